@@ -1,0 +1,387 @@
+"""The command `ckmeans`: reads a table, has its rows clustered, writes it again with a column more.
+
+It parses, calls and prints. It must not know how k-means works nor how a text becomes rows and numbers.
+"""
+
+import argparse
+import codecs
+import contextlib
+import csv
+import errno
+import io
+import os
+import secrets
+import shutil
+import sys
+import time
+import warnings
+
+import numpy as np
+
+from ckmeans import __version__
+from ckmeans._table import CellError, DataError, EncodingError, Matrix, Table
+from ckmeans.restarts import k_means
+
+NPY_MAGIC = b"\x93NUMPY"
+FOREIGN_MAGIC = {
+    b"PK\x03\x04": "a zip archive, as .xlsx and .npz files are",
+    b"\x1f\x8b": "compressed by gzip",
+    b"PAR1": "a Parquet file",
+}
+NAMED_DELIMITERS = {"tab": "\t", "\\t": "\t", "space": " ", "comma": ",", "semicolon": ";", "pipe": "|"}
+HINTS = {CellError: "; --columns chooses the columns to use", EncodingError: "; --encoding names another"}
+MOST_NAMES = 8
+MOST_BARS = 16
+BAR_WIDTH = 40
+
+
+class UsageError(Exception):
+    """An option does not fit the data or another option."""
+
+
+def main(argv=None):
+    """Run the command and return its exit code: 0 done, 1 bad data, 2 bad usage, 130 interrupted."""
+    parser = _parser()
+    try:
+        args = parser.parse_args(argv)
+        _check(args)
+        _run(args)
+    except SystemExit as stop:  # from argparse: --help, --version and every usage error
+        return stop.code or 0
+    except UsageError as error:
+        _say(f"{parser.format_usage()}{parser.prog}: error: {error}")
+        return 2
+    except DataError as error:
+        _say(f"{parser.prog}: error: {error}")
+        return 1
+    except BrokenPipeError:  # the reader of the summary has gone
+        _abandon(sys.stderr)
+    except MemoryError:
+        _say(f"{parser.prog}: error: not enough memory")
+        return 1
+    except KeyboardInterrupt:
+        _say(f"\n{parser.prog}: interrupted")
+        return 130
+    return 0
+
+
+def _say(text):
+    if sys.stderr is not None:  # closed by the caller: print() would turn to standard output
+        print(text, file=sys.stderr)
+
+
+def _parser():
+    parser = argparse.ArgumentParser(
+        prog="ckmeans",
+        usage="ckmeans FILE -k K [options]",
+        description="Cluster the rows of a table by k-means: writes the table again with a column `cluster`.",
+        epilog="exit codes: 0 done, 1 the data cannot be used, 2 wrong usage, 130 interrupted",
+        allow_abbrev=False,
+    )
+    parser.add_argument("file", help="CSV or the like, or a 2-D .npy array; - is standard input")
+    parser.add_argument("-k", "--clusters", type=_integer(1), metavar="K", help="number of clusters")
+    parser.add_argument("-q", "--quiet", action="store_true", help="print errors and warnings only")
+    parser.add_argument("--version", action="version", version=f"ckmeans {__version__} (distribution ckmeans-nd)")
+
+    reading = parser.add_argument_group("reading (all of it is found out from the file unless given)")
+    reading.add_argument("--columns", type=_names, metavar="A,B", help="cluster by these: names, or numbers from 1")
+    reading.add_argument("--weight", metavar="COL", help="column with the weight of each row")
+    reading.add_argument("--delimiter", type=_delimiter, metavar="CHAR", help="one character, or tab, space")
+    reading.add_argument("--decimal", choices=(".", ","), metavar="CHAR", help="decimal point or comma: . or ,")
+    reading.add_argument("--encoding", type=_encoding, help="such as latin-1 (default: utf-8)")
+    header = reading.add_mutually_exclusive_group()
+    header.add_argument("--header", action="store_true", default=None, help="the first row holds the names")
+    header.add_argument("--no-header", action="store_false", dest="header", help="the first row is data")
+
+    writing = parser.add_argument_group("writing")
+    writing.add_argument("-o", "--output", metavar="FILE", help="instead of standard output; .npy: the labels, int32")
+    writing.add_argument("--labels-only", action="store_true", help="write nothing but one label a line")
+    writing.add_argument("--centers", metavar="FILE", help="write the centres there, as CSV or .npy")
+
+    kmeans = parser.add_argument_group("k-means")
+    kmeans.add_argument("--seed", type=_integer(0, 2**32 - 1), metavar="N", help="same seed, same clusters")
+    kmeans.add_argument("--init-centers", metavar="FILE", help="start from these centres, as --centers writes them")
+    kmeans.add_argument("--n-init", type=_integer(1), metavar="N", help="starts, of which the best is kept")
+    kmeans.add_argument("--max-iter", type=_integer(1), default=300, metavar="N", help="steps at most (default 300)")
+    kmeans.add_argument("--tol", type=_tolerance, default=1e-4, metavar="X", help="tolerance (default 1e-4)")
+    kmeans.add_argument(
+        "--threads", type=_integer(1), metavar="N", help="threads at most (default: what the machine gives)"
+    )
+    return parser
+
+
+def _integer(least, most=None):
+    def integer(text):
+        value = int(text)
+        if value < least or (most is not None and value > most):
+            raise argparse.ArgumentTypeError(f"{value} is not {least} or more" + (f", up to {most}" if most else ""))
+        return value
+
+    return integer
+
+
+def _tolerance(text):
+    value = float(text)
+    if not 0 <= value < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is not a number from 0 on")
+    return value
+
+
+def _names(text):
+    names = [name.strip() for name in next(csv.reader([text], skipinitialspace=True), [])]
+    if not all(names) or not names:
+        raise argparse.ArgumentTypeError(f"{text!r} has an empty name in it")
+    return names
+
+
+def _delimiter(text):
+    char = NAMED_DELIMITERS.get(text, text)
+    if len(char) != 1 or char in '"\r\n':
+        raise argparse.ArgumentTypeError(f"{text!r} is not one character, nor one of {', '.join(NAMED_DELIMITERS)}")
+    return char
+
+
+def _encoding(text):
+    try:
+        "".encode(text)
+    except LookupError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not an encoding Python knows") from None
+    return text
+
+
+def _check(args):
+    """Refuse what needs no look at the data, before any time is spent on it."""
+    if args.clusters is None and args.init_centers is None:
+        raise UsageError("how many clusters? give -k K")
+    args.output = None if args.output in ("-", "/dev/stdout") else args.output
+    targets = [path for path in (args.output, args.centers) if path is not None]
+    if args.centers == "-":
+        raise UsageError("--centers takes the name of a file, standard output has the rows")
+    if args.file == args.init_centers == "-":
+        raise UsageError("the data and --init-centers cannot both come from standard input")
+    if len({os.path.realpath(path) for path in targets}) < len(targets):
+        raise UsageError(f"-o and --centers both name {args.output}")
+    for path in targets:
+        folder = os.path.dirname(os.path.realpath(path))
+        if not os.path.isdir(folder):
+            raise DataError(f"cannot write {path}: there is no folder {folder}")
+        if os.path.isdir(path):
+            raise DataError(f"cannot write {path}: it is a folder")
+
+
+def _run(args):
+    """Read, cluster, write, tell."""
+    started = time.perf_counter()
+    notes = {}
+    with _naming(args.file, HINTS):
+        source = _read(args.file, args)
+        X, used, weights = _numbers(source, args, notes)
+    init = _initial_centers(args, source, used) if args.init_centers else "k-means++"
+    k = len(init) if args.init_centers else args.clusters
+    if len(X) < k:
+        raise DataError(f"{args.file}: fewer rows ({len(X)}) than the {k} clusters asked for")
+    seed = secrets.randbelow(2**31) if args.seed is None else args.seed
+    before = time.perf_counter()
+    centers, labels, inertia, steps = _cluster(X, k, weights, init, seed, args)
+    seconds = time.perf_counter() - before
+    notes["inertia"] = f"{inertia:.6g}"
+    notes["steps"] = f"{steps}, " + ("converged" if steps < args.max_iter else "all that --max-iter allows")
+    notes["seed"] = f"{seed}" if args.seed is not None else f"{seed} (drawn; --seed {seed} repeats this)"
+    if args.centers:
+        _write(args.centers, lambda stream: _put_centers(stream, args.centers, centers, source, used))
+    _write(args.output, lambda stream: _put_labels(stream, labels, source, args, notes))
+    notes["seconds"] = f"{seconds:.3f} for the clustering, {time.perf_counter() - started:.3f} in all"
+    if not args.quiet:
+        _tell(notes, np.bincount(labels, minlength=k))
+
+
+@contextlib.contextmanager
+def _naming(file, hints):
+    """Put the file's name before every complaint about it, and what may help behind it."""
+    name = "standard input" if file == "-" else file
+    try:
+        yield
+    except OSError as error:
+        raise DataError(f"cannot read {name}: {error.strerror or error}") from None
+    except DataError as error:
+        hint = hints.get(type(error), "")
+        raise DataError(f"{name}: {error}{hint}") from None
+
+
+def _read(file, args):
+    """Return the file's Table, or Matrix if it is a .npy file or begins like one."""
+    with contextlib.nullcontext(_bytes_of(sys.stdin)) if file == "-" else open(file, "rb") as stream:
+        if file.endswith(".npy"):
+            return Matrix(stream)
+        data = stream.read()
+    if data.startswith(NPY_MAGIC):
+        return Matrix(io.BytesIO(data))
+    for magic, kind in FOREIGN_MAGIC.items():
+        if data.startswith(magic):
+            raise DataError(f"this is {kind}, not text; what can be read is CSV and the like, and .npy")
+    return Table(data, encoding=args.encoding, delimiter=args.delimiter, decimal=args.decimal, has_header=args.header)
+
+
+def _bytes_of(standard):
+    """Return the bytes under standard input or output, which Python sets to None where the caller has closed it."""
+    if standard is None:
+        raise OSError(errno.EBADF, "it is closed")
+    return standard.buffer
+
+
+def _numbers(source, args, notes):
+    """Return the array to cluster, the indices of its columns and the weights; note what was taken and left."""
+    try:
+        chosen = args.columns and [source.find(name) for name in args.columns]
+        weight = None if args.weight is None else source.find(args.weight)
+    except LookupError as error:
+        raise UsageError(f"{args.file}: {error}") from None
+    if chosen and (len(set(chosen)) < len(chosen) or weight in chosen):
+        raise UsageError("a column is named twice in --columns and --weight")
+    X, used, left_out = source.numbers(chosen, without={weight})
+    notes["read as"] = source.description
+    notes["rows"] = len(X)
+    called = [name or f"column {index}" for index, name in enumerate(source.names, 1)]
+    notes["columns"] = f"{len(used)}: {_some(called[index] for index in used)}"
+    if left_out:
+        notes["left out"] = f"{len(left_out)}: {_some(f'{called[index]} ({why})' for index, why in left_out.items())}"
+    if weight is None:
+        return X, used, None
+    notes["weights"] = called[weight]
+    weights = source.numbers([weight])[0][:, 0]
+    if (weights < 0).any():
+        row = int(np.argmax(weights < 0))
+        raise DataError(f"{source.place(row)}, column {source.label(weight)}: the weight {weights[row]:g} is negative")
+    return X, used, weights
+
+
+def _some(names):
+    names = list(names)
+    return ", ".join(names[:MOST_NAMES]) + (f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else "")
+
+
+def _initial_centers(args, source, used):
+    """Return the centres in the file, which must be of the columns used."""
+    with _naming(args.init_centers, {}):
+        table = _read(args.init_centers, args)
+        centers, columns, _ = table.numbers()
+    expected, found = ([of.names[i] for i in indices] for of, indices in ((source, used), (table, columns)))
+    if len(found) != len(expected):
+        raise UsageError(f"{args.init_centers} has {len(found)} columns of numbers, the data has {len(expected)}")
+    if any(a != b for a, b in zip(found, expected, strict=True) if a and b):
+        raise UsageError(f"{args.init_centers} has the columns {_some(found)}, the data has {_some(expected)}")
+    if args.clusters not in (None, len(centers)):
+        raise UsageError(f"{args.init_centers} has {len(centers)} rows, -k asks for {args.clusters} clusters")
+    return centers
+
+
+def _cluster(X, k, weights, init, seed, args):
+    """Call k_means, with its warnings and complaints in the command's own voice."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            result = k_means(
+                X,
+                k,
+                sample_weight=weights,
+                init=init,
+                n_init=args.n_init or "auto",
+                max_iter=args.max_iter,
+                tol=args.tol,
+                random_state=seed,
+                return_n_iter=True,
+                n_threads=args.threads,
+            )
+        except ValueError as error:
+            raise DataError(str(error)) from None
+    for message in dict.fromkeys(str(warning.message) for warning in caught):
+        _say(f"ckmeans: warning: {message}")
+    return result
+
+
+def _put_labels(stream, labels, source, args, notes):
+    """Write the rows with their labels, or what else was asked for."""
+    if args.output and args.output.endswith(".npy"):
+        np.save(stream, labels.astype(np.int32, copy=False))
+        return
+    if args.labels_only:
+        pieces = (f"{label}\n" for label in labels.tolist())
+    else:
+        name = source.free_name("cluster")
+        if name != "cluster":
+            notes["new column"] = f"{name!r}, as there is a column 'cluster' already"
+        pieces = source.with_column(name, labels.tolist())
+    encode = codecs.getincrementalencoder(source.encoding)().encode
+    stream.writelines(map(encode, pieces))
+
+
+def _put_centers(stream, path, centers, source, used):
+    """Write one centre a row: .npy by the name's ending, else text that is read like the source."""
+    if path.endswith(".npy"):
+        np.save(stream, centers)
+        return
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=source.delimiter, lineterminator="\n")
+    if source.has_header:
+        writer.writerow([source.names[index] for index in used])
+    writer.writerows([str(value).replace(".", source.decimal) for value in center] for center in centers)
+    stream.write(text.getvalue().encode(source.encoding))
+
+
+def _write(path, put):
+    """Let `put` write to the file, or to standard output if there is none."""
+    try:
+        if path is None:
+            put(_bytes_of(sys.stdout))
+            sys.stdout.flush()
+        else:
+            with _in_place_of(path) as stream:
+                put(stream)
+    except OSError as error:
+        if path is None:
+            _abandon(sys.stdout)
+            if isinstance(error, BrokenPipeError):  # `| head` has seen enough
+                return
+        raise DataError(f"cannot write {path or 'standard output'}: {error.strerror or error}") from None
+
+
+@contextlib.contextmanager
+def _in_place_of(path):
+    """Give a stream to a file beside `path` that takes its place once all is written; on any error it goes."""
+    if os.path.exists(path) and not os.path.isfile(path):  # /dev/null or a pipe: written to, never replaced
+        with open(path, "wb") as stream:
+            yield stream
+        return
+    target = os.path.realpath(path)  # a link stays a link
+    beside = os.path.join(os.path.dirname(target), f".ckmeans-{secrets.token_hex(8)}.tmp")
+    try:
+        with open(beside, "xb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        if os.path.exists(target):
+            shutil.copymode(target, beside)
+        os.replace(beside, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(beside)
+        raise
+
+
+def _abandon(stream):
+    """Turn a stream that nobody reads any more to nowhere, so that Python's own flush at exit is quiet."""
+    with contextlib.suppress(OSError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _tell(notes, sizes):
+    """Print the summary: the notes, then the sizes as bars."""
+    for name, value in notes.items():
+        _say(f"{name:<11}{value}")
+    if len(sizes) > MOST_BARS:
+        spread = f"{len(sizes)} clusters of {sizes.min()} to {sizes.max()} rows, median {np.median(sizes):.0f}"
+        _say(f"{'sizes':<11}{spread}")
+        return
+    for cluster, size in enumerate(sizes):
+        bar = "#" * round(BAR_WIDTH * size / sizes.max())
+        _say(f"{f'cluster {cluster}':<11}{size:<{len(str(sizes.max()))}}  {bar}".rstrip())

@@ -1,0 +1,30 @@
+import numpy as np
+from numpy.typing import NDArray
+
+from ckmeans.kernels.centers import Centers
+
+def assign(
+    X: NDArray[np.floating], centers: Centers, labels: NDArray[np.int32], start: int, stop: int, n_threads: int
+) -> int: ...
+def own_distances_sq(
+    X: NDArray[np.floating],
+    centers: Centers,
+    labels: NDArray[np.int32],
+    out: NDArray[np.float64],
+    start: int,
+    stop: int,
+    n_threads: int,
+) -> None: ...
+def inertia_of_blocks(
+    X: NDArray[np.floating],
+    centers: Centers,
+    labels: NDArray[np.int32],
+    weights: NDArray[np.float64] | None,
+    out: NDArray[np.float64],
+    start: int,
+    stop: int,
+    n_threads: int,
+) -> None: ...
+def distances(
+    X: NDArray[np.floating], centers: Centers, out: NDArray[np.floating], start: int, stop: int, n_threads: int
+) -> None: ...

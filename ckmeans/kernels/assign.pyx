@@ -1,0 +1,179 @@
+"""Rows against centres: nearest centre, distance to one's own centre, distance to all of them.
+
+Rows are handed out in blocks; a row's answer depends on the row and the centres alone. Knows nothing of convergence.
+"""
+
+from cpython.exc cimport PyErr_CheckSignals
+from cython.parallel cimport prange, threadid
+from libc.stdint cimport int64_t
+from libc.stdlib cimport free, malloc
+
+from ckmeans.kernels.centers cimport SAMPLES, Centers, prepare, rows_between_signals
+from ckmeans.kernels.dispatch cimport BLOCK, ck_centers, ck_tiles, real, tiles
+
+cdef enum:
+    STRIDE = 8    # counters of different threads lie on different cache lines
+
+
+cdef void nearest(const ck_tiles *tile, const ck_centers *c, const real *x, Py_ssize_t start, Py_ssize_t stop,
+                  int *labels, int64_t *exact, char *scratch, size_t scratch_bytes, int n_threads) noexcept nogil:
+    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b, row, rows
+    cdef int thread
+    for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
+        thread = threadid()
+        row = b * BLOCK
+        rows = min(stop - row, <Py_ssize_t>BLOCK)
+        if real is float:
+            tile.nearest_f32(c, x + row * c.d, rows, labels + row, exact + thread * STRIDE,
+                             scratch + thread * scratch_bytes)
+        else:
+            tile.nearest_f64(c, x + row * c.d, rows, labels + row, exact + thread * STRIDE,
+                             scratch + thread * scratch_bytes)
+
+
+cdef void own_distance_sq(const ck_tiles *tile, const ck_centers *c, const real *x, Py_ssize_t start,
+                          Py_ssize_t stop, const int *labels, double *distances_sq, int n_threads) noexcept nogil:
+    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b, row, rows, i
+    cdef double unit = 1.0 / c.scale
+    for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
+        row = b * BLOCK
+        rows = min(stop - row, <Py_ssize_t>BLOCK)
+        if real is float:
+            tile.own_distance_f32(c, x + row * c.d, rows, labels + row, distances_sq + row)
+        else:
+            tile.own_distance_f64(c, x + row * c.d, rows, labels + row, distances_sq + row)
+        for i in range(row, row + rows):
+            distances_sq[i] = distances_sq[i] * unit * unit
+
+
+def assign(const real[:, ::1] X, Centers centers, int[::1] labels, Py_ssize_t start, Py_ssize_t stop, int n_threads):
+    """Set labels of rows [start, stop) and return how many rows float32 could not decide; start: whole blocks."""
+    cdef const ck_tiles *tile = centers.tile
+    cdef const ck_centers *c = &centers.c
+    cdef size_t bytes = tile.scratch_bytes(c.d)
+    cdef char *scratch = <char *>malloc(bytes * n_threads)
+    cdef int64_t *exact = <int64_t *>malloc(STRIDE * n_threads * sizeof(int64_t))
+    cdef Py_ssize_t slab = rows_between_signals(c.k, c.d, n_threads), row, total = 0
+    centers.check(real is float)
+    try:
+        if scratch == NULL or exact == NULL:
+            raise MemoryError(f"no memory for the scratch of {n_threads} threads")
+        for row in range(n_threads):
+            exact[row * STRIDE] = 0
+        for row in range(start, stop, slab):
+            with nogil:
+                nearest(tile, c, &X[0, 0], row, min(row + slab, stop), &labels[0], exact, scratch, bytes, n_threads)
+            PyErr_CheckSignals()
+        for row in range(n_threads):
+            total += exact[row * STRIDE]
+        return total
+    finally:
+        free(scratch)
+        free(exact)
+
+
+def own_distances_sq(const real[:, ::1] X, Centers centers, const int[::1] labels, double[::1] out, Py_ssize_t start,
+                     Py_ssize_t stop, int n_threads):
+    """Set out to the squared distances of rows [start, stop) to the centres their labels name."""
+    cdef Py_ssize_t slab = rows_between_signals(1, centers.c.d, n_threads), row
+    centers.check(real is float)
+    for row in range(start, stop, slab):
+        with nogil:
+            own_distance_sq(centers.tile, &centers.c, &X[0, 0], row, min(row + slab, stop), &labels[0], &out[0],
+                            n_threads)
+        PyErr_CheckSignals()
+
+
+cdef void block_sums(const ck_tiles *tile, const ck_centers *c, const real *x, Py_ssize_t start, Py_ssize_t stop,
+                     const int *labels, const double *weights, double *sums, int n_threads) noexcept nogil:
+    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
+    cdef double unit = 1.0 / c.scale
+    for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
+        sums[b] = one_block_sum(tile, c, x + b * BLOCK * c.d, min(stop - b * BLOCK, <Py_ssize_t>BLOCK),
+                                labels + b * BLOCK, NULL if weights == NULL else weights + b * BLOCK) * unit * unit
+
+
+cdef double one_block_sum(const ck_tiles *tile, const ck_centers *c, const real *x, Py_ssize_t rows,
+                          const int *labels, const double *weights) noexcept nogil:
+    cdef double distances_sq[BLOCK]
+    cdef double total = 0.0
+    cdef Py_ssize_t i
+    if real is float:
+        tile.own_distance_f32(c, x, rows, labels, distances_sq)
+    else:
+        tile.own_distance_f64(c, x, rows, labels, distances_sq)
+    for i in range(rows):
+        total += distances_sq[i] if weights == NULL else distances_sq[i] * weights[i]
+    return total
+
+
+def inertia_of_blocks(const real[:, ::1] X, Centers centers, const int[::1] labels, const double[::1] weights,
+                      double[::1] out, Py_ssize_t start, Py_ssize_t stop, int n_threads):
+    """Set out[b], for each block of rows in [start, stop), to its weighted sum of squared distances to own centres."""
+    cdef Py_ssize_t slab = rows_between_signals(1, centers.c.d, n_threads), row
+    cdef const double *w = NULL
+    if weights is not None:
+        w = &weights[0]
+    centers.check(real is float)
+    for row in range(start, stop, slab):
+        with nogil:
+            block_sums(centers.tile, &centers.c, &X[0, 0], row, min(row + slab, stop), &labels[0], w, &out[0],
+                       n_threads)
+        PyErr_CheckSignals()
+
+
+cdef void all_distances(const ck_tiles *tile, const ck_centers *c, const real *x, Py_ssize_t start, Py_ssize_t stop,
+                        real *out, int n_threads) noexcept nogil:
+    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b, row, rows
+    for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
+        row = b * BLOCK
+        rows = min(stop - row, <Py_ssize_t>BLOCK)
+        if real is float:
+            tile.all_distances_f32(c, x + row * c.d, rows, out + row * c.k)
+        else:
+            tile.all_distances_f64(c, x + row * c.d, rows, out + row * c.k)
+
+
+def distances(const real[:, ::1] X, Centers centers, real[:, ::1] out, Py_ssize_t start, Py_ssize_t stop,
+              int n_threads):
+    """Set out[i, c] to the Euclidean distance of row i to centre c, for rows [start, stop)."""
+    cdef Py_ssize_t slab = rows_between_signals(centers.c.k, centers.c.d, n_threads), row
+    centers.check(real is float)
+    for row in range(start, stop, slab):
+        with nogil:
+            all_distances(centers.tile, &centers.c, &X[0, 0], row, min(row + slab, stop), &out[0, 0], n_threads)
+        PyErr_CheckSignals()
+
+
+cdef int assign_rows(const real *x, Py_ssize_t n, Py_ssize_t d, const double *centers, Py_ssize_t k, int *labels,
+                     double *distances_sq, int n_threads) noexcept nogil:
+    cdef const ck_tiles *tile = tiles()
+    cdef ck_centers c
+    cdef int threads = max(n_threads, 1)
+    cdef size_t bytes = tile.scratch_bytes(d)
+    cdef void *memory = malloc(tile.centers_bytes(k, d))
+    cdef double *sample = <double *>malloc(SAMPLES * d * sizeof(double))
+    cdef char *scratch = <char *>malloc(bytes * threads)
+    cdef int64_t *exact = <int64_t *>malloc(STRIDE * threads * sizeof(int64_t))
+    cdef int status = -1
+    if memory != NULL and sample != NULL and scratch != NULL and exact != NULL:
+        prepare(tile, &c, memory, sample, centers, k, x, n, d, 0.0)
+        nearest(tile, &c, x, 0, n, labels, exact, scratch, bytes, threads)
+        if distances_sq != NULL:
+            own_distance_sq(tile, &c, x, 0, n, labels, distances_sq, threads)
+        status = 0
+    free(memory)
+    free(sample)
+    free(scratch)
+    free(exact)
+    return status
+
+
+cdef int assign_rows_f32(const float *x, Py_ssize_t n, Py_ssize_t d, const double *centers, Py_ssize_t k, int *labels,
+                         double *distances_sq, int n_threads) noexcept nogil:
+    return assign_rows(x, n, d, centers, k, labels, distances_sq, n_threads)
+
+
+cdef int assign_rows_f64(const double *x, Py_ssize_t n, Py_ssize_t d, const double *centers, Py_ssize_t k, int *labels,
+                         double *distances_sq, int n_threads) noexcept nogil:
+    return assign_rows(x, n, d, centers, k, labels, distances_sq, n_threads)

@@ -1,0 +1,19 @@
+"""Centres prepared for the tiles. For the kernels of this package; other packages cimport `assign`."""
+
+from ckmeans.kernels.dispatch cimport ck_centers, ck_tiles, real
+
+cdef enum:
+    SAMPLES = 16    # rows that tell the screening how far rows lie from the centres
+
+cdef Py_ssize_t rows_between_signals(Py_ssize_t k, Py_ssize_t d, int n_threads) noexcept nogil
+
+cdef void prepare(const ck_tiles *tile, ck_centers *c, void *memory, double *sample, const double *centers,
+                  Py_ssize_t k, const real *x, Py_ssize_t n, Py_ssize_t d, double scale) noexcept nogil
+
+cdef class Centers:
+    cdef ck_centers c
+    cdef const ck_tiles *tile
+    cdef void *memory
+    cdef readonly bint single
+
+    cdef int check(self, bint single) except -1

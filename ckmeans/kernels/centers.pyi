@@ -1,0 +1,8 @@
+import numpy as np
+from numpy.typing import NDArray
+
+class Centers:
+    @property
+    def single(self) -> bool: ...
+
+def prepared(X: NDArray[np.floating], centers: NDArray[np.float64], scale: float = 0.0) -> Centers: ...

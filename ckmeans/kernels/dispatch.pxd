@@ -1,0 +1,50 @@
+"""The table of tiles in use. For the kernels of this package; other packages cimport `assign`."""
+
+from libc.stdint cimport int64_t, uint64_t
+
+ctypedef fused real:
+    float
+    double
+
+cdef extern from "ckmeans_simd.h" nogil:
+    const Py_ssize_t CK_GROUP
+    const uint64_t CK_ROUND_PATTERN
+
+    ctypedef struct ck_centers:
+        Py_ssize_t k
+        Py_ssize_t d
+        double scale
+
+    ctypedef struct ck_grid:
+        Py_ssize_t d
+        const double *origin
+        const double *scale
+        double low_scale
+
+    # Labels are int32_t in C, which is int wherever this builds.
+    ctypedef struct ck_tiles:
+        const char *name
+        size_t (*centers_bytes)(Py_ssize_t k, Py_ssize_t d) noexcept nogil
+        size_t (*scratch_bytes)(Py_ssize_t d) noexcept nogil
+        void (*prepare)(ck_centers *, void *, const double *, Py_ssize_t k, Py_ssize_t d, const double *sample,
+                        Py_ssize_t samples, double scale, int max_exponent) noexcept nogil
+        void (*nearest_f32)(const ck_centers *, const float *, Py_ssize_t, int *, int64_t *, void *) noexcept nogil
+        void (*nearest_f64)(const ck_centers *, const double *, Py_ssize_t, int *, int64_t *, void *) noexcept nogil
+        void (*own_distance_f32)(const ck_centers *, const float *, Py_ssize_t, const int *, double *) noexcept nogil
+        void (*own_distance_f64)(const ck_centers *, const double *, Py_ssize_t, const int *, double *) noexcept nogil
+        void (*all_distances_f32)(const ck_centers *, const float *, Py_ssize_t, float *) noexcept nogil
+        void (*all_distances_f64)(const ck_centers *, const double *, Py_ssize_t, double *) noexcept nogil
+        void (*accumulate_f32)(const ck_grid *, const float *, Py_ssize_t, const int *, const double *,
+                               uint64_t *, uint64_t *, int64_t *) noexcept nogil
+        void (*accumulate_f64)(const ck_grid *, const double *, Py_ssize_t, const int *, const double *,
+                               uint64_t *, uint64_t *, int64_t *) noexcept nogil
+        void (*potentials_f32)(const ck_centers *, const float *, Py_ssize_t, const double *, const double *,
+                               double *) noexcept nogil
+        void (*potentials_f64)(const ck_centers *, const double *, Py_ssize_t, const double *, const double *,
+                               double *) noexcept nogil
+
+# Rows per block: the unit of work that threads take and of sums that are reduced in block order.
+cdef enum:
+    BLOCK = 256
+
+cdef const ck_tiles *tiles() noexcept nogil

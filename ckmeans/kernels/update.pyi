@@ -1,0 +1,37 @@
+import numpy as np
+from numpy.typing import NDArray
+
+def block_rows() -> int: ...
+
+class Sums:
+    k: int
+    d: int
+    slots: int
+    high: NDArray[np.uint64]
+    low: NDArray[np.uint64] | None
+    counts: NDArray[np.int64]
+    def __init__(
+        self,
+        k: int,
+        minimum: NDArray[np.float64],
+        maximum: NDArray[np.float64],
+        n: int,
+        max_weight: float | None,
+        exact: bool,
+        slots: int,
+    ) -> None: ...
+    def clear(self) -> None: ...
+    def add(
+        self,
+        X: NDArray[np.floating],
+        labels: NDArray[np.int32],
+        weights: NDArray[np.float64] | None,
+        start: int,
+        stop: int,
+        n_threads: int,
+        slot: int = 0,
+    ) -> None: ...
+    def gather(self) -> None: ...
+    def move(self, row: NDArray[np.floating], weight: float, donor: int, to: int) -> None: ...
+    def weights(self) -> NDArray[np.float64]: ...
+    def means(self, weights: NDArray[np.float64], out: NDArray[np.float64]) -> None: ...

@@ -1,0 +1,177 @@
+"""Sums of rows per cluster, and the means they make. Knows nothing of which rows belong where.
+
+Rows are added on a fixed-point grid, so sums have no order: every split of the rows over threads gives the same bits,
+and a row can be taken out again without a trace. Fixed point is explained in simd/README.md, "Sums without order".
+"""
+
+from cpython.exc cimport PyErr_CheckSignals
+from cython.parallel cimport prange, threadid
+from libc.math cimport fabs, frexp, ldexp, rint
+from libc.stdint cimport int64_t, uint64_t
+
+import numpy as np
+
+from ckmeans.kernels.dispatch cimport BLOCK, CK_ROUND_PATTERN, ck_grid, ck_tiles, real, tiles
+
+cdef enum:
+    TOTAL_BITS = 62     # a sum stays below 2^62
+    TERM_BITS = 50      # a term stays below 2^50, so that rounding by addition works
+
+
+def block_rows():
+    """Return how many rows a block has."""
+    return BLOCK
+
+
+cdef int exponent_above(double value) noexcept nogil:
+    """Return e with |value| <= 2^e."""
+    cdef int e = 0
+    frexp(value, &e)
+    return e
+
+
+cdef class Sums:
+    """Weighted sums of rows for k clusters.
+
+    minimum, maximum: per column, of the rows to come. n: how many rows at most. max_weight: the largest weight, or None
+    when rows are not weighted. exact: keep a second limb, for columns with more than float32's digits.
+    slots: how many threads may add at once.
+    """
+
+    cdef readonly object high, low, counts
+    cdef object weighted
+    cdef double[::1] origin, scale
+    cdef double low_scale
+    cdef readonly Py_ssize_t k, d, slots
+
+    def __init__(self, Py_ssize_t k, const double[::1] minimum, const double[::1] maximum, Py_ssize_t n, max_weight,
+                 bint exact, Py_ssize_t slots):
+        self.k, self.d, self.slots = k, minimum.shape[0], slots
+        self.weighted = max_weight is not None
+        self.high = np.zeros((slots, k, self.d + 1), dtype=np.uint64)
+        self.low = np.zeros_like(self.high) if exact or self.weighted else None
+        self.counts = np.zeros((slots, k), dtype=np.int64)
+        self.origin, self.scale = np.zeros(self.d + 1), np.ones(self.d + 1)
+        self.set_grid(minimum, maximum, n, max_weight if self.weighted else 1.0)
+
+    cdef void set_grid(self, const double[::1] minimum, const double[::1] maximum, Py_ssize_t n, double max_weight):
+        cdef int bits = min(TOTAL_BITS - exponent_above(<double>n), TERM_BITS), e
+        cdef Py_ssize_t j
+        cdef double half, widest
+        self.low_scale = ldexp(1.0, bits)
+        for j in range(self.d):
+            half = 0.5 * maximum[j] - 0.5 * minimum[j]
+            e = exponent_above(half) + 1
+            # The origin has few digits, so that subtracting it is exact; none is needed where the column spans zero.
+            if half == 0.0:
+                self.origin[j] = minimum[j]
+            elif e < 1000:
+                self.origin[j] = ldexp(rint(ldexp(0.5 * maximum[j] + 0.5 * minimum[j], -e)), e)
+            widest = max(fabs(maximum[j] - self.origin[j]), fabs(minimum[j] - self.origin[j]))
+            self.scale[j] = ldexp(1.0, min(bits - exponent_above(widest) - exponent_above(max_weight), 1000))
+        self.scale[self.d] = ldexp(1.0, min(bits - exponent_above(max_weight), 1000))
+
+    def clear(self):
+        """Forget all rows."""
+        self.high.fill(0)
+        self.counts.fill(0)
+        if self.low is not None:
+            self.low.fill(0)
+
+    def add(self, const real[:, ::1] X, const int[::1] labels, const double[::1] weights, Py_ssize_t start,
+            Py_ssize_t stop, int n_threads, Py_ssize_t slot=0):
+        """Add rows [start, stop) to the clusters of their labels; slot: the first of n_threads slots to use."""
+        cdef ck_grid grid
+        cdef uint64_t[:, :, ::1] high = self.high, low
+        cdef int64_t[:, ::1] counts = self.counts
+        cdef uint64_t *to = &high[slot, 0, 0]
+        cdef uint64_t *below = NULL
+        cdef const double *w = NULL
+        cdef Py_ssize_t slab = BLOCK * n_threads * max(<Py_ssize_t>1, 20000000 // (BLOCK * self.d)), row
+        if self.low is not None:
+            low = self.low
+            below = &low[slot, 0, 0]
+        if weights is not None:
+            w = &weights[0]
+        grid.d, grid.origin, grid.scale, grid.low_scale = self.d, &self.origin[0], &self.scale[0], self.low_scale
+        for row in range(start, stop, slab):
+            with nogil:
+                accumulate(tiles(), &grid, self.k, &X[0, 0], row, min(row + slab, stop), &labels[0], w, to, below,
+                           &counts[slot, 0], n_threads)
+            PyErr_CheckSignals()
+
+    def gather(self):
+        """Bring what all slots hold into the first."""
+        for array in (self.high, self.counts, self.low):
+            if array is not None and self.slots > 1:
+                array[0] = array.sum(axis=0, dtype=array.dtype)
+                array[1:] = 0
+
+    def move(self, const real[::1] row, double weight, Py_ssize_t donor, Py_ssize_t to):
+        """Take one row out of a cluster and put it into another; after gather()."""
+        one = Sums.__new__(Sums)
+        one.copy_grid(self)
+        one.add(np.asarray(row)[np.newaxis], np.zeros(1, dtype=np.int32), np.array([weight]) if self.weighted else None,
+                0, 1, 1)
+        for name in ("high", "counts", "low"):
+            mine, moved = getattr(self, name), getattr(one, name)
+            if mine is not None:
+                mine[0, donor] -= moved[0, 0]
+                mine[0, to] += moved[0, 0]
+
+    cpdef copy_grid(self, Sums other):
+        """Become an empty Sums of one cluster on another's grid."""
+        self.k, self.d, self.slots, self.weighted = 1, other.d, 1, other.weighted
+        self.origin, self.scale, self.low_scale = other.origin, other.scale, other.low_scale
+        self.high = np.zeros((1, 1, self.d + 1), dtype=np.uint64)
+        self.low = None if other.low is None else np.zeros_like(self.high)
+        self.counts = np.zeros((1, 1), dtype=np.int64)
+
+    cdef double value(self, uint64_t high, uint64_t low, int64_t count, Py_ssize_t j) noexcept:
+        """Return a sum in the column's own unit, less count times the origin."""
+        cdef uint64_t bias = <uint64_t>count * CK_ROUND_PATTERN
+        cdef int64_t whole = <int64_t>(high - bias)
+        cdef double most = <double>whole, rest = <double>(whole - <int64_t>most)
+        if self.low is not None:
+            rest += <double><int64_t>(low - bias) / self.low_scale
+        return (most + rest) / self.scale[j]
+
+    def weights(self):
+        """Return the weight of each cluster: its number of rows when rows are not weighted; after gather()."""
+        cdef uint64_t[:, :, ::1] high = self.high, low = self.high if self.low is None else self.low
+        cdef int64_t[:, ::1] counts = self.counts
+        cdef Py_ssize_t c
+        if not self.weighted:
+            return self.counts[0].astype(np.float64)
+        return np.array([self.value(high[0, c, self.d], low[0, c, self.d], counts[0, c], self.d)
+                         for c in range(self.k)])
+
+    def means(self, const double[::1] weights, double[:, ::1] out):
+        """Set out[c] to the mean of cluster c where weights[c], from weights(), is positive; after gather()."""
+        cdef uint64_t[:, :, ::1] high = self.high, low = self.high if self.low is None else self.low
+        cdef int64_t[:, ::1] counts = self.counts
+        cdef Py_ssize_t c, j
+        for c in range(self.k):
+            if weights[c] > 0.0:
+                for j in range(self.d):
+                    out[c, j] = self.origin[j] + self.value(high[0, c, j], low[0, c, j], counts[0, c], j) / weights[c]
+
+
+cdef void accumulate(const ck_tiles *tile, const ck_grid *grid, Py_ssize_t k, const real *x, Py_ssize_t start,
+                     Py_ssize_t stop, const int *labels, const double *weights, uint64_t *high, uint64_t *low,
+                     int64_t *counts, int n_threads) noexcept nogil:
+    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b, row, rows, at
+    cdef const double *w
+    cdef uint64_t *below
+    for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
+        row = b * BLOCK
+        rows = min(stop - row, <Py_ssize_t>BLOCK)
+        at = threadid() * k
+        w = NULL if weights == NULL else weights + row
+        below = NULL if low == NULL else low + at * (grid.d + 1)
+        if real is float:
+            tile.accumulate_f32(grid, x + row * grid.d, rows, labels + row, w, high + at * (grid.d + 1), below,
+                                counts + at)
+        else:
+            tile.accumulate_f64(grid, x + row * grid.d, rows, labels + row, w, high + at * (grid.d + 1), below,
+                                counts + at)

@@ -1,0 +1,149 @@
+"""KMeans: the estimator. Parameters in, fitted attributes out; the work is done by restarts.py and lloyd.py."""
+
+from ckmeans import lloyd
+from ckmeans._base import CentersEstimator
+from ckmeans._validation import check_fit_parameters, check_weights
+from ckmeans.restarts import best_run
+
+
+class KMeans(CentersEstimator):
+    """K-means clustering, exact and bitwise reproducible.
+
+    A drop-in for scikit-learn's KMeans. Every label is decided by float64 differences, ties going to the lowest index,
+    and sums are exact in any order: neither the number of threads nor the processor changes a bit of the result.
+
+    Parameters
+    ----------
+    n_clusters : int, default=8
+        Number of clusters, at most the number of rows.
+    init : {'k-means++', 'random'}, array-like of shape (n_clusters, d) or callable, default='k-means++'
+        First centres. 'k-means++': greedy k-means++; 'random': distinct rows drawn with chances proportional to their
+        weights; a callable is called as init(X, n_clusters, random_state=...).
+    n_init : int or 'auto', default='auto'
+        Runs from different first centres, of which the one with the least inertia is kept. 'auto': 10 for 'random' and
+        callables, else 1.
+    max_iter : int, default=300
+        Steps per run at most.
+    tol : float, default=1e-4
+        A run has converged when labels no longer change, or when the centres' squared shift is at most tol times the
+        mean variance of X's columns.
+    verbose : int, default=0
+        Print the inertia of every step.
+    random_state : int, RandomState, Generator, SeedSequence or None, default=None
+        Source of random draws; with an int or a RandomState they are scikit-learn's.
+    copy_x : bool, default=True
+        Accepted for code written for scikit-learn; X is neither copied nor changed.
+    algorithm : {'lloyd', 'elkan'}, default='lloyd'
+        Every choice gives the same result.
+    n_threads : int, default=None
+        Threads to use; None: what the machine offers. The result does not depend on it.
+
+    Attributes
+    ----------
+    cluster_centers_ : ndarray of shape (n_clusters, d)
+        Centres: float32 for float32 rows, else float64. The means of their rows if the run converged strictly.
+    labels_ : ndarray of shape (n,), int32
+        The nearest centre of each row: predict(X).
+    inertia_ : float
+        Weighted sum of squared distances of the rows to their centres: -score(X).
+    n_iter_ : int
+        Steps of the best run.
+    converged_ : bool
+        Whether the best run converged before max_iter ran out.
+    n_features_in_ : int
+        Number of columns d.
+    feature_names_in_ : ndarray of shape (d,)
+        Names of the columns, when X is a data frame whose column names are all strings.
+
+    References
+    ----------
+    S. Lloyd, "Least squares quantization in PCM", IEEE Transactions on Information Theory 28 (1982).
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from ckmeans import KMeans
+    >>> X = np.array([[1, 2], [1, 4], [1, 0], [10, 2], [10, 4], [10, 0]])
+    >>> model = KMeans(n_clusters=2, random_state=0).fit(X)
+    >>> model.labels_
+    array([1, 1, 1, 0, 0, 0], dtype=int32)
+    >>> model.predict([[0, 0], [12, 3]])
+    array([1, 0], dtype=int32)
+    >>> model.cluster_centers_
+    array([[10.,  2.],
+           [ 1.,  2.]])
+    """
+
+    def __init__(
+        self,
+        n_clusters=8,
+        *,
+        init="k-means++",
+        n_init="auto",
+        max_iter=300,
+        tol=1e-4,
+        verbose=0,
+        random_state=None,
+        copy_x=True,
+        algorithm="lloyd",
+        n_threads=None,
+    ):
+        self.n_clusters = n_clusters
+        self.init = init
+        self.n_init = n_init
+        self.max_iter = max_iter
+        self.tol = tol
+        self.verbose = verbose
+        self.random_state = random_state
+        self.copy_x = copy_x
+        self.algorithm = algorithm
+        self.n_threads = n_threads
+
+    def fit(self, X, y=None, sample_weight=None):
+        """Cluster the rows of X.
+
+        Parameters
+        ----------
+        X : array-like of shape (n, d)
+            Rows; C-contiguous float32 and float64 arrays are read where they are, everything else is converted.
+        y : Ignored
+            Present by convention.
+        sample_weight : array-like of shape (n,), default=None
+            Weight of each row, not negative; None: 1.
+
+        Returns
+        -------
+        self : KMeans
+            The fitted estimator.
+
+        Raises
+        ------
+        ValueError, TypeError
+            If a parameter, X or sample_weight has a wrong type, shape or range.
+
+        Warns
+        -----
+        ConvergenceWarning
+            If X has fewer distinct rows than n_clusters.
+        """
+        caller = type(self).__name__
+        parameters = {
+            name: getattr(self, name)
+            for name in ("n_clusters", "init", "n_init", "max_iter", "tol", "verbose", "algorithm")
+        }
+        check_fit_parameters(caller, **parameters, copy_x=self.copy_x, algorithms=lloyd.ALGORITHMS)
+        X = self._check_fit_rows(X)
+        best = best_run(
+            X,
+            **parameters,
+            weights=check_weights(sample_weight, X.shape[0]),
+            random_state=self.random_state,
+            n_threads=self.n_threads,
+            caller=caller,
+        )
+        self.cluster_centers_ = best.centers
+        self.labels_ = best.labels
+        self.inertia_ = best.inertia
+        self.n_iter_ = best.n_iter
+        self.converged_ = best.converged
+        return self

@@ -1,0 +1,133 @@
+"""The loop of k-means: assign, update, reseed empty clusters, converged? One loop for every exact algorithm.
+
+Knows nothing of where the first centres come from, of restarts or of estimators.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ckmeans import _threads, steps
+from ckmeans.kernels import columns
+
+
+class EveryCenter:
+    """Plain Lloyd: every row meets every centre. The reference that every other algorithm must equal.
+
+    S. Lloyd, "Least squares quantization in PCM", IEEE Transactions on Information Theory 28 (1982).
+    """
+
+    def __init__(self, X, n_threads):
+        self.X = X
+        self.n_threads = n_threads
+
+    def assign(self, centers, labels):
+        """Set labels to the nearest centres."""
+        steps.assign_into(self.X, centers, labels, self.n_threads)
+
+
+# What algorithm= may name. "elkan" is accepted for code written for scikit-learn; the result is the same.
+ALGORITHMS = {"lloyd": EveryCenter, "elkan": EveryCenter}
+
+
+@dataclass
+class Run:
+    """The outcome of one run of the loop."""
+
+    centers: np.ndarray  # (k, d), in X's float type
+    labels: np.ndarray  # (n,), int32: the nearest of these centres
+    inertia: float
+    n_iter: int
+    converged: bool
+
+
+class Problem:
+    """Rows to be clustered into n_clusters, and what every run over them shares: column ranges, tolerance, buffers."""
+
+    def __init__(self, X, n_clusters, weights, tol, n_threads):
+        self.X, self.weights, self.n_threads = X, weights, n_threads
+        self.n_clusters = n_clusters
+        threads = _threads.thread_count(n_threads, X.size)
+        minimum, maximum, _, variance = columns.column_statistics(X, threads)
+        spread = float(np.mean(variance))
+        # A variance beyond float64's range says nothing; then only unchanged labels converge.
+        self.tolerance = tol * spread if np.isfinite(spread) else 0.0
+        self.sums = steps.empty_sums(X, n_clusters, weights, minimum, maximum, threads)
+
+    def run(self, centers, *, algorithm="lloyd", max_iter=300, verbose=False):
+        """Iterate from centers, (k, d) float64, until converged or max_iter steps are done."""
+        method = ALGORITHMS[algorithm](self.X, self.n_threads)
+        labels = np.full(self.X.shape[0], -1, dtype=np.int32)
+        before = labels.copy()
+        strict = converged = False
+        for step in range(max_iter):
+            method.assign(centers, labels)
+            moved, reseeded = self.update(centers, labels)
+            if verbose:
+                print(f"Iteration {step}, inertia {self.inertia(centers, labels)}.")
+            with np.errstate(over="ignore"):
+                shift_sq = float(((moved - centers) ** 2).sum())
+            centers = moved
+            strict = not reseeded and np.array_equal(labels, before)
+            converged = strict or (not reseeded and shift_sq <= self.tolerance)
+            if converged:
+                if verbose:
+                    shift = f"center shift {shift_sq} within tolerance {self.tolerance}"
+                    why = "strict convergence" if strict else shift
+                    print(f"Converged at iteration {step}: {why}.")
+                break
+            before[:] = labels
+        return self.finish(method, centers, labels, step + 1, converged, strict)
+
+    def update(self, centers, labels):
+        """Return the means of the clusters, and whether an empty one was given a row."""
+        steps.add_rows(self.sums, self.X, labels, self.weights)
+        weights = self.sums.weights()
+        reseeded = False
+        if not weights.all():
+            reseeded = self.reseed(centers, labels, weights)
+            weights = self.sums.weights()
+        moved = np.empty_like(centers)
+        self.sums.means(weights, moved)
+        # No row was left to give: fewer distinct rows than clusters. The copy of another centre never wins a row.
+        moved[weights == 0] = moved[int(np.argmax(weights))]
+        return moved, reseeded
+
+    def reseed(self, centers, labels, weights):
+        """Give each empty cluster the row farthest from its own centre; return whether any was given.
+
+        Rows come from different donors, farthest first, lowest index on ties; only when every donor has given once does
+        one give again, and none gives its last row.
+        """
+        distances_sq = steps.own_distances_sq(self.X, centers, labels, self.n_threads)
+        counted = np.ones(len(labels), dtype=bool) if self.weights is None else self.weights > 0
+        rows_left = np.bincount(labels[counted], minlength=len(weights))
+        free = counted & (distances_sq > 0)
+        empty = list(np.flatnonzero(weights == 0))
+        given = False
+        while empty:
+            candidates = np.flatnonzero(free)
+            order = candidates[np.argsort(-distances_sq[candidates], kind="stable")]
+            donors, first = np.unique(labels[order], return_index=True)
+            farthest = order[np.sort(first[rows_left[donors] > 1])][: len(empty)]
+            if not len(farthest):
+                break
+            for row in farthest:
+                weight = 1.0 if self.weights is None else float(self.weights[row])
+                self.sums.move(self.X[row], weight, labels[row], empty.pop(0))
+                rows_left[labels[row]] -= 1
+                free[row] = False
+                given = True
+        return given
+
+    def inertia(self, centers, labels):
+        """Return the weighted sum of squared distances to the labels' centres."""
+        return steps.inertia(self.X, centers, labels, self.weights, self.n_threads)
+
+    def finish(self, method, centers, labels, n_iter, converged, strict):
+        """Round the centres to X's float type and make labels and inertia those of the rounded centres."""
+        rounded = centers.astype(self.X.dtype)
+        exact = rounded.astype(np.float64)
+        if not strict or not np.array_equal(exact, centers):
+            method.assign(exact, labels)
+        return Run(rounded, labels, self.inertia(exact, labels), n_iter, converged)

@@ -1,0 +1,179 @@
+"""Where the first centres come from: kmeans_plusplus() and everything that init= may be.
+
+Random draws are made as scikit-learn makes them, call by call, so that a seed picks the same rows. Knows nothing of the
+loop that follows.
+"""
+
+import math
+
+import numpy as np
+
+from ckmeans import _threads
+from ckmeans._validation import (
+    check_centers,
+    check_int,
+    check_n_clusters,
+    check_random_state,
+    check_rows,
+    check_weights,
+)
+from ckmeans.kernels import seeding as kernel
+from ckmeans.kernels import update
+from ckmeans.kernels.centers import prepared
+
+
+def kmeans_plusplus(
+    X,
+    n_clusters,
+    *,
+    sample_weight=None,
+    x_squared_norms=None,
+    random_state=None,
+    n_local_trials=None,
+    n_threads=None,
+):
+    """Choose n_clusters rows of X as first centres by greedy k-means++.
+
+    Parameters
+    ----------
+    X : array-like of shape (n, d)
+        Rows to choose from.
+    n_clusters : int
+        Number of rows to choose, at most n.
+    sample_weight : array-like of shape (n,), default=None
+        Weight of each row, not negative; None: 1.
+    x_squared_norms : array-like of shape (n,), default=None
+        Accepted for code written for scikit-learn and not needed: only its length is checked.
+    random_state : int, RandomState, Generator, SeedSequence or None, default=None
+        Source of the draws. With an int or a RandomState the draws are scikit-learn's.
+    n_local_trials : int, default=None
+        Candidates per centre, of which the best is kept; None: 2 + int(log(n_clusters)).
+    n_threads : int, default=None
+        Threads to use; None: what the machine offers. The rows chosen do not depend on it.
+
+    Returns
+    -------
+    centers : ndarray of shape (n_clusters, d)
+        The chosen rows.
+    indices : ndarray of shape (n_clusters,), int
+        Their positions in X.
+
+    Raises
+    ------
+    ValueError, TypeError
+        If an argument has a wrong type, shape or range.
+
+    References
+    ----------
+    D. Arthur and S. Vassilvitskii, "k-means++: the advantages of careful seeding", SODA 2007; the greedy variant is
+    described in its conclusion.
+
+    Examples
+    --------
+    >>> import ckmeans
+    >>> X = [[1, 2], [1, 4], [1, 0], [10, 2], [10, 4], [10, 0]]
+    >>> centers, indices = ckmeans.kmeans_plusplus(X, 2, random_state=0)
+    >>> indices
+    array([4, 2])
+    """
+    given = np.asarray(X)
+    X = check_rows(given, caller="kmeans_plusplus")
+    n = X.shape[0]
+    n_clusters = check_n_clusters(n_clusters, "kmeans_plusplus")
+    weights = check_weights(sample_weight, n)
+    if n < n_clusters:
+        raise ValueError(f"n_samples={n} should be >= n_clusters={n_clusters}.")
+    if x_squared_norms is not None and np.shape(x_squared_norms) != (n,):
+        raise ValueError(
+            f"The length of x_squared_norms {len(np.atleast_1d(x_squared_norms))} should be equal to the length of "
+            f"n_samples {n}."
+        )
+    if n_local_trials is not None:
+        n_local_trials = check_int(n_local_trials, "n_local_trials", "kmeans_plusplus")
+    indices = greedy_rows(X, n_clusters, weights, check_random_state(random_state), n_threads, n_local_trials)
+    return (given if given.dtype.kind in "iu" else X)[indices], indices
+
+
+def greedy_rows(X, n_clusters, weights, random_state, n_threads, n_local_trials=None):
+    """Return the positions of the rows that greedy k-means++ chooses; X and weights are checked."""
+    n, trials = X.shape[0], n_local_trials or 2 + int(math.log(n_clusters))
+    indices = np.empty(n_clusters, dtype=int)
+    indices[0] = random_state.choice(n, p=probabilities(n, weights))
+    rounds = _Rounds(X, weights, trials, n_threads)
+    potential = rounds.add(indices[0])
+    for i in range(1, n_clusters):
+        drawn = random_state.uniform(size=trials) * potential
+        candidates = np.searchsorted(rounds.cumulated(), drawn)
+        # Rounding can put a draw past the last row.
+        np.clip(candidates, None, n - 1, out=candidates)
+        potentials = rounds.potentials(candidates)
+        best = int(np.argmin(potentials))
+        potential = potentials[best]
+        indices[i] = candidates[best]
+        rounds.lower(indices[i])
+    return indices
+
+
+def probabilities(n, weights):
+    """Return the chance of each row to be drawn, as an array of length n."""
+    return np.full(n, 1.0 / n) if weights is None else weights / weights.sum()
+
+
+class _Rounds:
+    """Each row's squared distance to its closest seed so far, in the unit of scale^2."""
+
+    def __init__(self, X, weights, trials, n_threads):
+        self.X, self.weights = X, weights
+        self.threads = _threads.thread_count(n_threads, X.size * trials)
+        self.closest_sq = np.full(X.shape[0], np.inf)
+        self.sums = np.empty((-(-X.shape[0] // update.block_rows()), -(-trials // 8) * 8))
+        self.scale = 1.0
+        if X.dtype == np.float64:
+            # Only where squares would leave float64's range; a power of two changes no digit.
+            widest = max(abs(float(X.max())), abs(float(X.min())))
+            if widest and not 1e-140 < widest < 1e140:
+                self.scale = math.ldexp(1.0, -max(-1000, min(1000, math.frexp(widest)[1])))
+
+    def rows(self, indices):
+        return prepared(self.X, self.X[indices].astype(np.float64), self.scale)
+
+    def lower(self, index):
+        seed = self.rows([index])
+        _threads.run(
+            lambda start, stop, t, _: kernel.lower_closest(self.X, seed, self.closest_sq, start, stop, t),
+            self.X.shape[0],
+            self.threads,
+        )
+
+    def add(self, index):
+        """Add the first seed and return the potential."""
+        self.lower(index)
+        return self.closest_sq.sum() if self.weights is None else self.closest_sq @ self.weights
+
+    def cumulated(self):
+        return np.cumsum(self.closest_sq if self.weights is None else self.closest_sq * self.weights)
+
+    def potentials(self, candidates):
+        ready = self.rows(candidates)
+        _threads.run(
+            lambda start, stop, t, _: kernel.potentials_of_blocks(
+                self.X, ready, self.weights, self.closest_sq, self.sums, start, stop, t
+            ),
+            self.X.shape[0],
+            self.threads,
+        )
+        return self.sums.sum(axis=0)[: len(candidates)]
+
+
+def first_centers(X, n_clusters, init, weights, random_state, n_threads, caller):
+    """Return (n_clusters, d) float64 centres as init= asks: a name, an array that is already checked, or a callable."""
+    if isinstance(init, str) and init == "k-means++":
+        return X[greedy_rows(X, n_clusters, weights, random_state, n_threads)].astype(np.float64)
+    if isinstance(init, str):
+        rows = random_state.choice(X.shape[0], size=n_clusters, replace=False, p=probabilities(X.shape[0], weights))
+        return X[rows].astype(np.float64)
+    if callable(init):
+        return check_centers(
+            init(X, n_clusters, random_state=random_state), n_clusters, X.shape[1], name="init(...)", caller=caller
+        )
+    return init.copy()

@@ -1,0 +1,78 @@
+/* The tiles: what a block of rows needs done, once per instruction set.
+ *
+ * This header is the whole boundary between Cython and C. A tile sees one block of rows at a time; it knows nothing of
+ * Python, threads or k-means. How the tiles reach one answer on every machine is told in README.md beside this file. */
+#ifndef CKMEANS_SIMD_H
+#define CKMEANS_SIMD_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Centres per group of the exact panel: one AVX-512 register of doubles. */
+#define CK_GROUP 8
+
+/* k centres in d columns, prepared for the tiles. Every number is multiplied by `scale`, a power of two, so that the
+ * spread of the centres is near 1: no square can overflow or vanish, and no bit of any result changes. */
+typedef struct {
+    ptrdiff_t k, d;
+    double scale;
+    float row_slack;      /* rounding error of a score per unit of the row's squared norm */
+    float max_slack;      /* the largest of `slack` */
+    const double *shift;  /* [d], a float32 number each: subtracted from rows and centres before screening */
+    const float *start;   /* [k, padded]: half the centre's squared norm, less its own rounding error */
+    const float *slack;   /* [k, padded]: twice that rounding error */
+    const float *tiles;   /* [tile][d][centre of the tile]: shifted float32 centres */
+    const double *groups; /* [group][d][CK_GROUP]: the centres themselves, padded with infinity */
+    const double *rows;   /* [k][d]: the centres themselves */
+} ck_centers;
+
+/* The fixed-point grid of each column: see README.md, "Sums without order". */
+typedef struct {
+    ptrdiff_t d;
+    const double *origin; /* [d + 1]: subtracted first, exactly */
+    const double *scale;  /* [d + 1]: powers of two; entry d is the grid of the weights */
+    double low_scale;     /* power of two from the high limb's rounding error to the low limb's grid */
+} ck_grid;
+
+/* Added to a double below 2^51 in magnitude, it leaves the nearest integer in the low bits of the pattern. */
+#define CK_ROUND_TO_INTEGER 6755399441055744.0        /* 1.5 * 2^52 */
+#define CK_ROUND_PATTERN UINT64_C(0x4338000000000000) /* its bits */
+
+/* What each storage type of a row has. x points to n rows of d numbers, one after another. */
+#define CK_ROW_TILES(REAL, SUFFIX)                                                                                     \
+    /* labels[i], OUT: the centre nearest to row i, the lowest index on ties. exact, INOUT: counts rows that the       \
+     * screening left in doubt. */                                                                                     \
+    void (*nearest_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels, int64_t *exact,         \
+                             void *scratch);                                                                           \
+    /* distances_sq[i], OUT: squared distance of row i to centre labels[i], in units of scale^2. */                    \
+    void (*own_distance_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const int32_t *labels,              \
+                                  double *distances_sq);                                                               \
+    /* out[n][k], OUT: distance of every row to every centre, in the rows' own unit. */                                \
+    void (*all_distances_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, REAL *out);                        \
+    /* Adds each row, times its weight (NULL: 1), to its label's sums: high and low[k][d + 1], counts[k], INOUT.       \
+     * low may be NULL when nothing is weighted. */                                                                    \
+    void (*accumulate_##SUFFIX)(const ck_grid *g, const REAL *x, ptrdiff_t n, const int32_t *labels,                   \
+                                const double *weights, uint64_t *high, uint64_t *low, int64_t *counts);                \
+    /* potentials[groups * CK_GROUP], OUT: for each candidate the sum over the rows of weight times the smaller of     \
+     * closest_sq and the squared distance to the candidate. */                                                        \
+    void (*potentials_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const double *weights,                \
+                                const double *closest_sq, double *potentials);
+
+typedef struct {
+    const char *name;
+    /* Bytes that ck_centers' arrays take, and that `nearest` needs as scratch. */
+    size_t (*centers_bytes)(ptrdiff_t k, ptrdiff_t d);
+    size_t (*scratch_bytes)(ptrdiff_t d);
+    /* Fills c from k x d centres. memory: centers_bytes() bytes, which must outlive c. scale: a power of two; 0 chooses
+     * one with an exponent of at most max_exponent. sample: a few rows, [samples][d], that tell how far rows lie from
+     * the centres; they matter for speed alone. */
+    void (*prepare)(ck_centers *c, void *memory, const double *centers, ptrdiff_t k, ptrdiff_t d, const double *sample,
+                    ptrdiff_t samples, double scale, int max_exponent);
+    CK_ROW_TILES(float, f32)
+    CK_ROW_TILES(double, f64)
+} ck_tiles;
+
+/* The tables that this machine can run, best first; `count` OUT. CKMEANS_MAX_ISA is Python's affair. */
+const ck_tiles *const *ck_available(int *count);
+
+#endif

@@ -1,0 +1,46 @@
+/* One instruction set's table: the screening once, the row tiles once per storage type.
+ * Everything is static but the table, so that the linker can merge no body into code for older processors. */
+#include <math.h>
+#include <string.h>
+
+#ifdef _MSC_VER
+#define CK_INLINE static __forceinline
+#else
+#define CK_INLINE static inline __attribute__((always_inline))
+#endif
+#if !defined(__GNUC__) || defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#endif
+
+#define CK_PASTE_(a, b) a##b
+#define CK_PASTE(a, b) CK_PASTE_(a, b)
+#define CK_QUOTE_(a) #a
+#define CK_QUOTE(a) CK_QUOTE_(a)
+
+#include "screen.h"
+
+#define REAL float
+#define FN(name) name##_f32
+#include "rows.h"
+#undef REAL
+#undef FN
+
+#define REAL double
+#define FN(name) name##_f64
+#include "rows.h"
+#undef REAL
+#undef FN
+
+#define CK_ROW_TABLE(SUFFIX)                                                                                           \
+    .nearest_##SUFFIX = nearest_##SUFFIX, .own_distance_##SUFFIX = own_distance_##SUFFIX,                              \
+    .all_distances_##SUFFIX = all_distances_##SUFFIX, .accumulate_##SUFFIX = accumulate_##SUFFIX,                      \
+    .potentials_##SUFFIX = potentials_##SUFFIX
+
+const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
+    .name = CK_QUOTE(CK_ISA),
+    .centers_bytes = centers_bytes,
+    .scratch_bytes = scratch_bytes,
+    .prepare = prepare,
+    CK_ROW_TABLE(f32),
+    CK_ROW_TABLE(f64),
+};

@@ -1,0 +1,196 @@
+"""The steps of k-means as functions: what one writes by hand in a notebook, right at any size and distance from zero.
+
+Knows nothing of seeding, convergence or estimators.
+"""
+
+import math
+
+import numpy as np
+
+from ckmeans import _threads
+from ckmeans._validation import check_centers, check_labels, check_n_clusters, check_rows, check_weights
+from ckmeans.kernels import assign as kernel
+from ckmeans.kernels import columns, update
+from ckmeans.kernels.centers import prepared
+
+
+def distances(X, centers, *, n_threads=None):
+    """Return the Euclidean distance of every row to every centre.
+
+    Parameters
+    ----------
+    X : array-like of shape (n, d)
+        Rows; float32 and float64 are read as they are, everything else is converted to float64.
+    centers : array-like of shape (k, d)
+        Centres.
+    n_threads : int, default=None
+        Threads to use; None: what the machine offers.
+
+    Returns
+    -------
+    ndarray of shape (n, k)
+        Distances, not squared, in X's float type: float64 differences, so that no digit is lost far from zero.
+
+    Raises
+    ------
+    ValueError, TypeError
+        If X or centers are not finite numbers of fitting shapes.
+
+    Examples
+    --------
+    >>> import ckmeans
+    >>> ckmeans.distances([[0.0, 0.0], [3.0, 4.0]], [[0.0, 0.0]])
+    array([[0.],
+           [5.]])
+    """
+    X = check_rows(X, caller="distances")
+    centers = check_centers(centers, None, X.shape[1], name="centers", caller="distances")
+    return distances_to_all(X, centers, n_threads)
+
+
+def distances_to_all(X, centers, n_threads):
+    """Return distances() of checked arrays."""
+    out = np.empty((X.shape[0], centers.shape[0]), dtype=X.dtype)
+    ready = prepared(X, centers)
+    threads = _threads.thread_count(n_threads, out.size * X.shape[1])
+    _threads.run(lambda start, stop, t, _: kernel.distances(X, ready, out, start, stop, t), X.shape[0], threads)
+    return out
+
+
+def assign(X, centers, *, return_distances_sq=False, n_threads=None):
+    """Return the index of the nearest centre of every row (the E step).
+
+    Every label is the one that float64 differences decide; ties go to the lowest index. It does not depend on the
+    number of threads or on the processor.
+
+    Parameters
+    ----------
+    X : array-like of shape (n, d)
+        Rows; float32 and float64 are read as they are, everything else is converted to float64.
+    centers : array-like of shape (k, d)
+        Centres.
+    return_distances_sq : bool, default=False
+        Also return the squared distance of every row to its centre.
+    n_threads : int, default=None
+        Threads to use; None: what the machine offers.
+
+    Returns
+    -------
+    labels : ndarray of shape (n,), int32
+        Index of the nearest centre.
+    distances_sq : ndarray of shape (n,), float64
+        Squared distance to it; only if asked for.
+
+    Raises
+    ------
+    ValueError, TypeError
+        If X or centers are not finite numbers of fitting shapes.
+
+    Examples
+    --------
+    >>> import ckmeans
+    >>> ckmeans.assign([[1, 2], [2, 3], [9, 10]], [[2, 3], [8.5, 9.5]])
+    array([0, 0, 1], dtype=int32)
+    """
+    X = check_rows(X, caller="assign")
+    centers = check_centers(centers, None, X.shape[1], name="centers", caller="assign")
+    labels = np.empty(X.shape[0], dtype=np.int32)
+    assign_into(X, centers, labels, n_threads)
+    return (labels, own_distances_sq(X, centers, labels, n_threads)) if return_distances_sq else labels
+
+
+def assign_into(X, centers, labels, n_threads):
+    """Set labels to the nearest centres of checked arrays; return how many rows float64 had to decide."""
+    ready = prepared(X, centers)
+    threads = _threads.thread_count(n_threads, X.size * centers.shape[0])
+    doubtful = []
+    _threads.run(
+        lambda start, stop, t, _: doubtful.append(kernel.assign(X, ready, labels, start, stop, t)), X.shape[0], threads
+    )
+    return sum(doubtful)
+
+
+def own_distances_sq(X, centers, labels, n_threads):
+    """Return the squared distance of every row to the centre its label names, as float64."""
+    out = np.empty(X.shape[0])
+    ready = prepared(X, centers)
+    threads = _threads.thread_count(n_threads, X.size)
+    _threads.run(
+        lambda start, stop, t, _: kernel.own_distances_sq(X, ready, labels, out, start, stop, t), X.shape[0], threads
+    )
+    return out
+
+
+def inertia(X, centers, labels, weights, n_threads):
+    """Return the weighted sum of squared distances to the labels' centres: block by block, then exactly rounded."""
+    out = np.empty(-(-X.shape[0] // update.block_rows()))
+    ready = prepared(X, centers)
+    threads = _threads.thread_count(n_threads, X.size)
+    _threads.run(
+        lambda start, stop, t, _: kernel.inertia_of_blocks(X, ready, labels, weights, out, start, stop, t),
+        X.shape[0],
+        threads,
+    )
+    total = float(out.sum())
+    return math.fsum(out) if math.isfinite(total) else total
+
+
+def update_centers(X, labels, n_clusters, sample_weight=None, *, n_threads=None):
+    """Return the mean of each cluster's rows (the M step).
+
+    Parameters
+    ----------
+    X : array-like of shape (n, d)
+        Rows; float32 and float64 are read as they are, everything else is converted to float64.
+    labels : array-like of int of shape (n,)
+        The cluster of each row, in [0, n_clusters).
+    n_clusters : int
+        Number of clusters, at least 1.
+    sample_weight : array-like of shape (n,), default=None
+        Weight of each row, not negative; None: 1.
+    n_threads : int, default=None
+        Threads to use; None: what the machine offers.
+
+    Returns
+    -------
+    ndarray of shape (n_clusters, d)
+        Weighted means in X's float type, correctly summed in any order of rows; NaN for a cluster without weight.
+
+    Raises
+    ------
+    ValueError, TypeError
+        If an argument has a wrong type, shape or range.
+
+    Examples
+    --------
+    >>> import ckmeans
+    >>> ckmeans.update_centers([[1, 2], [2, 3], [3, 4], [8, 9], [9, 10]], [0, 0, 0, 1, 1], 2)
+    array([[2. , 3. ],
+           [8.5, 9.5]])
+    """
+    X = check_rows(X, caller="update_centers")
+    n_clusters = check_n_clusters(n_clusters, "update_centers")
+    labels = check_labels(labels, X.shape[0], n_clusters)
+    weights = check_weights(sample_weight, X.shape[0])
+    threads = _threads.thread_count(n_threads, X.size)
+    minimum, maximum, _, _ = columns.column_statistics(X, threads)
+    sums = empty_sums(X, n_clusters, weights, minimum, maximum, threads)
+    add_rows(sums, X, labels, weights)
+    centers = np.full((n_clusters, X.shape[1]), np.nan)
+    sums.means(sums.weights(), centers)
+    return centers.astype(X.dtype, copy=False)
+
+
+def empty_sums(X, n_clusters, weights, minimum, maximum, threads):
+    """Return Sums for the rows of X, whose columns' ranges are given, that `threads` threads may add to at once."""
+    heaviest = None if weights is None else float(weights.max())
+    return update.Sums(n_clusters, minimum, maximum, X.shape[0], heaviest, X.dtype != np.float32, threads)
+
+
+def add_rows(sums, X, labels, weights):
+    """Make sums the sums of the rows of X under these labels."""
+    sums.clear()
+    _threads.run(
+        lambda start, stop, t, slot: sums.add(X, labels, weights, start, stop, t, slot), X.shape[0], sums.slots
+    )
+    sums.gather()
