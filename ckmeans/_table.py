@@ -47,12 +47,13 @@ class _Columns:
         return repr(self.names[column]) if self.names[column] else str(column + 1)
 
     def find(self, wanted):
-        """Return the index of the column with this name or, if none has it, with this number counted from 1."""
+        """Return the index of the column with this name or, if none has it, with this number from 1 on, 7 or #7."""
         found = [index for index, name in enumerate(self.names) if name == wanted != ""]
         if len(found) > 1:
             raise LookupError(f"{len(found)} columns are named {wanted!r}: give the number of one instead")
-        if not found and wanted.isdecimal() and 1 <= int(wanted) <= len(self.names):
-            return int(wanted) - 1
+        number = wanted.removeprefix("#")
+        if not found and number.isdecimal() and 1 <= int(number) <= len(self.names):
+            return int(number) - 1
         if not found:
             labels = [self.label(column) for column in range(len(self.names))]
             more = ", ..." if len(labels) > 20 else ""
@@ -201,7 +202,7 @@ class Table(_Columns):
             start = reader.line_num + 1
 
     def _chunks(self):
-        """Yield (first lines, rows) of some thousand rows of data at a time."""
+        """Yield (first lines, rows) of some hundred rows of data at a time."""
         records = itertools.islice(self._records(), self.has_header, None)
         while chunk := list(itertools.islice(records, CHUNK_ROWS)):
             starts, _, rows = zip(*chunk, strict=True)
@@ -311,11 +312,11 @@ def _sniff_decimal(utf8, delimiter):
     """Return "," if some cell is a number only with a decimal comma and none only with a point, else "."."""
     if delimiter == "," or b"," not in utf8:
         return "."
-    edge = rb'["\t ' + re.escape(delimiter.encode()) + rb"]"
+    edge = rb"[ \t]" if delimiter == " " else re.escape(delimiter.encode())
     # 1,234 may be a thousand and more, except where the delimiter is a semicolon because the comma is taken.
-    thousand = rb"" if delimiter == ";" else rb"(?!\d{3}(?!\d))"
-    cell = rb"(?:^|%b)[+-]?\d*%b\d+(?:[eE][+-]?\d+)?(?=%b|[\r\n]|$)"
-    with_comma = re.search(cell % (edge, b"," + thousand, edge), utf8, re.MULTILINE)
+    no_thousand = rb"" if delimiter == ";" else rb"(?!\d{3}(?!\d))"
+    cell = rb'(?:^|%b)"? *[+-]?\d*%b\d+(?:[eE][+-]?\d+)? *"?(?=%b|[\r\n]|$)'
+    with_comma = re.search(cell % (edge, b"," + no_thousand, edge), utf8, re.MULTILINE)
     with_point = re.search(cell % (edge, rb"\.", edge), utf8, re.MULTILINE)
     return "," if with_comma and not with_point else "."
 

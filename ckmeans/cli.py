@@ -7,11 +7,9 @@ import argparse
 import codecs
 import contextlib
 import csv
-import errno
 import io
 import os
 import secrets
-import shutil
 import sys
 import time
 import warnings
@@ -19,6 +17,7 @@ import warnings
 import numpy as np
 
 from ckmeans import __version__
+from ckmeans._output import abandon, bytes_of, check_target, in_place_of, standard_output
 from ckmeans._table import CellError, DataError, EncodingError, Matrix, Table
 from ckmeans.restarts import k_means
 
@@ -55,7 +54,7 @@ def main(argv=None):
         _say(f"{parser.prog}: error: {error}")
         return 1
     except BrokenPipeError:  # the reader of the summary has gone
-        _abandon(sys.stderr)
+        abandon(sys.stderr)
     except MemoryError:
         _say(f"{parser.prog}: error: not enough memory")
         return 1
@@ -155,6 +154,8 @@ def _check(args):
         raise UsageError("how many clusters? give -k K")
     args.output = None if args.output in ("-", "/dev/stdout") else args.output
     targets = [path for path in (args.output, args.centers) if path is not None]
+    if "" in (*targets, args.init_centers):
+        raise UsageError("the name of a file is empty")
     if args.centers == "-":
         raise UsageError("--centers takes the name of a file, standard output has the rows")
     if args.file == args.init_centers == "-":
@@ -162,11 +163,10 @@ def _check(args):
     if len({os.path.realpath(path) for path in targets}) < len(targets):
         raise UsageError(f"-o and --centers both name {args.output}")
     for path in targets:
-        folder = os.path.dirname(os.path.realpath(path))
-        if not os.path.isdir(folder):
-            raise DataError(f"cannot write {path}: there is no folder {folder}")
-        if os.path.isdir(path):
-            raise DataError(f"cannot write {path}: it is a folder")
+        try:
+            check_target(path)
+        except OSError as error:
+            raise _cannot_write(path, error) from None
 
 
 def _run(args):
@@ -179,14 +179,15 @@ def _run(args):
     init = _initial_centers(args, source, used) if args.init_centers else "k-means++"
     k = len(init) if args.init_centers else args.clusters
     if len(X) < k:
-        raise DataError(f"{args.file}: fewer rows ({len(X)}) than the {k} clusters asked for")
+        raise DataError(f"{_called(args.file)}: fewer rows ({len(X)}) than the {k} clusters asked for")
     seed = secrets.randbelow(2**31) if args.seed is None else args.seed
     before = time.perf_counter()
     centers, labels, inertia, steps = _cluster(X, k, weights, init, seed, args)
     seconds = time.perf_counter() - before
     notes["inertia"] = f"{inertia:.6g}"
     notes["steps"] = f"{steps}, " + ("converged" if steps < args.max_iter else "all that --max-iter allows")
-    notes["seed"] = f"{seed}" if args.seed is not None else f"{seed} (drawn; --seed {seed} repeats this)"
+    if not args.init_centers:
+        notes["seed"] = seed if args.seed is not None else f"{seed} (drawn; --seed {seed} repeats this)"
     if args.centers:
         _write(args.centers, lambda stream: _put_centers(stream, args.centers, centers, source, used))
     _write(args.output, lambda stream: _put_labels(stream, labels, source, args, notes))
@@ -195,10 +196,14 @@ def _run(args):
         _tell(notes, np.bincount(labels, minlength=k))
 
 
+def _called(file):
+    return "standard input" if file == "-" else file
+
+
 @contextlib.contextmanager
 def _naming(file, hints):
     """Put the file's name before every complaint about it, and what may help behind it."""
-    name = "standard input" if file == "-" else file
+    name = _called(file)
     try:
         yield
     except OSError as error:
@@ -210,8 +215,8 @@ def _naming(file, hints):
 
 def _read(file, args):
     """Return the file's Table, or Matrix if it is a .npy file or begins like one."""
-    with contextlib.nullcontext(_bytes_of(sys.stdin)) if file == "-" else open(file, "rb") as stream:
-        if file.endswith(".npy"):
+    with contextlib.nullcontext(bytes_of(sys.stdin)) if file == "-" else open(file, "rb") as stream:
+        if _is_npy(file):
             return Matrix(stream)
         data = stream.read()
     if data.startswith(NPY_MAGIC):
@@ -222,11 +227,8 @@ def _read(file, args):
     return Table(data, encoding=args.encoding, delimiter=args.delimiter, decimal=args.decimal, has_header=args.header)
 
 
-def _bytes_of(standard):
-    """Return the bytes under standard input or output, which Python sets to None where the caller has closed it."""
-    if standard is None:
-        raise OSError(errno.EBADF, "it is closed")
-    return standard.buffer
+def _is_npy(path):
+    return path.lower().endswith(".npy")
 
 
 def _numbers(source, args, notes):
@@ -235,13 +237,13 @@ def _numbers(source, args, notes):
         chosen = args.columns and [source.find(name) for name in args.columns]
         weight = None if args.weight is None else source.find(args.weight)
     except LookupError as error:
-        raise UsageError(f"{args.file}: {error}") from None
+        raise UsageError(f"{_called(args.file)}: {error}") from None
     if chosen and (len(set(chosen)) < len(chosen) or weight in chosen):
         raise UsageError("a column is named twice in --columns and --weight")
     X, used, left_out = source.numbers(chosen, without={weight})
     notes["read as"] = source.description
     notes["rows"] = len(X)
-    called = [name or f"column {index}" for index, name in enumerate(source.names, 1)]
+    called = [name or f"#{index}" for index, name in enumerate(source.names, 1)]
     notes["columns"] = f"{len(used)}: {_some(called[index] for index in used)}"
     if left_out:
         notes["left out"] = f"{len(left_out)}: {_some(f'{called[index]} ({why})' for index, why in left_out.items())}"
@@ -301,7 +303,7 @@ def _cluster(X, k, weights, init, seed, args):
 
 def _put_labels(stream, labels, source, args, notes):
     """Write the rows with their labels, or what else was asked for."""
-    if args.output and args.output.endswith(".npy"):
+    if args.output and _is_npy(args.output):
         np.save(stream, labels.astype(np.int32, copy=False))
         return
     if args.labels_only:
@@ -317,7 +319,7 @@ def _put_labels(stream, labels, source, args, notes):
 
 def _put_centers(stream, path, centers, source, used):
     """Write one centre a row: .npy by the name's ending, else text that is read like the source."""
-    if path.endswith(".npy"):
+    if _is_npy(path):
         np.save(stream, centers)
         return
     text = io.StringIO()
@@ -331,47 +333,14 @@ def _put_centers(stream, path, centers, source, used):
 def _write(path, put):
     """Let `put` write to the file, or to standard output if there is none."""
     try:
-        if path is None:
-            put(_bytes_of(sys.stdout))
-            sys.stdout.flush()
-        else:
-            with _in_place_of(path) as stream:
-                put(stream)
+        with standard_output() if path is None else in_place_of(path) as stream:
+            put(stream)
     except OSError as error:
-        if path is None:
-            _abandon(sys.stdout)
-            if isinstance(error, BrokenPipeError):  # `| head` has seen enough
-                return
-        raise DataError(f"cannot write {path or 'standard output'}: {error.strerror or error}") from None
+        raise _cannot_write(path or "standard output", error) from None
 
 
-@contextlib.contextmanager
-def _in_place_of(path):
-    """Give a stream to a file beside `path` that takes its place once all is written; on any error it goes."""
-    if os.path.exists(path) and not os.path.isfile(path):  # /dev/null or a pipe: written to, never replaced
-        with open(path, "wb") as stream:
-            yield stream
-        return
-    target = os.path.realpath(path)  # a link stays a link
-    beside = os.path.join(os.path.dirname(target), f".ckmeans-{secrets.token_hex(8)}.tmp")
-    try:
-        with open(beside, "xb") as stream:
-            yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-        if os.path.exists(target):
-            shutil.copymode(target, beside)
-        os.replace(beside, target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(beside)
-        raise
-
-
-def _abandon(stream):
-    """Turn a stream that nobody reads any more to nowhere, so that Python's own flush at exit is quiet."""
-    with contextlib.suppress(OSError, AttributeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+def _cannot_write(name, error):
+    return DataError(f"cannot write {name}: {error.strerror or error}")
 
 
 def _tell(notes, sizes):

@@ -17,13 +17,12 @@ class EveryCenter:
     S. Lloyd, "Least squares quantization in PCM", IEEE Transactions on Information Theory 28 (1982).
     """
 
-    def __init__(self, X, n_threads):
-        self.X = X
-        self.n_threads = n_threads
+    def __init__(self, X, weights, n_threads):
+        self.X, self.weights, self.n_threads = X, weights, n_threads
 
-    def assign(self, centers, labels):
-        """Set labels to the nearest centres."""
-        steps.assign_into(self.X, centers, labels, self.n_threads)
+    def assign(self, centers, labels, sums=None):
+        """Set labels to the nearest centres and sums, if given, to the sums of the rows under them."""
+        steps.assign_into(self.X, centers, labels, self.n_threads, sums, self.weights)
 
 
 # What algorithm= may name. "elkan" is accepted for code written for scikit-learn; the result is the same.
@@ -56,12 +55,12 @@ class Problem:
 
     def run(self, centers, *, algorithm="lloyd", max_iter=300, verbose=False):
         """Iterate from centers, (k, d) float64, until converged or max_iter steps are done."""
-        method = ALGORITHMS[algorithm](self.X, self.n_threads)
+        method = ALGORITHMS[algorithm](self.X, self.weights, self.n_threads)
         labels = np.full(self.X.shape[0], -1, dtype=np.int32)
         before = labels.copy()
         strict = converged = False
         for step in range(max_iter):
-            method.assign(centers, labels)
+            method.assign(centers, labels, self.sums)
             moved, reseeded = self.update(centers, labels)
             if verbose:
                 print(f"Iteration {step}, inertia {self.inertia(centers, labels)}.")
@@ -80,8 +79,7 @@ class Problem:
         return self.finish(method, centers, labels, step + 1, converged, strict)
 
     def update(self, centers, labels):
-        """Return the means of the clusters, and whether an empty one was given a row."""
-        steps.add_rows(self.sums, self.X, labels, self.weights)
+        """Return the means of the sums, and whether an empty cluster was given a row."""
         weights = self.sums.weights()
         reseeded = False
         if not weights.all():

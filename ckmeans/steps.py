@@ -99,14 +99,26 @@ def assign(X, centers, *, return_distances_sq=False, n_threads=None):
     return (labels, own_distances_sq(X, centers, labels, n_threads)) if return_distances_sq else labels
 
 
-def assign_into(X, centers, labels, n_threads):
-    """Set labels to the nearest centres of checked arrays; return how many rows float64 had to decide."""
+def assign_into(X, centers, labels, n_threads, sums=None, weights=None):
+    """Set labels to the nearest centres of checked arrays, and sums, if given, to the sums of the rows under them.
+
+    Returns how many rows float64 had to decide.
+    """
     ready = prepared(X, centers)
     threads = _threads.thread_count(n_threads, X.size * centers.shape[0])
     doubtful = []
+    if sums is not None:
+        sums.clear()
+        threads = min(threads, sums.slots)
     _threads.run(
-        lambda start, stop, t, _: doubtful.append(kernel.assign(X, ready, labels, start, stop, t)), X.shape[0], threads
+        lambda start, stop, t, slot: doubtful.append(
+            kernel.assign(X, ready, labels, start, stop, t, sums, weights, slot)
+        ),
+        X.shape[0],
+        threads,
     )
+    if sums is not None:
+        sums.gather()
     return sum(doubtful)
 
 

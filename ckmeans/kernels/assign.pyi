@@ -2,9 +2,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ckmeans.kernels.centers import Centers
+from ckmeans.kernels.update import Sums
 
 def assign(
-    X: NDArray[np.floating], centers: Centers, labels: NDArray[np.int32], start: int, stop: int, n_threads: int
+    X: NDArray[np.floating],
+    centers: Centers,
+    labels: NDArray[np.int32],
+    start: int,
+    stop: int,
+    n_threads: int,
+    sums: Sums | None = None,
+    weights: NDArray[np.float64] | None = None,
+    slot: int = 0,
 ) -> int: ...
 def own_distances_sq(
     X: NDArray[np.floating],

@@ -10,13 +10,16 @@ from libc.stdlib cimport free, malloc
 
 from ckmeans.kernels.centers cimport SAMPLES, Centers, prepare, rows_between_signals
 from ckmeans.kernels.dispatch cimport BLOCK, ck_centers, ck_tiles, real, tiles
+from ckmeans.kernels.update cimport Adder, Sums, add_block
 
 cdef enum:
     STRIDE = 8    # counters of different threads lie on different cache lines
 
 
 cdef void nearest(const ck_tiles *tile, const ck_centers *c, const real *x, Py_ssize_t start, Py_ssize_t stop,
-                  int *labels, int64_t *exact, char *scratch, size_t scratch_bytes, int n_threads) noexcept nogil:
+                  int *labels, const Adder *adder, int64_t *exact, char *scratch, size_t scratch_bytes,
+                  int n_threads) noexcept nogil:
+    """adder: where to add the rows while they are in the cache, or NULL."""
     cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b, row, rows
     cdef int thread
     for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
@@ -29,6 +32,8 @@ cdef void nearest(const ck_tiles *tile, const ck_centers *c, const real *x, Py_s
         else:
             tile.nearest_f64(c, x + row * c.d, rows, labels + row, exact + thread * STRIDE,
                              scratch + thread * scratch_bytes)
+        if adder != NULL:
+            add_block(tile, adder, x, row, rows, labels, thread)
 
 
 cdef void own_distance_sq(const ck_tiles *tile, const ck_centers *c, const real *x, Py_ssize_t start,
@@ -46,23 +51,33 @@ cdef void own_distance_sq(const ck_tiles *tile, const ck_centers *c, const real 
             distances_sq[i] = distances_sq[i] * unit * unit
 
 
-def assign(const real[:, ::1] X, Centers centers, int[::1] labels, Py_ssize_t start, Py_ssize_t stop, int n_threads):
-    """Set labels of rows [start, stop) and return how many rows float32 could not decide; start: whole blocks."""
+def assign(const real[:, ::1] X, Centers centers, int[::1] labels, Py_ssize_t start, Py_ssize_t stop, int n_threads,
+           Sums sums=None, const double[::1] weights=None, Py_ssize_t slot=0):
+    """Set labels of rows [start, stop) and return how many rows float32 could not decide; start: whole blocks.
+
+    sums: where to add the rows, times weights unless None, as Sums.add() does.
+    """
     cdef const ck_tiles *tile = centers.tile
     cdef const ck_centers *c = &centers.c
     cdef size_t bytes = tile.scratch_bytes(c.d)
     cdef char *scratch = <char *>malloc(bytes * n_threads)
     cdef int64_t *exact = <int64_t *>malloc(STRIDE * n_threads * sizeof(int64_t))
     cdef Py_ssize_t slab = rows_between_signals(c.k, c.d, n_threads), row, total = 0
+    cdef Adder adder
+    cdef const Adder *add = NULL
     centers.check(real is float)
     try:
         if scratch == NULL or exact == NULL:
             raise MemoryError(f"no memory for the scratch of {n_threads} threads")
+        if sums is not None:
+            adder = sums.adder(weights, slot)
+            add = &adder
         for row in range(n_threads):
             exact[row * STRIDE] = 0
         for row in range(start, stop, slab):
             with nogil:
-                nearest(tile, c, &X[0, 0], row, min(row + slab, stop), &labels[0], exact, scratch, bytes, n_threads)
+                nearest(tile, c, &X[0, 0], row, min(row + slab, stop), &labels[0], add, exact, scratch, bytes,
+                        n_threads)
             PyErr_CheckSignals()
         for row in range(n_threads):
             total += exact[row * STRIDE]
@@ -158,7 +173,7 @@ cdef int assign_rows(const real *x, Py_ssize_t n, Py_ssize_t d, const double *ce
     cdef int status = -1
     if memory != NULL and sample != NULL and scratch != NULL and exact != NULL:
         prepare(tile, &c, memory, sample, centers, k, x, n, d, 0.0)
-        nearest(tile, &c, x, 0, n, labels, exact, scratch, bytes, threads)
+        nearest(tile, &c, x, 0, n, labels, NULL, exact, scratch, bytes, threads)
         if distances_sq != NULL:
             own_distance_sq(tile, &c, x, 0, n, labels, distances_sq, threads)
         status = 0

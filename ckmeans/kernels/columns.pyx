@@ -6,7 +6,7 @@ from libc.stdint cimport uint32_t, uint64_t
 
 import numpy as np
 
-from ckmeans.kernels.dispatch cimport real
+from ckmeans.kernels.dispatch cimport CK_STATISTICS_WIDTH, ck_tiles, real, tiles
 
 cdef enum:
     CHUNK = 65536    # numbers between which a thread looks up when testing for finiteness
@@ -45,21 +45,12 @@ def all_finite(const real[:, ::1] X, int n_threads):
     return bad == 0
 
 
-cdef void block_statistics(const real *x, const real *first, Py_ssize_t rows, Py_ssize_t d, double *low, double *high,
-                           double *total, double *squares) noexcept nogil:
-    cdef Py_ssize_t i, j
-    cdef double v, off
-    for j in range(d):
-        low[j] = high[j] = x[j]
-        total[j] = squares[j] = 0.0
-    for i in range(rows):
-        for j in range(d):
-            v = x[i * d + j]
-            off = v - first[j]
-            low[j] = min(low[j], v)
-            high[j] = max(high[j], v)
-            total[j] += off
-            squares[j] += off * off
+cdef void block_statistics(const ck_tiles *tile, const real *x, const real *first, Py_ssize_t rows, Py_ssize_t d,
+                           double *low, double *high, double *total, double *squares) noexcept nogil:
+    if real is float:
+        tile.statistics_f32(x, rows, d, first, low, high, total, squares)
+    else:
+        tile.statistics_f64(x, rows, d, first, low, high, total, squares)
 
 
 def column_statistics(const real[:, ::1] X, int n_threads):
@@ -70,12 +61,13 @@ def column_statistics(const real[:, ::1] X, int n_threads):
     cdef Py_ssize_t n = X.shape[0], d = X.shape[1], b
     cdef Py_ssize_t wanted = max(<Py_ssize_t>16, min(<Py_ssize_t>256, (1 << 20) // d))
     cdef Py_ssize_t rows = max(<Py_ssize_t>256, (n + wanted - 1) // wanted), blocks = (n + rows - 1) // rows
-    parts = np.empty((4, blocks, d))
+    parts = np.empty((4, blocks, d + CK_STATISTICS_WIDTH))
     cdef double[:, :, ::1] part = parts
     cdef const real *x = &X[0, 0]
     for b in prange(blocks, nogil=True, schedule="dynamic", num_threads=n_threads):
-        block_statistics(x + b * rows * d, x, min(n - b * rows, rows), d, &part[0, b, 0], &part[1, b, 0],
+        block_statistics(tiles(), x + b * rows * d, x, min(n - b * rows, rows), d, &part[0, b, 0], &part[1, b, 0],
                          &part[2, b, 0], &part[3, b, 0])
+    parts = parts[:, :, :d]
     PyErr_CheckSignals()
     with np.errstate(over="ignore", invalid="ignore"):
         first = np.asarray(X[0], dtype=np.float64)

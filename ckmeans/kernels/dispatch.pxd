@@ -9,6 +9,7 @@ ctypedef fused real:
 cdef extern from "ckmeans_simd.h" nogil:
     const Py_ssize_t CK_GROUP
     const uint64_t CK_ROUND_PATTERN
+    const Py_ssize_t CK_STATISTICS_WIDTH
 
     ctypedef struct ck_centers:
         Py_ssize_t k
@@ -42,6 +43,10 @@ cdef extern from "ckmeans_simd.h" nogil:
                                double *) noexcept nogil
         void (*potentials_f64)(const ck_centers *, const double *, Py_ssize_t, const double *, const double *,
                                double *) noexcept nogil
+        void (*statistics_f32)(const float *, Py_ssize_t n, Py_ssize_t d, const float *first, double *, double *,
+                               double *, double *) noexcept nogil
+        void (*statistics_f64)(const double *, Py_ssize_t n, Py_ssize_t d, const double *first, double *, double *,
+                               double *, double *) noexcept nogil
 
 # Rows per block: the unit of work that threads take and of sums that are reduced in block order.
 cdef enum:

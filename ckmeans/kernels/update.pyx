@@ -11,7 +11,8 @@ from libc.stdint cimport int64_t, uint64_t
 
 import numpy as np
 
-from ckmeans.kernels.dispatch cimport BLOCK, CK_ROUND_PATTERN, ck_grid, ck_tiles, real, tiles
+from ckmeans.kernels.centers cimport rows_between_signals
+from ckmeans.kernels.dispatch cimport BLOCK, CK_ROUND_PATTERN, ck_tiles, real, tiles
 
 cdef enum:
     TOTAL_BITS = 62     # a sum stays below 2^62
@@ -37,12 +38,6 @@ cdef class Sums:
     when rows are not weighted. exact: keep a second limb, for columns with more than float32's digits.
     slots: how many threads may add at once.
     """
-
-    cdef readonly object high, low, counts
-    cdef object weighted
-    cdef double[::1] origin, scale
-    cdef double low_scale
-    cdef readonly Py_ssize_t k, d, slots
 
     def __init__(self, Py_ssize_t k, const double[::1] minimum, const double[::1] maximum, Py_ssize_t n, max_weight,
                  bint exact, Py_ssize_t slots):
@@ -78,26 +73,30 @@ cdef class Sums:
         if self.low is not None:
             self.low.fill(0)
 
+    cdef Adder adder(self, const double[::1] weights, Py_ssize_t slot):
+        """Return what add_block() needs; valid as long as self and weights live."""
+        cdef Adder a
+        cdef uint64_t[:, :, ::1] high = self.high, low
+        cdef int64_t[:, ::1] counts = self.counts
+        a.grid.d, a.grid.origin, a.grid.scale = self.d, &self.origin[0], &self.scale[0]
+        a.grid.low_scale = self.low_scale
+        a.k, a.high, a.counts = self.k, &high[slot, 0, 0], &counts[slot, 0]
+        a.low, a.weights = NULL, NULL
+        if self.low is not None:
+            low = self.low
+            a.low = &low[slot, 0, 0]
+        if weights is not None:
+            a.weights = &weights[0]
+        return a
+
     def add(self, const real[:, ::1] X, const int[::1] labels, const double[::1] weights, Py_ssize_t start,
             Py_ssize_t stop, int n_threads, Py_ssize_t slot=0):
         """Add rows [start, stop) to the clusters of their labels; slot: the first of n_threads slots to use."""
-        cdef ck_grid grid
-        cdef uint64_t[:, :, ::1] high = self.high, low
-        cdef int64_t[:, ::1] counts = self.counts
-        cdef uint64_t *to = &high[slot, 0, 0]
-        cdef uint64_t *below = NULL
-        cdef const double *w = NULL
-        cdef Py_ssize_t slab = BLOCK * n_threads * max(<Py_ssize_t>1, 20000000 // (BLOCK * self.d)), row
-        if self.low is not None:
-            low = self.low
-            below = &low[slot, 0, 0]
-        if weights is not None:
-            w = &weights[0]
-        grid.d, grid.origin, grid.scale, grid.low_scale = self.d, &self.origin[0], &self.scale[0], self.low_scale
+        cdef Adder adder = self.adder(weights, slot)
+        cdef Py_ssize_t slab = rows_between_signals(1, self.d, n_threads), row
         for row in range(start, stop, slab):
             with nogil:
-                accumulate(tiles(), &grid, self.k, &X[0, 0], row, min(row + slab, stop), &labels[0], w, to, below,
-                           &counts[slot, 0], n_threads)
+                add_blocks(tiles(), &adder, &X[0, 0], row, min(row + slab, stop), &labels[0], n_threads)
             PyErr_CheckSignals()
 
     def gather(self):
@@ -119,7 +118,7 @@ cdef class Sums:
                 mine[0, donor] -= moved[0, 0]
                 mine[0, to] += moved[0, 0]
 
-    cpdef copy_grid(self, Sums other):
+    cdef copy_grid(self, Sums other):
         """Become an empty Sums of one cluster on another's grid."""
         self.k, self.d, self.slots, self.weighted = 1, other.d, 1, other.weighted
         self.origin, self.scale, self.low_scale = other.origin, other.scale, other.low_scale
@@ -157,21 +156,21 @@ cdef class Sums:
                     out[c, j] = self.origin[j] + self.value(high[0, c, j], low[0, c, j], counts[0, c], j) / weights[c]
 
 
-cdef void accumulate(const ck_tiles *tile, const ck_grid *grid, Py_ssize_t k, const real *x, Py_ssize_t start,
-                     Py_ssize_t stop, const int *labels, const double *weights, uint64_t *high, uint64_t *low,
-                     int64_t *counts, int n_threads) noexcept nogil:
-    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b, row, rows, at
-    cdef const double *w
-    cdef uint64_t *below
+cdef void add_block(const ck_tiles *tile, const Adder *a, const real *x, Py_ssize_t row, Py_ssize_t rows,
+                    const int *labels, int thread) noexcept nogil:
+    cdef Py_ssize_t at = thread * a.k * (a.grid.d + 1)
+    cdef const double *weights = NULL if a.weights == NULL else a.weights + row
+    cdef uint64_t *low = NULL if a.low == NULL else a.low + at
+    if real is float:
+        tile.accumulate_f32(&a.grid, x + row * a.grid.d, rows, labels + row, weights, a.high + at, low,
+                            a.counts + thread * a.k)
+    else:
+        tile.accumulate_f64(&a.grid, x + row * a.grid.d, rows, labels + row, weights, a.high + at, low,
+                            a.counts + thread * a.k)
+
+
+cdef void add_blocks(const ck_tiles *tile, const Adder *a, const real *x, Py_ssize_t start, Py_ssize_t stop,
+                     const int *labels, int n_threads) noexcept nogil:
+    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
     for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
-        row = b * BLOCK
-        rows = min(stop - row, <Py_ssize_t>BLOCK)
-        at = threadid() * k
-        w = NULL if weights == NULL else weights + row
-        below = NULL if low == NULL else low + at * (grid.d + 1)
-        if real is float:
-            tile.accumulate_f32(grid, x + row * grid.d, rows, labels + row, w, high + at * (grid.d + 1), below,
-                                counts + at)
-        else:
-            tile.accumulate_f64(grid, x + row * grid.d, rows, labels + row, w, high + at * (grid.d + 1), below,
-                                counts + at)
+        add_block(tile, a, x, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK), labels, threadid())

@@ -11,17 +11,21 @@
 /* Centres per group of the exact panel: one AVX-512 register of doubles. */
 #define CK_GROUP 8
 
+/* Numbers that `statistics` takes at a time from rows of fewer columns. */
+#define CK_STATISTICS_WIDTH 64
+
 /* k centres in d columns, prepared for the tiles. Every number is multiplied by `scale`, a power of two, so that the
  * spread of the centres is near 1: no square can overflow or vanish, and no bit of any result changes. */
 typedef struct {
     ptrdiff_t k, d;
+    int width; /* centres of a tile */
     double scale;
     float row_slack;      /* rounding error of a score per unit of the row's squared norm */
     float max_slack;      /* the largest of `slack` */
-    const double *shift;  /* [d], a float32 number each: subtracted from rows and centres before screening */
+    const float *shift;   /* [d, padded with zeros]: subtracted from rows and centres before screening */
     const float *start;   /* [k, padded]: half the centre's squared norm, less its own rounding error */
     const float *slack;   /* [k, padded]: twice that rounding error */
-    const float *tiles;   /* [tile][d][centre of the tile]: shifted float32 centres */
+    const float *tiles;   /* [tile][d][width]: shifted float32 centres */
     const double *groups; /* [group][d][CK_GROUP]: the centres themselves, padded with infinity */
     const double *rows;   /* [k][d]: the centres themselves */
 } ck_centers;
@@ -56,7 +60,11 @@ typedef struct {
     /* potentials[groups * CK_GROUP], OUT: for each candidate the sum over the rows of weight times the smaller of     \
      * closest_sq and the squared distance to the candidate. */                                                        \
     void (*potentials_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const double *weights,                \
-                                const double *closest_sq, double *potentials);
+                                const double *closest_sq, double *potentials);                                         \
+    /* low, high, total, squares, OUT: per column the least and the greatest number, and the sums of (x - first) and   \
+     * of its square; [CK_STATISTICS_WIDTH + d] each, of which the first d count. n at least 1. */                     \
+    void (*statistics_##SUFFIX)(const REAL *x, ptrdiff_t n, ptrdiff_t d, const REAL *first, double *low, double *high, \
+                                double *total, double *squares);
 
 typedef struct {
     const char *name;

@@ -5,7 +5,9 @@
 
 #ifdef _MSC_VER
 #define CK_INLINE static __forceinline
+#define CK_RESTRICT __restrict
 #else
+#define CK_RESTRICT restrict
 #define CK_INLINE static inline __attribute__((always_inline))
 #endif
 #if !defined(__GNUC__) || defined(__clang__)
@@ -17,6 +19,7 @@
 #define CK_QUOTE_(a) #a
 #define CK_QUOTE(a) CK_QUOTE_(a)
 
+#include "prepare.h"
 #include "screen.h"
 
 #define REAL float
@@ -34,7 +37,7 @@
 #define CK_ROW_TABLE(SUFFIX)                                                                                           \
     .nearest_##SUFFIX = nearest_##SUFFIX, .own_distance_##SUFFIX = own_distance_##SUFFIX,                              \
     .all_distances_##SUFFIX = all_distances_##SUFFIX, .accumulate_##SUFFIX = accumulate_##SUFFIX,                      \
-    .potentials_##SUFFIX = potentials_##SUFFIX
+    .potentials_##SUFFIX = potentials_##SUFFIX, .statistics_##SUFFIX = statistics_##SUFFIX
 
 const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
     .name = CK_QUOTE(CK_ISA),

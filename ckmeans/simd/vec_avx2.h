@@ -2,8 +2,8 @@
 #include <immintrin.h>
 
 #define VF_LANES 8
-#define CK_VECS 2  /* row vectors of a tile */
-#define CK_WIDTH 6 /* centres of a tile: 2 x 6 accumulators of 16 registers */
+#define VF_REGISTERS 16
+#define CK_VECS 2 /* row vectors of a panel: with six centres, 12 accumulators */
 
 typedef __m256 VF;
 typedef __m256i VI;
@@ -20,3 +20,36 @@ static inline VM vf_less(VF a, VF b) { return _mm256_cmp_ps(a, b, _CMP_LT_OQ); }
 static inline VI vi_set1(int32_t a) { return _mm256_set1_epi32(a); }
 static inline VI vi_select(VM m, VI yes, VI no) { return _mm256_blendv_epi8(no, yes, _mm256_castps_si256(m)); }
 static inline void vi_store(int32_t *p, VI a) { _mm256_storeu_si256((__m256i *)p, a); }
+
+/* Eight numbers, times scale, less shift, rounded once to float32. */
+static inline VF vf_read_f32(const float *p, double scale, const float *shift) {
+    return _mm256_fmsub_ps(_mm256_loadu_ps(p), _mm256_set1_ps((float)scale), _mm256_loadu_ps(shift));
+}
+static inline __m128 half_read_f64(const double *p, double scale, const float *shift) {
+    const __m256d from = _mm256_cvtps_pd(_mm_loadu_ps(shift));
+    return _mm256_cvtpd_ps(_mm256_fmsub_pd(_mm256_loadu_pd(p), _mm256_set1_pd(scale), from));
+}
+static inline VF vf_read_f64(const double *p, double scale, const float *shift) {
+    const __m128 low = half_read_f64(p, scale, shift), high = half_read_f64(p + 4, scale, shift + 4);
+    return _mm256_insertf128_ps(_mm256_castps128_ps256(low), high, 1);
+}
+
+/* a[i] lane j becomes a[j] lane i. */
+static inline void vf_transpose(VF a[8]) {
+    VF b[8];
+    for (int i = 0; i < 8; i += 2) {
+        b[i] = _mm256_unpacklo_ps(a[i], a[i + 1]);
+        b[i + 1] = _mm256_unpackhi_ps(a[i], a[i + 1]);
+    }
+    for (int i = 0; i < 8; i += 4)
+        for (int h = 0; h < 2; h++) {
+            const __m256d even = _mm256_castps_pd(b[i + h]), odd = _mm256_castps_pd(b[i + h + 2]);
+            a[i + 2 * h] = _mm256_castpd_ps(_mm256_unpacklo_pd(even, odd));
+            a[i + 2 * h + 1] = _mm256_castpd_ps(_mm256_unpackhi_pd(even, odd));
+        }
+    for (int i = 0; i < 4; i++) {
+        b[i] = _mm256_permute2f128_ps(a[i], a[4 + i], 0x20);
+        b[4 + i] = _mm256_permute2f128_ps(a[i], a[4 + i], 0x31);
+    }
+    for (int i = 0; i < 8; i++) a[i] = b[i];
+}

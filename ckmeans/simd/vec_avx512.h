@@ -2,8 +2,8 @@
 #include <immintrin.h>
 
 #define VF_LANES 16
-#define CK_VECS 4  /* row vectors of a tile */
-#define CK_WIDTH 6 /* centres of a tile: 4 x 6 accumulators of 32 registers */
+#define VF_REGISTERS 32
+#define CK_VECS 4 /* row vectors of a panel: with six centres, 24 accumulators */
 
 typedef __m512 VF;
 typedef __m512i VI;
@@ -20,3 +20,41 @@ static inline VM vf_less(VF a, VF b) { return _mm512_cmp_ps_mask(a, b, _CMP_LT_O
 static inline VI vi_set1(int32_t a) { return _mm512_set1_epi32(a); }
 static inline VI vi_select(VM m, VI yes, VI no) { return _mm512_mask_mov_epi32(no, m, yes); }
 static inline void vi_store(int32_t *p, VI a) { _mm512_storeu_si512(p, a); }
+
+/* Sixteen numbers, times scale, less shift, rounded once to float32. */
+static inline VF vf_read_f32(const float *p, double scale, const float *shift) {
+    return _mm512_fmsub_ps(_mm512_loadu_ps(p), _mm512_set1_ps((float)scale), _mm512_loadu_ps(shift));
+}
+static inline __m256 half_read_f64(const double *p, double scale, const float *shift) {
+    const __m512d from = _mm512_cvtps_pd(_mm256_loadu_ps(shift));
+    return _mm512_cvtpd_ps(_mm512_fmsub_pd(_mm512_loadu_pd(p), _mm512_set1_pd(scale), from));
+}
+static inline VF vf_read_f64(const double *p, double scale, const float *shift) {
+    const __m256 low = half_read_f64(p, scale, shift), high = half_read_f64(p + 8, scale, shift + 8);
+    return _mm512_insertf32x8(_mm512_castps256_ps512(low), high, 1);
+}
+
+/* a[i] lane j becomes a[j] lane i. */
+static inline void vf_transpose(VF a[16]) {
+    VF b[16];
+    for (int i = 0; i < 16; i += 2) {
+        b[i] = _mm512_unpacklo_ps(a[i], a[i + 1]);
+        b[i + 1] = _mm512_unpackhi_ps(a[i], a[i + 1]);
+    }
+    for (int i = 0; i < 16; i += 4)
+        for (int h = 0; h < 2; h++) {
+            const __m512d even = _mm512_castps_pd(b[i + h]), odd = _mm512_castps_pd(b[i + h + 2]);
+            a[i + 2 * h] = _mm512_castpd_ps(_mm512_unpacklo_pd(even, odd));
+            a[i + 2 * h + 1] = _mm512_castpd_ps(_mm512_unpackhi_pd(even, odd));
+        }
+    for (int i = 0; i < 4; i++) { /* now quarter q of a[4 p + i] is column 4 q + i of rows 4 p to 4 p + 3 */
+        const VF p = _mm512_shuffle_f32x4(a[i], a[4 + i], 0x44), q = _mm512_shuffle_f32x4(a[i], a[4 + i], 0xEE);
+        const VF r = _mm512_shuffle_f32x4(a[8 + i], a[12 + i], 0x44),
+                 s = _mm512_shuffle_f32x4(a[8 + i], a[12 + i], 0xEE);
+        b[i] = _mm512_shuffle_f32x4(p, r, 0x88);
+        b[4 + i] = _mm512_shuffle_f32x4(p, r, 0xDD);
+        b[8 + i] = _mm512_shuffle_f32x4(q, s, 0x88);
+        b[12 + i] = _mm512_shuffle_f32x4(q, s, 0xDD);
+    }
+    for (int i = 0; i < 16; i++) a[i] = b[i];
+}

@@ -1,8 +1,8 @@
 /* Any processor: one lane, plain C. The words that screen.h is written in, readable as their definition. */
 
 #define VF_LANES 1
-#define CK_VECS 4  /* rows of a tile */
-#define CK_WIDTH 4 /* centres of a tile */
+#define VF_REGISTERS 16
+#define CK_VECS 2 /* rows of a panel */
 
 typedef float VF;
 typedef int32_t VI;
@@ -19,3 +19,12 @@ static inline VM vf_less(VF a, VF b) { return a < b; }
 static inline VI vi_set1(int32_t a) { return a; }
 static inline VI vi_select(VM m, VI yes, VI no) { return m ? yes : no; }
 static inline void vi_store(int32_t *p, VI a) { *p = a; }
+
+/* A number, times scale, less shift, rounded to float32; the product is exact, scale being a power of two. */
+static inline VF vf_read_f32(const float *p, double scale, const float *shift) { return *p * (float)scale - *shift; }
+static inline VF vf_read_f64(const double *p, double scale, const float *shift) {
+    return (float)(*p * scale - (double)*shift);
+}
+
+/* a[i] lane j becomes a[j] lane i. */
+static inline void vf_transpose(VF a[1]) { (void)a; }

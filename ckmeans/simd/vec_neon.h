@@ -2,8 +2,8 @@
 #include <arm_neon.h>
 
 #define VF_LANES 4
-#define CK_VECS 4  /* row vectors of a tile */
-#define CK_WIDTH 6 /* centres of a tile: 4 x 6 accumulators of 32 registers */
+#define VF_REGISTERS 32
+#define CK_VECS 4 /* row vectors of a panel: with six centres, 24 accumulators */
 
 typedef float32x4_t VF;
 typedef int32x4_t VI;
@@ -21,3 +21,23 @@ static inline VM vf_less(VF a, VF b) { return vcltq_f32(a, b); }
 static inline VI vi_set1(int32_t a) { return vdupq_n_s32(a); }
 static inline VI vi_select(VM m, VI yes, VI no) { return vbslq_s32(m, yes, no); }
 static inline void vi_store(int32_t *p, VI a) { vst1q_s32(p, a); }
+
+/* Four numbers, times scale, less shift, rounded to float32; the product is exact, scale being a power of two. */
+static inline VF vf_read_f32(const float *p, double scale, const float *shift) {
+    return vsubq_f32(vmulq_n_f32(vld1q_f32(p), (float)scale), vld1q_f32(shift));
+}
+static inline VF vf_read_f64(const double *p, double scale, const float *shift) {
+    const float32x4_t from = vld1q_f32(shift);
+    const float64x2_t low = vsubq_f64(vmulq_n_f64(vld1q_f64(p), scale), vcvt_f64_f32(vget_low_f32(from)));
+    const float64x2_t high = vsubq_f64(vmulq_n_f64(vld1q_f64(p + 2), scale), vcvt_high_f64_f32(from));
+    return vcvt_high_f32_f64(vcvt_f32_f64(low), high);
+}
+
+/* a[i] lane j becomes a[j] lane i. */
+static inline void vf_transpose(VF a[4]) {
+    const float32x4x2_t p = vtrnq_f32(a[0], a[1]), q = vtrnq_f32(a[2], a[3]);
+    a[0] = vcombine_f32(vget_low_f32(p.val[0]), vget_low_f32(q.val[0]));
+    a[1] = vcombine_f32(vget_low_f32(p.val[1]), vget_low_f32(q.val[1]));
+    a[2] = vcombine_f32(vget_high_f32(p.val[0]), vget_high_f32(q.val[0]));
+    a[3] = vcombine_f32(vget_high_f32(p.val[1]), vget_high_f32(q.val[1]));
+}

@@ -1,0 +1,29 @@
+"""Sums of rows per cluster. For the kernels of this package; other packages cimport `assign`."""
+
+from libc.stdint cimport int64_t, uint64_t
+
+from ckmeans.kernels.dispatch cimport ck_grid, ck_tiles, real
+
+# Where a thread adds rows: thread t to the t-th k x (d + 1) slot from high, low (NULL: one limb) and counts.
+ctypedef struct Adder:
+    ck_grid grid
+    Py_ssize_t k
+    const double *weights
+    uint64_t *high
+    uint64_t *low
+    int64_t *counts
+
+cdef void add_block(const ck_tiles *tile, const Adder *a, const real *x, Py_ssize_t row, Py_ssize_t rows,
+                    const int *labels, int thread) noexcept nogil
+
+cdef class Sums:
+    cdef readonly object high, low, counts
+    cdef object weighted
+    cdef double[::1] origin, scale
+    cdef double low_scale
+    cdef readonly Py_ssize_t k, d, slots
+
+    cdef Adder adder(self, const double[::1] weights, Py_ssize_t slot)
+    cdef void set_grid(self, const double[::1] minimum, const double[::1] maximum, Py_ssize_t n, double max_weight)
+    cdef copy_grid(self, Sums other)
+    cdef double value(self, uint64_t high, uint64_t low, int64_t count, Py_ssize_t j) noexcept

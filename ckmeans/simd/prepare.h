@@ -1,0 +1,133 @@
+/* Preparing centres: shift, scale, rounding errors, and the layouts that screening and deciding read. */
+
+#define CK_NARROW 8    /* rows of at most so many columns stay in registers while all centres pass */
+#define CK_MAX_WIDTH 6 /* centres of a tile, at most */
+#define CK_DEPTH 128   /* columns per pass: a panel's share of them fits the first-level cache */
+
+static ptrdiff_t group_count(ptrdiff_t k) { return (k + CK_GROUP - 1) / CK_GROUP; }
+static ptrdiff_t tile_count(const ck_centers *c) { return (c->k + c->width - 1) / c->width; }
+
+/* The width that wastes least on the last tile; each tile costs about one centre more. Narrow rows take centres singly.
+ */
+static int tile_width(ptrdiff_t k, ptrdiff_t d) {
+    int best = 1;
+    ptrdiff_t least = PTRDIFF_MAX;
+    for (int width = CK_MAX_WIDTH; width > 1 && d > CK_NARROW; width--) {
+        const ptrdiff_t cost = (k + width - 1) / width * (width + 1);
+        if (cost < least) least = cost, best = width;
+    }
+    return best;
+}
+
+/* Hands out aligned pieces of one allocation; with memory NULL it only measures. */
+static void *piece(char *memory, size_t *used, size_t bytes) {
+    char *at = memory ? memory + *used : NULL;
+    *used += (bytes + 63) / 64 * 64;
+    return at;
+}
+
+static size_t centers_layout(ck_centers *c, char *memory) {
+    const size_t k = (size_t)c->k, d = (size_t)c->d, groups = (size_t)group_count(c->k);
+    c->width = tile_width(c->k, c->d);
+    const size_t padded = (size_t)(tile_count(c) * c->width);
+    size_t used = 0;
+    c->shift = piece(memory, &used, (d + VF_LANES) * sizeof(float));
+    c->start = piece(memory, &used, padded * sizeof(float));
+    c->slack = piece(memory, &used, padded * sizeof(float));
+    c->tiles = piece(memory, &used, padded * d * sizeof(float));
+    c->groups = piece(memory, &used, groups * d * CK_GROUP * sizeof(double));
+    c->rows = piece(memory, &used, k * d * sizeof(double));
+    return used;
+}
+
+static size_t centers_bytes(ptrdiff_t k, ptrdiff_t d) {
+    ck_centers c = {.k = k, .d = d};
+    return centers_layout(&c, NULL);
+}
+
+/* The power of two that brings the largest deviation of a centre from their mean near 1. */
+static double fitting_scale(const double *mean, const double *centers, ptrdiff_t k, ptrdiff_t d, int max_exponent) {
+    double widest = 0.0;
+    for (ptrdiff_t i = 0; i < k; i++)
+        for (ptrdiff_t j = 0; j < d; j++) {
+            const double off = fabs(centers[i * d + j] - mean[j]);
+            if (off > widest) widest = off;
+        }
+    int exponent = 0;
+    if (widest > 0.0) frexp(widest, &exponent);
+    if (exponent > max_exponent) exponent = max_exponent;
+    if (exponent < -max_exponent) exponent = -max_exponent;
+    return ldexp(1.0, -exponent);
+}
+
+/* Sets scale and shift: the centres' mean, as float32, so that every storage type subtracts it with one rounding. */
+static void choose_origin(ck_centers *c, const double *centers, double scale, int max_exponent) {
+    const ptrdiff_t k = c->k, d = c->d;
+    double *mean = (double *)c->rows; /* free until the centres are laid out */
+    float *shift = (float *)c->shift;
+    memset(mean, 0, (size_t)d * sizeof(double));
+    for (ptrdiff_t i = 0; i < k; i++)
+        for (ptrdiff_t j = 0; j < d; j++) mean[j] += centers[i * d + j] / (double)k;
+    c->scale = scale > 0.0 ? scale : fitting_scale(mean, centers, k, d, max_exponent);
+    for (ptrdiff_t j = 0; j < d; j++) shift[j] = (float)(mean[j] * c->scale);
+    for (ptrdiff_t j = d; j < d + VF_LANES; j++) shift[j] = 0.0f;
+}
+
+/* Lays the centres out for screening and deciding; slack[i] is left holding the centre's squared norm. */
+static double lay_out(ck_centers *c, const double *centers) {
+    const ptrdiff_t k = c->k, d = c->d, width = c->width;
+    double *groups = (double *)c->groups, *rows = (double *)c->rows, norms = 0.0;
+    float *slack = (float *)c->slack, *tiles = (float *)c->tiles;
+    for (ptrdiff_t i = 0; i < tile_count(c) * width; i++) {
+        float *tile = tiles + i / width * d * width + i % width;
+        double norm_sq = 0.0;
+        for (ptrdiff_t j = 0; j < d; j++) {
+            const double v = i < k ? centers[i * d + j] * c->scale - (double)c->shift[j] : 0.0;
+            tile[j * width] = (float)v;
+            norm_sq += v * v;
+            if (i < k) rows[i * d + j] = centers[i * d + j] * c->scale;
+        }
+        slack[i] = (float)norm_sq;
+        norms += norm_sq;
+    }
+    for (ptrdiff_t i = 0; i < group_count(k) * CK_GROUP; i++)
+        for (ptrdiff_t j = 0; j < d; j++)
+            groups[(i / CK_GROUP * d + j) * CK_GROUP + i % CK_GROUP] = i < k ? rows[i * d + j] : INFINITY;
+    return norms / (double)k;
+}
+
+/* The mean squared distance of a few rows from the shift, in the unit of the scaled centres. */
+static double typical_norm_sq(const ck_centers *c, const double *sample, ptrdiff_t samples) {
+    double total = 0.0;
+    for (ptrdiff_t i = 0; i < samples; i++)
+        for (ptrdiff_t j = 0; j < c->d; j++) {
+            const double off = sample[i * c->d + j] * c->scale - (double)c->shift[j];
+            total += off * off;
+        }
+    return samples ? total / (double)samples : 0.0;
+}
+
+static void prepare(ck_centers *c, void *memory, const double *centers, ptrdiff_t k, ptrdiff_t d, const double *sample,
+                    ptrdiff_t samples, double scale, int max_exponent) {
+    c->k = k, c->d = d;
+    centers_layout(c, memory);
+    choose_origin(c, centers, scale, max_exponent);
+    const double center_norm_sq = lay_out(c, centers), row_norm_sq = typical_norm_sq(c, sample, samples);
+
+    /* README.md, "The error of a score". */
+    const double u = 1.0 / 16777216.0, chain = (double)(d < CK_DEPTH ? d : CK_DEPTH);
+    const double passes = (double)((d - 1) / CK_DEPTH);
+    const double product = 1.05 * u * (chain + passes + 5.0);
+    const double own = 1.05 * u * ((passes > 0.0 ? passes : chain) + 3.0);
+    double share = row_norm_sq > 0.0 ? sqrt(center_norm_sq / row_norm_sq) : 1.0;
+    share = !(share > 1.0 / 1024) ? 1.0 / 1024 : share > 1024.0 ? 1024.0 : share;
+    float *start = (float *)c->start, *slack = (float *)c->slack;
+    c->row_slack = (float)(1.01 * product * share * (1.0 + 3.0 * u * (double)d));
+    c->max_slack = 0.0f;
+    for (ptrdiff_t i = 0; i < tile_count(c) * c->width; i++) {
+        const double norm_sq = (double)slack[i], error = 0.5 * norm_sq * (product / share + own);
+        start[i] = i < k ? (float)(0.5 * norm_sq - error) : INFINITY;
+        slack[i] = i < k ? (float)(2.01 * error) : 0.0f;
+        if (!(slack[i] <= c->max_slack)) c->max_slack = slack[i];
+    }
+}
