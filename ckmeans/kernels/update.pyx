@@ -108,7 +108,7 @@ cdef class Sums:
 
     def move(self, const real[::1] row, double weight, Py_ssize_t donor, Py_ssize_t to):
         """Take one row out of a cluster and put it into another; after gather()."""
-        one = Sums.__new__(Sums)
+        cdef Sums one = Sums.__new__(Sums)
         one.copy_grid(self)
         one.add(np.asarray(row)[np.newaxis], np.zeros(1, dtype=np.int32), np.array([weight]) if self.weighted else None,
                 0, 1, 1)
