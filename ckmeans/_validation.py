@@ -28,7 +28,8 @@ def check_rows(X, *, name="X", caller="ckmeans", min_rows=1, finite=True):
         raise ValueError(
             f"Found array with {d} feature(s) (shape={array.shape}) while a minimum of 1 is required by {caller}."
         )
-    array = np.require(array, requirements=["C", "A"])
+    if not (array.flags.c_contiguous and array.flags.aligned):
+        array = np.require(array, requirements=["C", "A"])
     if finite:
         check_finite(array, name, caller)
     return array
@@ -55,7 +56,7 @@ def as_numbers(X, name, caller):
             "bytes/strings. Convert your data to numeric values explicitly instead."
         )
     if kind == "f" and array.dtype.itemsize in (4, 8):
-        return array.astype(array.dtype.newbyteorder("="), copy=False)
+        return array if array.dtype.isnative else array.astype(array.dtype.newbyteorder("="))
     try:
         return array.astype(np.float64)
     except (TypeError, ValueError) as error:

@@ -104,8 +104,7 @@ def greedy_rows(X, n_clusters, weights, random_state, n_threads, n_local_trials=
     for i in range(1, n_clusters):
         drawn = random_state.uniform(size=trials) * potential
         candidates = np.searchsorted(rounds.cumulated(), drawn)
-        # Rounding can put a draw past the last row.
-        np.clip(candidates, None, n - 1, out=candidates)
+        np.minimum(candidates, n - 1, out=candidates)  # rounding can put a draw past the last row
         potentials = rounds.potentials(candidates)
         best = int(np.argmin(potentials))
         potential = potentials[best]

@@ -104,21 +104,24 @@ def assign_into(X, centers, labels, n_threads, sums=None, weights=None):
 
     Returns how many rows float64 had to decide.
     """
-    ready = prepared(X, centers)
+    ready = prepared(X, centers, screen=True)
     threads = _threads.thread_count(n_threads, X.size * centers.shape[0])
     doubtful = []
-    if sums is not None:
-        sums.clear()
-        threads = min(threads, sums.slots)
+    separate = sums is not None and sums.slots < threads
+    fused = None if separate else sums
+    if fused is not None:
+        fused.clear()
     _threads.run(
         lambda start, stop, t, slot: doubtful.append(
-            kernel.assign(X, ready, labels, start, stop, t, sums, weights, slot)
+            kernel.assign(X, ready, labels, start, stop, t, fused, weights, slot)
         ),
         X.shape[0],
         threads,
     )
-    if sums is not None:
-        sums.gather()
+    if fused is not None:
+        fused.gather()
+    elif separate:
+        add_rows(sums, X, labels, weights)
     return sum(doubtful)
 
 
@@ -193,10 +196,16 @@ def update_centers(X, labels, n_clusters, sample_weight=None, *, n_threads=None)
     return centers.astype(X.dtype, copy=False)
 
 
+# Bytes that the sums of all threads together may take; with less than a slot each, fewer threads add.
+SUMS_BYTES = 64 << 20
+
+
 def empty_sums(X, n_clusters, weights, minimum, maximum, threads):
     """Return Sums for the rows of X, whose columns' ranges are given, that `threads` threads may add to at once."""
     heaviest = None if weights is None else float(weights.max())
-    return update.Sums(n_clusters, minimum, maximum, X.shape[0], heaviest, X.dtype != np.float32, threads)
+    limbs = 1 if weights is None and X.dtype == np.float32 else 2
+    slots = max(1, min(threads, SUMS_BYTES // (8 * limbs * n_clusters * (X.shape[1] + 1))))
+    return update.Sums(n_clusters, minimum, maximum, X.shape[0], heaviest, X.dtype != np.float32, slots)
 
 
 def add_rows(sums, X, labels, weights):

@@ -18,7 +18,7 @@
  * spread of the centres is near 1: no square can overflow or vanish, and no bit of any result changes. */
 typedef struct {
     ptrdiff_t k, d;
-    int width; /* centres of a tile */
+    int width; /* centres of a tile; 0: not laid out for screening, every row is decided by float64 */
     double scale;
     float row_slack;      /* rounding error of a score per unit of the row's squared norm */
     float max_slack;      /* the largest of `slack` */
@@ -69,13 +69,13 @@ typedef struct {
 typedef struct {
     const char *name;
     /* Bytes that ck_centers' arrays take, and that `nearest` needs as scratch. */
-    size_t (*centers_bytes)(ptrdiff_t k, ptrdiff_t d);
+    size_t (*centers_bytes)(ptrdiff_t k, ptrdiff_t d, int screen);
     size_t (*scratch_bytes)(ptrdiff_t d);
     /* Fills c from k x d centres. memory: centers_bytes() bytes, which must outlive c. scale: a power of two; 0 chooses
-     * one with an exponent of at most max_exponent. sample: a few rows, [samples][d], that tell how far rows lie from
-     * the centres; they matter for speed alone. */
+     * one with an exponent of at most max_exponent. screen: whether to lay out what the screening needs. sample: a few
+     * rows, [samples][d], that tell it how far rows lie from the centres; they matter for speed alone. */
     void (*prepare)(ck_centers *c, void *memory, const double *centers, ptrdiff_t k, ptrdiff_t d, const double *sample,
-                    ptrdiff_t samples, double scale, int max_exponent);
+                    ptrdiff_t samples, double scale, int max_exponent, int screen);
     CK_ROW_TILES(float, f32)
     CK_ROW_TILES(double, f64)
 } ck_tiles;

@@ -5,7 +5,7 @@
 #define CK_DEPTH 128   /* columns per pass: a panel's share of them fits the first-level cache */
 
 static ptrdiff_t group_count(ptrdiff_t k) { return (k + CK_GROUP - 1) / CK_GROUP; }
-static ptrdiff_t tile_count(const ck_centers *c) { return (c->k + c->width - 1) / c->width; }
+static ptrdiff_t tile_count(const ck_centers *c) { return c->width ? (c->k + c->width - 1) / c->width : 0; }
 
 /* The width that wastes least on the last tile; each tile costs about one centre more. Narrow rows take centres singly.
  */
@@ -26,9 +26,9 @@ static void *piece(char *memory, size_t *used, size_t bytes) {
     return at;
 }
 
-static size_t centers_layout(ck_centers *c, char *memory) {
+static size_t centers_layout(ck_centers *c, char *memory, int screen) {
     const size_t k = (size_t)c->k, d = (size_t)c->d, groups = (size_t)group_count(c->k);
-    c->width = tile_width(c->k, c->d);
+    c->width = screen ? tile_width(c->k, c->d) : 0;
     const size_t padded = (size_t)(tile_count(c) * c->width);
     size_t used = 0;
     c->shift = piece(memory, &used, (d + VF_LANES) * sizeof(float));
@@ -40,9 +40,9 @@ static size_t centers_layout(ck_centers *c, char *memory) {
     return used;
 }
 
-static size_t centers_bytes(ptrdiff_t k, ptrdiff_t d) {
+static size_t centers_bytes(ptrdiff_t k, ptrdiff_t d, int screen) {
     ck_centers c = {.k = k, .d = d};
-    return centers_layout(&c, NULL);
+    return centers_layout(&c, NULL, screen);
 }
 
 /* The power of two that brings the largest deviation of a centre from their mean near 1. */
@@ -73,26 +73,35 @@ static void choose_origin(ck_centers *c, const double *centers, double scale, in
     for (ptrdiff_t j = d; j < d + VF_LANES; j++) shift[j] = 0.0f;
 }
 
-/* Lays the centres out for screening and deciding; slack[i] is left holding the centre's squared norm. */
-static double lay_out(ck_centers *c, const double *centers) {
+/* Lays the centres out for deciding. */
+static void lay_out_exact(ck_centers *c, const double *centers) {
+    const ptrdiff_t k = c->k, d = c->d;
+    double *groups = (double *)c->groups, *rows = (double *)c->rows;
+    for (ptrdiff_t i = 0; i < k * d; i++) rows[i] = centers[i] * c->scale;
+    for (ptrdiff_t g = 0; g < group_count(k); g++)
+        for (ptrdiff_t j = 0; j < d; j++)
+            for (ptrdiff_t l = 0; l < CK_GROUP; l++) {
+                const ptrdiff_t i = g * CK_GROUP + l;
+                groups[(g * d + j) * CK_GROUP + l] = i < k ? rows[i * d + j] : INFINITY;
+            }
+}
+
+/* Lays the centres out for screening; slack[i] is left holding the centre's squared norm, whose mean is returned. */
+static double lay_out_tiles(ck_centers *c) {
     const ptrdiff_t k = c->k, d = c->d, width = c->width;
-    double *groups = (double *)c->groups, *rows = (double *)c->rows, norms = 0.0;
     float *slack = (float *)c->slack, *tiles = (float *)c->tiles;
+    double norms = 0.0;
     for (ptrdiff_t i = 0; i < tile_count(c) * width; i++) {
         float *tile = tiles + i / width * d * width + i % width;
         double norm_sq = 0.0;
         for (ptrdiff_t j = 0; j < d; j++) {
-            const double v = i < k ? centers[i * d + j] * c->scale - (double)c->shift[j] : 0.0;
+            const double v = i < k ? c->rows[i * d + j] - (double)c->shift[j] : 0.0;
             tile[j * width] = (float)v;
             norm_sq += v * v;
-            if (i < k) rows[i * d + j] = centers[i * d + j] * c->scale;
         }
         slack[i] = (float)norm_sq;
         norms += norm_sq;
     }
-    for (ptrdiff_t i = 0; i < group_count(k) * CK_GROUP; i++)
-        for (ptrdiff_t j = 0; j < d; j++)
-            groups[(i / CK_GROUP * d + j) * CK_GROUP + i % CK_GROUP] = i < k ? rows[i * d + j] : INFINITY;
     return norms / (double)k;
 }
 
@@ -107,14 +116,9 @@ static double typical_norm_sq(const ck_centers *c, const double *sample, ptrdiff
     return samples ? total / (double)samples : 0.0;
 }
 
-static void prepare(ck_centers *c, void *memory, const double *centers, ptrdiff_t k, ptrdiff_t d, const double *sample,
-                    ptrdiff_t samples, double scale, int max_exponent) {
-    c->k = k, c->d = d;
-    centers_layout(c, memory);
-    choose_origin(c, centers, scale, max_exponent);
-    const double center_norm_sq = lay_out(c, centers), row_norm_sq = typical_norm_sq(c, sample, samples);
-
-    /* README.md, "The error of a score". */
+/* Sets start and the slacks: README.md, "The error of a score". */
+static void set_slack(ck_centers *c, double center_norm_sq, double row_norm_sq) {
+    const ptrdiff_t k = c->k, d = c->d;
     const double u = 1.0 / 16777216.0, chain = (double)(d < CK_DEPTH ? d : CK_DEPTH);
     const double passes = (double)((d - 1) / CK_DEPTH);
     const double product = 1.05 * u * (chain + passes + 5.0);
@@ -129,5 +133,17 @@ static void prepare(ck_centers *c, void *memory, const double *centers, ptrdiff_
         start[i] = i < k ? (float)(0.5 * norm_sq - error) : INFINITY;
         slack[i] = i < k ? (float)(2.01 * error) : 0.0f;
         if (!(slack[i] <= c->max_slack)) c->max_slack = slack[i];
+    }
+}
+
+static void prepare(ck_centers *c, void *memory, const double *centers, ptrdiff_t k, ptrdiff_t d, const double *sample,
+                    ptrdiff_t samples, double scale, int max_exponent, int screen) {
+    c->k = k, c->d = d;
+    centers_layout(c, memory, screen);
+    choose_origin(c, centers, scale, max_exponent);
+    lay_out_exact(c, centers);
+    if (screen) {
+        const double center_norm_sq = lay_out_tiles(c);
+        set_slack(c, center_norm_sq, typical_norm_sq(c, sample, samples));
     }
 }

@@ -76,6 +76,11 @@ static int32_t FN(decide)(const ck_centers *c, const REAL *x) {
 
 static void FN(nearest)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels, int64_t *exact,
                         void *scratch) {
+    if (!c->width) {
+        for (ptrdiff_t i = 0; i < n; i++) labels[i] = FN(decide)(c, x + i * c->d);
+        *exact += n;
+        return;
+    }
     size_t used = 0;
     float *panel = piece(scratch, &used, (size_t)(CK_ROWS * c->d) * sizeof(float));
     float *partial = piece(scratch, &used, CK_CHUNK * CK_MAX_WIDTH * CK_ROWS * sizeof(float));
