@@ -76,7 +76,7 @@ def _wrong_dimension(array, name, caller):
 
 def check_finite(array, name, caller):
     """Raise ValueError if a 2-D array holds NaN or infinity, naming the first."""
-    if columns.all_finite(array, _threads.thread_count(work=array.size / 8)):
+    if columns.all_finite(array, _threads.within_one_call(_threads.thread_count(work=array.size / 8))):
         return
     row, column = np.unravel_index(int(np.argmin(np.isfinite(array))), array.shape)
     where = f"first at row {row}, column {column}"

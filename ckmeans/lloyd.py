@@ -46,13 +46,13 @@ class Problem:
     def __init__(self, X, n_clusters, weights, tol, n_threads):
         self.X, self.weights, self.n_threads = X, weights, n_threads
         self.n_clusters = n_clusters
-        threads = _threads.thread_count(n_threads, X.size)
+        threads = _threads.within_one_call(_threads.thread_count(n_threads, X.size))
         minimum, maximum, _, variance = columns.column_statistics(X, threads)
         spread = float(np.mean(variance))
         # A variance beyond float64's range says nothing; then only unchanged labels converge.
         self.tolerance = tol * spread if np.isfinite(spread) else 0.0
         adding = _threads.thread_count(n_threads, X.size * n_clusters)
-        self.sums = steps.empty_sums(X, n_clusters, weights, minimum, maximum, adding)
+        self.sums = steps.empty_sums(X, n_clusters, weights, minimum, maximum, variance, adding)
 
     def run(self, centers, *, algorithm="lloyd", max_iter=300, verbose=False):
         """Iterate from centers, (k, d) float64, until converged or max_iter steps are done."""

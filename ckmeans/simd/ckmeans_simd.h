@@ -14,20 +14,21 @@
 /* Numbers that `statistics` takes at a time from rows of fewer columns. */
 #define CK_STATISTICS_WIDTH 64
 
-/* k centres in d columns, prepared for the tiles. Every number is multiplied by `scale`, a power of two, so that the
- * spread of the centres is near 1: no square can overflow or vanish, and no bit of any result changes. */
+/* k centres in d columns, prepared for the tiles. Numbers are multiplied by powers of two, which changes no digit:
+ * by `scale` where float64 decides (1 unless squares would leave its range), and by `screen_scale`, which brings the
+ * spread of the centres near 1, where float32 screens. */
 typedef struct {
     ptrdiff_t k, d;
     int width; /* centres of a tile; 0: not laid out for screening, every row is decided by float64 */
-    double scale;
+    double scale, screen_scale;
     float row_slack;      /* rounding error of a score per unit of the row's squared norm */
     float max_slack;      /* the largest of `slack` */
     const float *shift;   /* [d, padded with zeros]: subtracted from rows and centres before screening */
     const float *start;   /* [k, padded]: half the centre's squared norm, less its own rounding error */
     const float *slack;   /* [k, padded]: twice that rounding error */
     const float *tiles;   /* [tile][d][width]: shifted float32 centres */
-    const double *groups; /* [group][d][CK_GROUP]: the centres themselves, padded with infinity */
-    const double *rows;   /* [k][d]: the centres themselves */
+    const double *groups; /* [group][d][CK_GROUP]: the centres times scale, padded with infinity */
+    const double *rows;   /* [k][d]: the centres times scale */
 } ck_centers;
 
 /* The fixed-point grid of each column: see README.md, "Sums without order". */
@@ -72,8 +73,9 @@ typedef struct {
     size_t (*centers_bytes)(ptrdiff_t k, ptrdiff_t d, int screen);
     size_t (*scratch_bytes)(ptrdiff_t d);
     /* Fills c from k x d centres. memory: centers_bytes() bytes, which must outlive c. scale: a power of two; 0 chooses
-     * one with an exponent of at most max_exponent. screen: whether to lay out what the screening needs. sample: a few
-     * rows, [samples][d], that tell it how far rows lie from the centres; they matter for speed alone. */
+     * one. max_exponent: the largest exponent that screen_scale may have. screen: whether to lay out what the screening
+     * needs. sample: a few rows, [samples][d], that tell it how far rows lie from the centres; they matter for speed
+     * alone. */
     void (*prepare)(ck_centers *c, void *memory, const double *centers, ptrdiff_t k, ptrdiff_t d, const double *sample,
                     ptrdiff_t samples, double scale, int max_exponent, int screen);
     CK_ROW_TILES(float, f32)

@@ -45,31 +45,40 @@ static size_t centers_bytes(ptrdiff_t k, ptrdiff_t d, int screen) {
     return centers_layout(&c, NULL, screen);
 }
 
-/* The power of two that brings the largest deviation of a centre from their mean near 1. */
-static double fitting_scale(const double *mean, const double *centers, ptrdiff_t k, ptrdiff_t d, int max_exponent) {
+/* The exponent of the widest range that the centres have in any column; 0 where they are all the same. */
+static int widest_exponent(const double *centers, ptrdiff_t k, ptrdiff_t d) {
     double widest = 0.0;
-    for (ptrdiff_t i = 0; i < k; i++)
-        for (ptrdiff_t j = 0; j < d; j++) {
-            const double off = fabs(centers[i * d + j] - mean[j]);
-            if (off > widest) widest = off;
+    for (ptrdiff_t j = 0; j < d; j++) {
+        double low = centers[j], high = centers[j];
+        for (ptrdiff_t i = 1; i < k; i++) {
+            const double v = centers[i * d + j];
+            low = v < low ? v : low, high = v > high ? v : high;
         }
+        if (0.5 * high - 0.5 * low > widest) widest = 0.5 * high - 0.5 * low;
+    }
     int exponent = 0;
     if (widest > 0.0) frexp(widest, &exponent);
-    if (exponent > max_exponent) exponent = max_exponent;
-    if (exponent < -max_exponent) exponent = -max_exponent;
-    return ldexp(1.0, -exponent);
+    return exponent + (widest > 0.0);
 }
 
-/* Sets scale and shift: the centres' mean, as float32, so that every storage type subtracts it with one rounding. */
+/* Sets both scales, and the shift: the centres' mean, as float32, so that every storage type subtracts it with one
+ * rounding. */
 static void choose_origin(ck_centers *c, const double *centers, double scale, int max_exponent) {
     const ptrdiff_t k = c->k, d = c->d;
+    const int exponent = widest_exponent(centers, k, d);
+    /* Squares of differences up to 2^500 fit, and down to 2^-497 they have all their digits. */
+    int decide = exponent > 500 ? 500 - exponent : exponent < -300 ? -exponent : 0;
+    if (decide > 1000) decide = 1000;
+    c->scale = scale > 0.0 ? scale : ldexp(1.0, decide);
+    c->screen_scale = ldexp(1.0, exponent > max_exponent    ? -max_exponent
+                                 : exponent < -max_exponent ? max_exponent
+                                                            : -exponent);
     double *mean = (double *)c->rows; /* free until the centres are laid out */
     float *shift = (float *)c->shift;
     memset(mean, 0, (size_t)d * sizeof(double));
     for (ptrdiff_t i = 0; i < k; i++)
         for (ptrdiff_t j = 0; j < d; j++) mean[j] += centers[i * d + j] / (double)k;
-    c->scale = scale > 0.0 ? scale : fitting_scale(mean, centers, k, d, max_exponent);
-    for (ptrdiff_t j = 0; j < d; j++) shift[j] = (float)(mean[j] * c->scale);
+    for (ptrdiff_t j = 0; j < d; j++) shift[j] = (float)(mean[j] * c->screen_scale);
     for (ptrdiff_t j = d; j < d + VF_LANES; j++) shift[j] = 0.0f;
 }
 
@@ -87,7 +96,7 @@ static void lay_out_exact(ck_centers *c, const double *centers) {
 }
 
 /* Lays the centres out for screening; slack[i] is left holding the centre's squared norm, whose mean is returned. */
-static double lay_out_tiles(ck_centers *c) {
+static double lay_out_tiles(ck_centers *c, const double *centers) {
     const ptrdiff_t k = c->k, d = c->d, width = c->width;
     float *slack = (float *)c->slack, *tiles = (float *)c->tiles;
     double norms = 0.0;
@@ -95,7 +104,7 @@ static double lay_out_tiles(ck_centers *c) {
         float *tile = tiles + i / width * d * width + i % width;
         double norm_sq = 0.0;
         for (ptrdiff_t j = 0; j < d; j++) {
-            const double v = i < k ? c->rows[i * d + j] - (double)c->shift[j] : 0.0;
+            const double v = i < k ? centers[i * d + j] * c->screen_scale - (double)c->shift[j] : 0.0;
             tile[j * width] = (float)v;
             norm_sq += v * v;
         }
@@ -110,7 +119,7 @@ static double typical_norm_sq(const ck_centers *c, const double *sample, ptrdiff
     double total = 0.0;
     for (ptrdiff_t i = 0; i < samples; i++)
         for (ptrdiff_t j = 0; j < c->d; j++) {
-            const double off = sample[i * c->d + j] * c->scale - (double)c->shift[j];
+            const double off = sample[i * c->d + j] * c->screen_scale - (double)c->shift[j];
             total += off * off;
         }
     return samples ? total / (double)samples : 0.0;
@@ -143,7 +152,7 @@ static void prepare(ck_centers *c, void *memory, const double *centers, ptrdiff_
     choose_origin(c, centers, scale, max_exponent);
     lay_out_exact(c, centers);
     if (screen) {
-        const double center_norm_sq = lay_out_tiles(c);
+        const double center_norm_sq = lay_out_tiles(c, centers);
         set_slack(c, center_norm_sq, typical_norm_sq(c, sample, samples));
     }
 }
