@@ -52,8 +52,9 @@ def distances_to_all(X, centers, n_threads):
     """Return distances() of checked arrays."""
     out = np.empty((X.shape[0], centers.shape[0]), dtype=X.dtype)
     ready = prepared(X, centers)
-    threads = _threads.thread_count(n_threads, out.size * X.shape[1])
-    _threads.run(lambda start, stop, t, _: kernel.distances(X, ready, out, start, stop, t), X.shape[0], threads)
+    work = out.size * X.shape[1]
+    threads = _threads.thread_count(n_threads, work)
+    _threads.run(lambda start, stop, t, _: kernel.distances(X, ready, out, start, stop, t), X.shape[0], threads, work)
     return out
 
 
@@ -105,7 +106,8 @@ def assign_into(X, centers, labels, n_threads, sums=None, weights=None):
     Returns how many rows float64 had to decide.
     """
     ready = prepared(X, centers, screen=True)
-    threads = _threads.thread_count(n_threads, X.size * centers.shape[0])
+    work = X.size * centers.shape[0]
+    threads = _threads.thread_count(n_threads, work)
     doubtful = []
     separate = sums is not None and sums.slots < threads
     fused = None if separate else sums
@@ -117,6 +119,7 @@ def assign_into(X, centers, labels, n_threads, sums=None, weights=None):
         ),
         X.shape[0],
         threads,
+        work,
     )
     if fused is not None:
         fused.gather()
@@ -131,7 +134,10 @@ def own_distances_sq(X, centers, labels, n_threads):
     ready = prepared(X, centers)
     threads = _threads.thread_count(n_threads, X.size)
     _threads.run(
-        lambda start, stop, t, _: kernel.own_distances_sq(X, ready, labels, out, start, stop, t), X.shape[0], threads
+        lambda start, stop, t, _: kernel.own_distances_sq(X, ready, labels, out, start, stop, t),
+        X.shape[0],
+        threads,
+        X.size,
     )
     return out
 
@@ -145,6 +151,7 @@ def inertia(X, centers, labels, weights, n_threads):
         lambda start, stop, t, _: kernel.inertia_of_blocks(X, ready, labels, weights, out, start, stop, t),
         X.shape[0],
         threads,
+        X.size,
     )
     total = float(out.sum())
     return math.fsum(out) if math.isfinite(total) else total
@@ -218,6 +225,9 @@ def add_rows(sums, X, labels, weights):
     """Make sums the sums of the rows of X under these labels."""
     sums.clear()
     _threads.run(
-        lambda start, stop, t, slot: sums.add(X, labels, weights, start, stop, t, slot), X.shape[0], sums.slots
+        lambda start, stop, t, slot: sums.add(X, labels, weights, start, stop, t, slot),
+        X.shape[0],
+        sums.slots,
+        X.size,
     )
     sums.gather()
