@@ -8,7 +8,7 @@ import numbers
 import os
 import sys
 from collections import deque
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from pathlib import Path
 
 from ckmeans.exceptions import InvalidParameterError
@@ -112,11 +112,13 @@ def run(kernel, n_rows, n_threads, work):
     slot numbers what runs at the same time: a call may use slots slot to slot + threads - 1. work: the multiply-adds of
     all rows.
     """
+    block = block_rows()
+    blocks = -(-n_rows // block)
+    n_threads = max(1, min(n_threads, blocks))
     if n_threads == 1 or (dispatch.openmp_threads() and not _forked):
         kernel(0, n_rows, n_threads, 0)
         return
-    block = block_rows()
-    task = block * max(1, min(n_rows, TASK_WORK * n_rows // max(1, work)) // block)
+    task = block * max(1, min(TASK_WORK * blocks // max(1, work), blocks // (4 * n_threads)))
     starts = deque(range(0, n_rows, task))  # popleft() is atomic: each range is taken once
 
     def work(slot):
@@ -129,7 +131,8 @@ def run(kernel, n_rows, n_threads, work):
 
     with ThreadPoolExecutor(n_threads, thread_name_prefix="ckmeans") as pool:
         try:
-            for future in [pool.submit(work, slot) for slot in range(n_threads)]:
+            futures = [pool.submit(work, slot) for slot in range(n_threads)]
+            for future in wait(futures, return_when=FIRST_EXCEPTION).done:
                 future.result()
         except BaseException:
             starts.clear()

@@ -46,7 +46,10 @@ def as_numbers(X, name, caller):
         if np.ma.getmaskarray(X).any():
             raise ValueError(f"{name} is a masked array with masked entries: fill or drop them, {caller} cannot")
         X = X.data
-    array = np.asarray(X)
+    try:
+        array = np.asarray(X)
+    except ValueError as error:
+        raise ValueError(f"{name} cannot be read as an array of numbers: {error}") from None
     kind = array.dtype.kind
     if kind == "c":
         raise ValueError(f"Complex data not supported\n{name} has dtype {array.dtype}")

@@ -52,7 +52,7 @@ class Problem:
         # A variance beyond float64's range says nothing; then only unchanged labels converge.
         self.tolerance = tol * spread if np.isfinite(spread) else 0.0
         adding = _threads.thread_count(n_threads, X.size * n_clusters)
-        self.sums = steps.empty_sums(X, n_clusters, weights, minimum, maximum, variance, adding)
+        self.sums = steps.empty_sums(X, n_clusters, weights, minimum, maximum, adding)
 
     def run(self, centers, *, algorithm="lloyd", max_iter=300, verbose=False):
         """Iterate from centers, (k, d) float64, until converged or max_iter steps are done."""
@@ -66,9 +66,11 @@ class Problem:
             if verbose:
                 print(f"Iteration {step}, inertia {self.inertia(centers, labels)}.")
             shift_sq = update.squared_shift(centers, moved)
+            # A square that vanishes below float64's range is no sign of rest.
+            near = shift_sq <= self.tolerance and (shift_sq > 1e-290 or np.array_equal(moved, centers))
             centers = moved
             strict = not update.replace_labels(before, labels) and not reseeded
-            converged = strict or (not reseeded and shift_sq <= self.tolerance)
+            converged = strict or (not reseeded and near)
             if converged:
                 if verbose:
                     shift = f"center shift {shift_sq} within tolerance {self.tolerance}"
@@ -87,7 +89,7 @@ class Problem:
         reseeded = self.reseed(centers, labels, weights)
         weights = self.sums.weights()
         self.sums.means(weights, moved)
-        # No row was left to give: fewer distinct rows than clusters. The copy of another centre never wins a row.
+        # No row was left to give: fewer distinct rows than clusters. What remains empty copies the heaviest centre.
         moved[weights == 0] = moved[int(np.argmax(weights))]
         return moved, reseeded
 

@@ -76,8 +76,7 @@ def kmeans_plusplus(
     >>> indices
     array([4, 2])
     """
-    given = np.asarray(X)
-    X = check_rows(given, caller="kmeans_plusplus")
+    given, X = X, check_rows(X, caller="kmeans_plusplus")
     n = X.shape[0]
     n_clusters = check_n_clusters(n_clusters, "kmeans_plusplus")
     weights = check_weights(sample_weight, n)
@@ -91,6 +90,7 @@ def kmeans_plusplus(
     if n_local_trials is not None:
         n_local_trials = check_int(n_local_trials, "n_local_trials", "kmeans_plusplus")
     indices = greedy_rows(X, n_clusters, weights, check_random_state(random_state), n_threads, n_local_trials)
+    given = np.asarray(given)
     return (given if given.dtype.kind in "iu" else X)[indices], indices
 
 
@@ -148,7 +148,7 @@ class _Rounds:
     def add(self, index):
         """Add the first seed and return the potential."""
         self.lower(index)
-        return self.closest_sq.sum() if self.weights is None else self.closest_sq @ self.weights
+        return (self.closest_sq if self.weights is None else self.closest_sq * self.weights).sum()
 
     def cumulated(self):
         return np.cumsum(self.closest_sq if self.weights is None else self.closest_sq * self.weights)

@@ -195,8 +195,8 @@ def update_centers(X, labels, n_clusters, sample_weight=None, *, n_threads=None)
     labels = check_labels(labels, X.shape[0], n_clusters)
     weights = check_weights(sample_weight, X.shape[0])
     threads = _threads.thread_count(n_threads, X.size)
-    minimum, maximum, _, variance = columns.column_statistics(X, _threads.within_one_call(threads))
-    sums = empty_sums(X, n_clusters, weights, minimum, maximum, variance, threads)
+    minimum, maximum, _, _ = columns.column_statistics(X, _threads.within_one_call(threads))
+    sums = empty_sums(X, n_clusters, weights, minimum, maximum, threads)
     add_rows(sums, X, labels, weights)
     centers = np.full((n_clusters, X.shape[1]), np.nan)
     sums.means(sums.weights(), centers)
@@ -207,16 +207,23 @@ def update_centers(X, labels, n_clusters, sample_weight=None, *, n_threads=None)
 SUMS_BYTES = 64 << 20
 
 
-def empty_sums(X, n_clusters, weights, minimum, maximum, variance, threads):
+def without_outliers(X, minimum, maximum):
+    """Return whether X has many rows, and no column whose range is far beyond its median deviation in a sample."""
+    if X.shape[0] <= 16384:
+        return False
+    sample = X[:: X.shape[0] // 512].astype(np.float64)
+    deviation = np.median(np.abs(sample - np.median(sample, axis=0)), axis=0)
+    return bool((maximum - minimum <= 1024 * deviation).all())
+
+
+def empty_sums(X, n_clusters, weights, minimum, maximum, threads):
     """Return Sums for the rows of X, whose columns' statistics are given, that `threads` threads may add to at once.
 
-    One limb keeps 2^-42 of a column's range in a million rows. That is plenty for float32 rows unless a few outliers
-    make the range, which shows in the variance of many rows; few rows cost nothing.
+    One limb keeps 2^-42 of a column's range in a million rows. That is plenty for float32 rows unless outliers make the
+    range, compared with the median deviation in a sample; and for few rows a second limb costs nothing.
     """
     heaviest = None if weights is None else float(weights.max())
-    with np.errstate(over="ignore", invalid="ignore"):
-        plain = X.shape[0] > 16384 and bool(((maximum - minimum) ** 2 <= 256 * variance).all())
-    limbs = 1 if weights is None and X.dtype == np.float32 and plain else 2
+    limbs = 1 if weights is None and X.dtype == np.float32 and without_outliers(X, minimum, maximum) else 2
     slots = max(1, min(threads, SUMS_BYTES // (8 * limbs * n_clusters * (X.shape[1] + 1))))
     return update.Sums(n_clusters, minimum, maximum, X.shape[0], heaviest, limbs == 2, slots)
 

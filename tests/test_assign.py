@@ -98,13 +98,18 @@ def test_of_equal_centers_the_first_wins(isa, dtype, copies):
 
 
 @pytest.mark.parametrize("d", [1, 2, 3, 5, 17, 128, 129, 700])
-@pytest.mark.parametrize("far", [0.0, 1.0, 30.0])
+@pytest.mark.parametrize("far", [0.0, 1.0, 30.0, "unlike the sample"])
 def test_rows_near_a_bisector_down_to_less_than_a_rounding(isa, dtype, d, far):
-    """At every distance from the bisector, and along it at `far` times the distance of the centres."""
+    """At every distance from the bisector, and along it at `far` times the distance of the centres.
+
+    Sixteen rows tell the screening how far rows lie; here too are those of which the others are nothing like.
+    """
     rng = np.random.default_rng(d)
     centers = rng.normal(size=(6, d)).astype(dtype).astype(np.float64)
     pairs = centers[np.stack([rng.permutation(6)[:2] for _ in range(4000)])]
-    aside = rng.normal(size=(4000, d)) * far / np.sqrt(d)
+    aside = rng.normal(size=(4000, d)) * (1e4 if isinstance(far, str) else far) / np.sqrt(d)
+    if isinstance(far, str):
+        aside[:: 4000 // 16] = 0
     apart = pairs[:, 0] - pairs[:, 1]
     aside -= apart * ((aside * apart).sum(axis=1) / (apart**2).sum(axis=1))[:, np.newaxis]
     step = rng.choice([-1, 1], size=4000) * 2.0 ** rng.uniform(-45, -1, size=4000)

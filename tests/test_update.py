@@ -11,8 +11,8 @@ from ckmeans.kernels import columns, dispatch, update
 
 def sums_of(X, labels, k, weights=None, *, order=None, slots=1):
     """Return Sums of all rows; order: block by block, in this order of blocks, each into the next slot."""
-    minimum, maximum, _, variance = columns.column_statistics(X, 1)
-    sums = steps.empty_sums(X, k, weights, minimum, maximum, variance, slots)
+    minimum, maximum, _, _ = columns.column_statistics(X, 1)
+    sums = steps.empty_sums(X, k, weights, minimum, maximum, slots)
     block = update.block_rows()
     for at, b in enumerate(range(-(-len(X) // block)) if order is None else order):
         sums.add(X, labels, weights, b * block, min((b + 1) * block, len(X)), 1, at % slots)

@@ -7,6 +7,7 @@ from cpython.exc cimport PyErr_CheckSignals
 from cython.parallel cimport prange, threadid
 from libc.stdint cimport int64_t
 from libc.stdlib cimport free, malloc
+from libc.string cimport memset
 
 from ckmeans.kernels.centers cimport SAMPLES, Centers, prepare, rows_between_signals, worth_screening
 from ckmeans.kernels.dispatch cimport BLOCK, ck_centers, ck_tiles, real, tiles
@@ -172,6 +173,7 @@ cdef int assign_rows(const real *x, Py_ssize_t n, Py_ssize_t d, const double *ce
     cdef int64_t *exact = <int64_t *>malloc(STRIDE * threads * sizeof(int64_t))
     cdef int status = -1
     if memory != NULL and sample != NULL and scratch != NULL and exact != NULL:
+        memset(exact, 0, STRIDE * threads * sizeof(int64_t))
         prepare(tile, &c, memory, sample, centers, k, x, n, d, 0.0, worth_screening(n))
         nearest(tile, &c, x, 0, n, labels, NULL, exact, scratch, bytes, threads)
         if distances_sq != NULL:

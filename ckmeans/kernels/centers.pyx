@@ -4,12 +4,14 @@ from libc.stdlib cimport free, malloc
 
 from ckmeans.kernels.dispatch cimport BLOCK, ck_centers, ck_tiles, real, tiles
 
-# Multiply-adds per thread between two looks at Ctrl-C: well under 0.1 s in the plainest tiles.
-cdef double PATIENCE = 5e7
+# Seconds between two looks at Ctrl-C, about.
+cdef double PATIENCE = 0.05
+# What reading a number costs beside the arithmetic, in multiply-adds.
+cdef double READING = 16
 
 
 cdef Py_ssize_t rows_between_signals(Py_ssize_t k, Py_ssize_t d, int n_threads) noexcept nogil:
-    cdef double blocks = PATIENCE * n_threads / (<double>k * d * BLOCK)
+    cdef double blocks = PATIENCE * tiles().speed * n_threads / ((k + READING) * d * BLOCK)
     return BLOCK * max(<Py_ssize_t>n_threads, <Py_ssize_t>min(blocks, 1e12))
 
 

@@ -64,6 +64,7 @@ def column_statistics(const real[:, ::1] X, int n_threads):
     parts = np.empty((4, blocks, d + CK_STATISTICS_WIDTH))
     cdef double[:, :, ::1] part = parts
     cdef const real *x = &X[0, 0]
+    n_threads = min(n_threads, <int>blocks)
     for b in prange(blocks, nogil=True, schedule="dynamic", num_threads=n_threads):
         block_statistics(tiles(), x + b * rows * d, x, min(n - b * rows, rows), d, &part[0, b, 0], &part[1, b, 0],
                          &part[2, b, 0], &part[3, b, 0])

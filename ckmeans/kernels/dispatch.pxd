@@ -20,11 +20,13 @@ cdef extern from "ckmeans_simd.h" nogil:
         Py_ssize_t d
         const double *origin
         const double *scale
+        double weight_unit
         double low_scale
 
     # Labels are int32_t in C, which is int wherever this builds.
     ctypedef struct ck_tiles:
         const char *name
+        double speed
         size_t (*centers_bytes)(Py_ssize_t k, Py_ssize_t d, int screen) noexcept nogil
         size_t (*scratch_bytes)(Py_ssize_t d) noexcept nogil
         void (*prepare)(ck_centers *, void *, const double *, Py_ssize_t k, Py_ssize_t d, const double *sample,

@@ -20,7 +20,7 @@ cdef class Sums:
     cdef readonly object high, low, counts
     cdef object weighted
     cdef double[::1] origin, scale
-    cdef double low_scale
+    cdef double low_scale, weight_unit
     cdef readonly Py_ssize_t k, d, slots
 
     cdef Adder adder(self, const double[::1] weights, Py_ssize_t slot)

@@ -75,19 +75,21 @@ cdef class Sums:
     cdef void set_grid(self, const double[::1] minimum, const double[::1] maximum, Py_ssize_t n, double max_weight):
         cdef int bits = min(TOTAL_BITS - exponent_above(<double>n), TERM_BITS), e
         cdef Py_ssize_t j
-        cdef double half, widest
+        cdef double half, middle, widest
         self.low_scale = ldexp(1.0, bits)
         for j in range(self.d):
             half = 0.5 * maximum[j] - 0.5 * minimum[j]
             e = exponent_above(half) + 1
-            # The origin has few digits, so that subtracting it is exact; none is needed where the column spans zero.
+            middle = 0.5 * maximum[j] + 0.5 * minimum[j]
+            # Far from zero an origin of few digits, within a factor of two of every number: subtracting it is exact.
             if half == 0.0:
                 self.origin[j] = minimum[j]
-            elif e < 1000:
-                self.origin[j] = ldexp(rint(ldexp(0.5 * maximum[j] + 0.5 * minimum[j], -e)), e)
+            elif e < 1000 and fabs(middle) >= ldexp(1.0, e + 1):
+                self.origin[j] = ldexp(rint(ldexp(middle, -e)), e)
             widest = max(fabs(maximum[j] - self.origin[j]), fabs(minimum[j] - self.origin[j]))
-            self.scale[j] = ldexp(1.0, min(bits - exponent_above(widest) - exponent_above(max_weight), 1023))
-        self.scale[self.d] = ldexp(1.0, min(bits - exponent_above(max_weight), 1023))
+            self.scale[j] = ldexp(1.0, min(bits - exponent_above(widest), 1023))
+        self.weight_unit = ldexp(1.0, max(-1000, min(-exponent_above(max_weight), 1000)))
+        self.scale[self.d] = ldexp(1.0, bits)
 
     def clear(self):
         """Forget all rows."""
@@ -102,7 +104,7 @@ cdef class Sums:
         cdef uint64_t[:, :, ::1] high = self.high, low
         cdef int64_t[:, ::1] counts = self.counts
         a.grid.d, a.grid.origin, a.grid.scale = self.d, &self.origin[0], &self.scale[0]
-        a.grid.low_scale = self.low_scale
+        a.grid.low_scale, a.grid.weight_unit = self.low_scale, self.weight_unit
         a.k, a.high, a.counts = self.k, &high[slot, 0, 0], &counts[slot, 0]
         a.low, a.weights = NULL, NULL
         if self.low is not None:
@@ -144,7 +146,8 @@ cdef class Sums:
     cdef copy_grid(self, Sums other):
         """Become an empty Sums of one cluster on another's grid."""
         self.k, self.d, self.slots, self.weighted = 1, other.d, 1, other.weighted
-        self.origin, self.scale, self.low_scale = other.origin, other.scale, other.low_scale
+        self.origin, self.scale = other.origin, other.scale
+        self.low_scale, self.weight_unit = other.low_scale, other.weight_unit
         self.high = np.zeros((1, 1, self.d + 1), dtype=np.uint64)
         self.low = None if other.low is None else np.zeros_like(self.high)
         self.counts = np.zeros((1, 1), dtype=np.int64)
@@ -159,7 +162,7 @@ cdef class Sums:
         return (most + rest) / self.scale[j]
 
     def weights(self):
-        """Return the weight of each cluster: its number of rows when rows are not weighted; after gather()."""
+        """Return each cluster's weight, in a unit near the largest weight, or else its number of rows; after gather()."""
         cdef uint64_t[:, :, ::1] high = self.high, low = self.high if self.low is None else self.low
         cdef int64_t[:, ::1] counts = self.counts
         cdef Py_ssize_t c

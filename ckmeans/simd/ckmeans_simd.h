@@ -36,6 +36,7 @@ typedef struct {
     ptrdiff_t d;
     const double *origin; /* [d + 1]: subtracted first, exactly */
     const double *scale;  /* [d + 1]: powers of two; entry d is the grid of the weights */
+    double weight_unit;   /* power of two that brings the largest weight near 1 */
     double low_scale;     /* power of two from the high limb's rounding error to the low limb's grid */
 } ck_grid;
 
@@ -69,6 +70,7 @@ typedef struct {
 
 typedef struct {
     const char *name;
+    double speed; /* multiply-adds per second and thread that can be counted on */
     /* Bytes that ck_centers' arrays take, and that `nearest` needs as scratch. */
     size_t (*centers_bytes)(ptrdiff_t k, ptrdiff_t d, int screen);
     size_t (*scratch_bytes)(ptrdiff_t d);

@@ -61,24 +61,33 @@ static int widest_exponent(const double *centers, ptrdiff_t k, ptrdiff_t d) {
     return exponent + (widest > 0.0);
 }
 
-/* Sets both scales, and the shift: the centres' mean, as float32, so that every storage type subtracts it with one
- * rounding. */
+/* The median of up to fifteen of k numbers, `stride` apart. */
+static double median(const double *numbers, ptrdiff_t k, ptrdiff_t stride) {
+    double sorted[15];
+    const ptrdiff_t n = k < 15 ? k : 15;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const double v = numbers[i * k / n * stride];
+        ptrdiff_t at = i;
+        for (; at > 0 && sorted[at - 1] > v; at--) sorted[at] = sorted[at - 1];
+        sorted[at] = v;
+    }
+    return sorted[n / 2];
+}
+
+/* Sets both scales, and the shift: about the middle of the centres, whatever a few far ones do, as float32, so that
+ * every storage type subtracts it with one rounding. */
 static void choose_origin(ck_centers *c, const double *centers, double scale, int max_exponent) {
     const ptrdiff_t k = c->k, d = c->d;
     const int exponent = widest_exponent(centers, k, d);
-    /* Squares of differences up to 2^500 fit, and down to 2^-497 they have all their digits. */
+    /* Squares of differences up to 2^511 fit, and down to 2^-485 they have all their digits. */
     int decide = exponent > 500 ? 500 - exponent : exponent < -300 ? -exponent : 0;
     if (decide > 1000) decide = 1000;
     c->scale = scale > 0.0 ? scale : ldexp(1.0, decide);
     c->screen_scale = ldexp(1.0, exponent > max_exponent    ? -max_exponent
                                  : exponent < -max_exponent ? max_exponent
                                                             : -exponent);
-    double *mean = (double *)c->rows; /* free until the centres are laid out */
     float *shift = (float *)c->shift;
-    memset(mean, 0, (size_t)d * sizeof(double));
-    for (ptrdiff_t i = 0; i < k; i++)
-        for (ptrdiff_t j = 0; j < d; j++) mean[j] += centers[i * d + j] / (double)k;
-    for (ptrdiff_t j = 0; j < d; j++) shift[j] = (float)(mean[j] * c->screen_scale);
+    for (ptrdiff_t j = 0; j < d; j++) shift[j] = (float)(median(centers + j, k, d) * c->screen_scale);
     for (ptrdiff_t j = d; j < d + VF_LANES; j++) shift[j] = 0.0f;
 }
 
@@ -95,11 +104,12 @@ static void lay_out_exact(ck_centers *c, const double *centers) {
             }
 }
 
-/* Lays the centres out for screening; slack[i] is left holding the centre's squared norm, whose mean is returned. */
+/* Lays the centres out for screening; slack[i] is left holding the centre's squared norm, of which a typical one, the
+ * geometric mean, is returned. */
 static double lay_out_tiles(ck_centers *c, const double *centers) {
     const ptrdiff_t k = c->k, d = c->d, width = c->width;
     float *slack = (float *)c->slack, *tiles = (float *)c->tiles;
-    double norms = 0.0;
+    double logs = 0.0;
     for (ptrdiff_t i = 0; i < tile_count(c) * width; i++) {
         float *tile = tiles + i / width * d * width + i % width;
         double norm_sq = 0.0;
@@ -109,20 +119,23 @@ static double lay_out_tiles(ck_centers *c, const double *centers) {
             norm_sq += v * v;
         }
         slack[i] = (float)norm_sq;
-        norms += norm_sq;
+        if (i < k) logs += log(norm_sq + 1e-30);
     }
-    return norms / (double)k;
+    return exp(logs / (double)k);
 }
 
-/* The mean squared distance of a few rows from the shift, in the unit of the scaled centres. */
+/* A typical squared distance of a few rows from the shift, in the unit of the scaled centres. */
 static double typical_norm_sq(const ck_centers *c, const double *sample, ptrdiff_t samples) {
-    double total = 0.0;
-    for (ptrdiff_t i = 0; i < samples; i++)
+    double logs = 0.0;
+    for (ptrdiff_t i = 0; i < samples; i++) {
+        double norm_sq = 1e-30;
         for (ptrdiff_t j = 0; j < c->d; j++) {
             const double off = sample[i * c->d + j] * c->screen_scale - (double)c->shift[j];
-            total += off * off;
+            norm_sq += off * off;
         }
-    return samples ? total / (double)samples : 0.0;
+        logs += log(norm_sq);
+    }
+    return samples ? exp(logs / (double)samples) : 0.0;
 }
 
 /* Sets start and the slacks: README.md, "The error of a score". */
@@ -141,7 +154,9 @@ static void set_slack(ck_centers *c, double center_norm_sq, double row_norm_sq) 
         const double norm_sq = (double)slack[i], error = 0.5 * norm_sq * (product / share + own);
         start[i] = i < k ? (float)(0.5 * norm_sq - error) : INFINITY;
         slack[i] = i < k ? (float)(2.01 * error) : 0.0f;
-        if (!(slack[i] <= c->max_slack)) c->max_slack = slack[i];
+        if (slack[i] > c->max_slack) c->max_slack = slack[i];
+        /* A centre that float32 cannot hold: no row is settled. */
+        if (i < k && !(start[i] < INFINITY && slack[i] < INFINITY)) c->row_slack = INFINITY;
     }
 }
 

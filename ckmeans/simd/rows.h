@@ -55,6 +55,22 @@ CK_INLINE void FN(add_squares)(double sum[CK_GROUP], const REAL *x, double scale
     }
 }
 
+/* The nearest centre of a row so far away that the square of no difference fits float64. */
+static int32_t FN(decide_far)(const ck_centers *c, const REAL *x) {
+    const double smaller = ldexp(1.0, -520) / (c->scale > 1.0 ? c->scale : 1.0), scale = c->scale * smaller;
+    double best = INFINITY;
+    int32_t label = 0;
+    for (ptrdiff_t i = 0; i < c->k; i++) {
+        double sum = 0.0;
+        for (ptrdiff_t j = 0; j < c->d; j++) {
+            const double off = (double)x[j] * scale - c->rows[i * c->d + j] * smaller;
+            sum += off * off;
+        }
+        if (sum < best) best = sum, label = (int32_t)i;
+    }
+    return label;
+}
+
 /* The nearest centre of one row, by float64. A group whose sums have all passed the best is left early. */
 static int32_t FN(decide)(const ck_centers *c, const REAL *x) {
     const ptrdiff_t d = c->d;
@@ -71,7 +87,7 @@ static int32_t FN(decide)(const ck_centers *c, const REAL *x) {
         for (int l = 0; l < CK_GROUP; l++)
             if (sum[l] < best) best = sum[l], label = (int32_t)(g * CK_GROUP + l);
     }
-    return label;
+    return best < INFINITY ? label : FN(decide_far)(c, x);
 }
 
 static void FN(nearest)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels, int64_t *exact,
@@ -177,10 +193,10 @@ CK_INLINE void FN(add_rows_twice)(const ck_grid *g, const REAL *x, ptrdiff_t n, 
         const ptrdiff_t label = labels[i];
         uint64_t *CK_RESTRICT to = high + label * (d + 1), *CK_RESTRICT below = low + label * (d + 1);
         const REAL *CK_RESTRICT row = x + i * d;
-        const double weight = weights ? weights[i] : 1.0;
+        const double weight = weights ? weights[i] * g->weight_unit : 1.0;
         counts[label] += 1;
         for (ptrdiff_t j = 0; j < d; j++) {
-            const double scaled = weight * ((double)row[j] - origin[j]) * scale[j];
+            const double scaled = weight * (((double)row[j] - origin[j]) * scale[j]);
             to[j] += FN(to_grid)(scaled);
             below[j] += FN(to_grid)(FN(off_grid)(scaled) * low_scale);
         }

@@ -1,5 +1,6 @@
 /* One instruction set's table: the screening once, the row tiles once per storage type.
  * Everything is static but the table, so that the linker can merge no body into code for older processors. */
+#include <float.h>
 #include <math.h>
 #include <string.h>
 
@@ -12,6 +13,12 @@
 #endif
 #if !defined(__GNUC__) || defined(__clang__)
 #pragma STDC FP_CONTRACT OFF
+#endif
+#ifdef _MSC_VER
+#pragma fp_contract(off)
+#endif
+#if defined(FLT_EVAL_METHOD) && FLT_EVAL_METHOD != 0
+#error "float64 decisions need arithmetic without excess precision"
 #endif
 
 #define CK_PASTE_(a, b) a##b
@@ -41,6 +48,7 @@
 
 const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
     .name = CK_QUOTE(CK_ISA),
+    .speed = 1e9 * VF_LANES,
     .centers_bytes = centers_bytes,
     .scratch_bytes = scratch_bytes,
     .prepare = prepare,
