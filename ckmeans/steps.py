@@ -8,10 +8,9 @@ import math
 import numpy as np
 
 from ckmeans import _threads
+from ckmeans._rows import kernels
 from ckmeans._validation import check_centers, check_labels, check_n_clusters, check_rows, check_weights
-from ckmeans.kernels import assign as kernel
-from ckmeans.kernels import columns, update
-from ckmeans.kernels.centers import prepared
+from ckmeans.kernels import update
 
 
 def distances(X, centers, *, n_threads=None):
@@ -19,9 +18,9 @@ def distances(X, centers, *, n_threads=None):
 
     Parameters
     ----------
-    X : array-like of shape (n, d)
+    X : array-like or sparse matrix of shape (n, d)
         Rows; float32 and float64 are read as they are, everything else is converted to float64.
-    centers : array-like of shape (k, d)
+    centers : array-like or sparse matrix of shape (k, d)
         Centres.
     n_threads : int, default=None
         Threads to use; None: what the machine offers.
@@ -51,9 +50,10 @@ def distances(X, centers, *, n_threads=None):
 def distances_to_all(X, centers, n_threads):
     """Return distances() of checked arrays."""
     out = np.empty((X.shape[0], centers.shape[0]), dtype=X.dtype)
-    ready = prepared(X, centers)
+    kernel = kernels(X)
+    ready = kernel.prepared_for_all(X, centers)
     threads = _threads.thread_count(n_threads, out.size * X.shape[1])
-    _threads.run(lambda start, stop, t, _: kernel.distances(X, ready, out, start, stop, t), X.shape[0], threads)
+    _threads.run(lambda start, stop, t, _: kernel.against.distances(X, ready, out, start, stop, t), X.shape[0], threads)
     return out
 
 
@@ -65,9 +65,9 @@ def assign(X, centers, *, return_distances_sq=False, n_threads=None):
 
     Parameters
     ----------
-    X : array-like of shape (n, d)
+    X : array-like or sparse matrix of shape (n, d)
         Rows; float32 and float64 are read as they are, everything else is converted to float64.
-    centers : array-like of shape (k, d)
+    centers : array-like or sparse matrix of shape (k, d)
         Centres.
     return_distances_sq : bool, default=False
         Also return the squared distance of every row to its centre.
@@ -104,7 +104,8 @@ def assign_into(X, centers, labels, n_threads, sums=None, weights=None):
 
     Returns how many rows float64 had to decide.
     """
-    ready = prepared(X, centers)
+    kernel = kernels(X)
+    ready = kernel.prepared(X, centers)
     threads = _threads.thread_count(n_threads, X.size * centers.shape[0])
     doubtful = []
     if sums is not None:
@@ -112,7 +113,7 @@ def assign_into(X, centers, labels, n_threads, sums=None, weights=None):
         threads = min(threads, sums.slots)
     _threads.run(
         lambda start, stop, t, slot: doubtful.append(
-            kernel.assign(X, ready, labels, start, stop, t, sums, weights, slot)
+            kernel.against.assign(X, ready, labels, start, stop, t, sums, weights, slot)
         ),
         X.shape[0],
         threads,
@@ -125,10 +126,13 @@ def assign_into(X, centers, labels, n_threads, sums=None, weights=None):
 def own_distances_sq(X, centers, labels, n_threads):
     """Return the squared distance of every row to the centre its label names, as float64."""
     out = np.empty(X.shape[0])
-    ready = prepared(X, centers)
+    kernel = kernels(X)
+    ready = kernel.prepared_for_own(X, centers)
     threads = _threads.thread_count(n_threads, X.size)
     _threads.run(
-        lambda start, stop, t, _: kernel.own_distances_sq(X, ready, labels, out, start, stop, t), X.shape[0], threads
+        lambda start, stop, t, _: kernel.against.own_distances_sq(X, ready, labels, out, start, stop, t),
+        X.shape[0],
+        threads,
     )
     return out
 
@@ -136,10 +140,11 @@ def own_distances_sq(X, centers, labels, n_threads):
 def inertia(X, centers, labels, weights, n_threads):
     """Return the weighted sum of squared distances to the labels' centres: block by block, then exactly rounded."""
     out = np.empty(-(-X.shape[0] // update.block_rows()))
-    ready = prepared(X, centers)
+    kernel = kernels(X)
+    ready = kernel.prepared_for_own(X, centers)
     threads = _threads.thread_count(n_threads, X.size)
     _threads.run(
-        lambda start, stop, t, _: kernel.inertia_of_blocks(X, ready, labels, weights, out, start, stop, t),
+        lambda start, stop, t, _: kernel.against.inertia_of_blocks(X, ready, labels, weights, out, start, stop, t),
         X.shape[0],
         threads,
     )
@@ -152,7 +157,7 @@ def update_centers(X, labels, n_clusters, sample_weight=None, *, n_threads=None)
 
     Parameters
     ----------
-    X : array-like of shape (n, d)
+    X : array-like or sparse matrix of shape (n, d)
         Rows; float32 and float64 are read as they are, everything else is converted to float64.
     labels : array-like of int of shape (n,)
         The cluster of each row, in [0, n_clusters).
@@ -185,7 +190,7 @@ def update_centers(X, labels, n_clusters, sample_weight=None, *, n_threads=None)
     labels = check_labels(labels, X.shape[0], n_clusters)
     weights = check_weights(sample_weight, X.shape[0])
     threads = _threads.thread_count(n_threads, X.size)
-    minimum, maximum, _, _ = columns.column_statistics(X, threads)
+    minimum, maximum, _, _ = kernels(X).column_statistics(X, threads)
     sums = empty_sums(X, n_clusters, weights, minimum, maximum, threads)
     add_rows(sums, X, labels, weights)
     centers = np.full((n_clusters, X.shape[1]), np.nan)
@@ -196,13 +201,15 @@ def update_centers(X, labels, n_clusters, sample_weight=None, *, n_threads=None)
 def empty_sums(X, n_clusters, weights, minimum, maximum, threads):
     """Return Sums for the rows of X, whose columns' ranges are given, that `threads` threads may add to at once."""
     heaviest = None if weights is None else float(weights.max())
-    return update.Sums(n_clusters, minimum, maximum, X.shape[0], heaviest, X.dtype != np.float32, threads)
+    exact, sparse = X.dtype != np.float32, kernels(X).sparse
+    return update.Sums(n_clusters, minimum, maximum, X.shape[0], heaviest, exact, threads, sparse)
 
 
 def add_rows(sums, X, labels, weights):
     """Make sums the sums of the rows of X under these labels."""
     sums.clear()
+    add = kernels(X).add
     _threads.run(
-        lambda start, stop, t, slot: sums.add(X, labels, weights, start, stop, t, slot), X.shape[0], sums.slots
+        lambda start, stop, t, slot: add(sums, X, labels, weights, start, stop, t, slot), X.shape[0], sums.slots
     )
     sums.gather()

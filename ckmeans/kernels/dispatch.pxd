@@ -22,6 +22,34 @@ cdef extern from "ckmeans_simd.h" nogil:
         const double *scale
         double low_scale
 
+    ctypedef struct ck_csr:
+        Py_ssize_t d
+        const void *values
+        const int *columns
+        const int64_t *begin
+
+    ctypedef struct ck_csr_centers:
+        Py_ssize_t k
+        Py_ssize_t d
+        Py_ssize_t width
+        int lanes
+        size_t entries
+        double scale
+        const float *panel
+
+    ctypedef struct ck_csr_tiles:
+        void (*nearest)(const ck_csr_centers *, const ck_csr *, Py_ssize_t, Py_ssize_t, int *, int64_t *,
+                        float *) noexcept nogil
+        void (*own_distance)(const ck_csr_centers *, const ck_csr *, Py_ssize_t, Py_ssize_t, const int *,
+                             double *) noexcept nogil
+        void (*all_distances)(const ck_csr_centers *, const ck_csr *, Py_ssize_t, Py_ssize_t, void *) noexcept nogil
+        void (*accumulate)(const ck_grid *, const ck_csr *, Py_ssize_t, Py_ssize_t, const int *, const double *,
+                           uint64_t *, uint64_t *, int64_t *) noexcept nogil
+        void (*potentials)(const ck_csr_centers *, const ck_csr *, Py_ssize_t, Py_ssize_t, const double *,
+                           const double *, double *) noexcept nogil
+        void (*statistics)(const ck_csr *, Py_ssize_t, Py_ssize_t, double *, double *, double *, double *,
+                           double *) noexcept nogil
+
     # Labels are int32_t in C, which is int wherever this builds.
     ctypedef struct ck_tiles:
         const char *name
@@ -47,6 +75,11 @@ cdef extern from "ckmeans_simd.h" nogil:
                                double *, double *) noexcept nogil
         void (*statistics_f64)(const double *, Py_ssize_t n, Py_ssize_t d, const double *first, double *, double *,
                                double *, double *) noexcept nogil
+        size_t (*csr_centers_bytes)(ck_csr_centers *, const double *, int screened) noexcept nogil
+        void (*csr_prepare)(ck_csr_centers *, void *, const double *, int screened, double scale,
+                            int max_exponent) noexcept nogil
+        ck_csr_tiles csr_f32
+        ck_csr_tiles csr_f64
 
 # Rows per block: the unit of work that threads take and of sums that are reduced in block order.
 cdef enum:

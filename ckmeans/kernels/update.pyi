@@ -19,6 +19,7 @@ class Sums:
         max_weight: float | None,
         exact: bool,
         slots: int,
+        sparse: bool = False,
     ) -> None: ...
     def clear(self) -> None: ...
     def add(

@@ -38,6 +38,30 @@ typedef struct {
     double low_scale;     /* power of two from the high limb's rounding error to the low limb's grid */
 } ck_grid;
 
+/* Rows that are mostly zeros: those of row i are values[begin[i]] to values[begin[i + 1] - 1], in ascending columns. */
+typedef struct {
+    ptrdiff_t d;
+    const void *values; /* float or double, as the tile wants them */
+    const int32_t *columns;
+    const int64_t *begin;
+} ck_csr;
+
+/* Centres prepared for such rows; numbers are multiplied by `scale` as in ck_centers. Where centre and row are both zero
+ * nothing is added to a squared distance, so the centres are listed without their zeros: alone, or in groups of CK_GROUP.
+ */
+typedef struct {
+    ptrdiff_t k, d, width; /* width: k, padded */
+    int lanes;             /* centres per group: 1 or CK_GROUP */
+    size_t entries;        /* of all lists, those that end a group included */
+    double scale;
+    const float *panel;        /* [d][width]: float32 centres, transposed; NULL when nothing is to be screened */
+    const float *half_norm_sq; /* [width], infinity behind k; with panel */
+    const float *norm;         /* [width]; with panel */
+    const int64_t *first;      /* [groups + 1]: where each group's columns begin */
+    const int32_t *columns;    /* in which a centre of the group is not zero, ascending; INT32_MAX ends a group */
+    const double *values;      /* [column of a group][lanes] */
+} ck_csr_centers;
+
 /* Added to a double below 2^51 in magnitude, it leaves the nearest integer in the low bits of the pattern. */
 #define CK_ROUND_TO_INTEGER 6755399441055744.0        /* 1.5 * 2^52 */
 #define CK_ROUND_PATTERN UINT64_C(0x4338000000000000) /* its bits */
@@ -66,6 +90,23 @@ typedef struct {
     void (*statistics_##SUFFIX)(const REAL *x, ptrdiff_t n, ptrdiff_t d, const REAL *first, double *low, double *high, \
                                 double *total, double *squares);
 
+/* The same for rows [row, row + n) of a ck_csr; labels, weights and all outputs begin at the first of them. */
+typedef struct {
+    void (*nearest)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, int32_t *labels,
+                    int64_t *exact, float *scratch); /* scratch: [width] */
+    void (*own_distance)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, const int32_t *labels,
+                         double *distances_sq);
+    void (*all_distances)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, void *out);
+    /* Zeros add nothing, and what is added holds no CK_ROUND_PATTERN: it would have to be added for zeros too. */
+    void (*accumulate)(const ck_grid *g, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, const int32_t *labels,
+                       const double *weights, uint64_t *high, uint64_t *low, int64_t *counts);
+    void (*potentials)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, const double *weights,
+                       const double *closest_sq, double *potentials);
+    /* `first` is row 0. stored[d], OUT: how many rows have a number in each column. */
+    void (*statistics)(const ck_csr *x, ptrdiff_t row, ptrdiff_t n, double *low, double *high, double *total,
+                       double *squares, double *stored);
+} ck_csr_tiles;
+
 typedef struct {
     const char *name;
     /* Bytes that ck_centers' arrays take, and that `nearest` needs as scratch. */
@@ -78,6 +119,12 @@ typedef struct {
                     ptrdiff_t samples, double scale, int max_exponent);
     CK_ROW_TILES(float, f32)
     CK_ROW_TILES(double, f64)
+    /* Bytes that ck_csr_centers' arrays take, and the arrays filled; c's k, d and lanes are set before. screened: whether
+     * there will be a panel; lanes are 1 then. scale and max_exponent: as for prepare. */
+    size_t (*csr_centers_bytes)(ck_csr_centers *c, const double *centers, int screened);
+    void (*csr_prepare)(ck_csr_centers *c, void *memory, const double *centers, int screened, double scale,
+                        int max_exponent);
+    ck_csr_tiles csr_f32, csr_f64;
 } ck_tiles;
 
 /* The tables that this machine can run, best first; `count` OUT. CKMEANS_MAX_ISA is Python's affair. */

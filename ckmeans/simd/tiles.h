@@ -1,5 +1,6 @@
 /* One instruction set's table: the screening once, the row tiles once per storage type.
  * Everything is static but the table, so that the linker can merge no body into code for older processors. */
+#include <float.h>
 #include <math.h>
 #include <string.h>
 
@@ -21,16 +22,19 @@
 
 #include "prepare.h"
 #include "screen.h"
+#include "csr_prepare.h"
 
 #define REAL float
 #define FN(name) name##_f32
 #include "rows.h"
+#include "csr.h"
 #undef REAL
 #undef FN
 
 #define REAL double
 #define FN(name) name##_f64
 #include "rows.h"
+#include "csr.h"
 #undef REAL
 #undef FN
 
@@ -39,6 +43,10 @@
     .all_distances_##SUFFIX = all_distances_##SUFFIX, .accumulate_##SUFFIX = accumulate_##SUFFIX,                      \
     .potentials_##SUFFIX = potentials_##SUFFIX, .statistics_##SUFFIX = statistics_##SUFFIX
 
+#define CK_CSR_TABLE(SUFFIX)                                                                                           \
+    .csr_##SUFFIX = {csr_nearest_##SUFFIX,    csr_own_distance_##SUFFIX, csr_all_distances_##SUFFIX,                   \
+                     csr_accumulate_##SUFFIX, csr_potentials_##SUFFIX,   csr_statistics_##SUFFIX}
+
 const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
     .name = CK_QUOTE(CK_ISA),
     .centers_bytes = centers_bytes,
@@ -46,4 +54,8 @@ const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
     .prepare = prepare,
     CK_ROW_TABLE(f32),
     CK_ROW_TABLE(f64),
+    .csr_centers_bytes = csr_centers_bytes,
+    .csr_prepare = csr_prepare,
+    CK_CSR_TABLE(f32),
+    CK_CSR_TABLE(f64),
 };
