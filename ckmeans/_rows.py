@@ -20,9 +20,8 @@ class Kernels:
 
     against: ModuleType  # assign, own_distances_sq, inertia_of_blocks, distances
     seeding: ModuleType  # lower_closest, potentials_of_blocks
-    prepared: Any  # centres for assign()
-    prepared_for_own: Any  # centres for own_distances_sq(), inertia_of_blocks() and lower_closest()
-    prepared_for_all: Any  # centres for distances() and potentials_of_blocks()
+    prepared: Any  # centres for all of them
+    unscreened: Any  # centres for own_distances_sq(), inertia_of_blocks() and distances()
     add: Any  # (sums, X, labels, weights, start, stop, n_threads, slot)
     column_statistics: Any
     sparse: bool
@@ -32,8 +31,7 @@ DENSE = Kernels(
     against=assign,
     seeding=seeding,
     prepared=centers.prepared,
-    prepared_for_own=centers.prepared,
-    prepared_for_all=centers.prepared,
+    unscreened=centers.prepared,
     add=update.Sums.add,
     column_statistics=columns.column_statistics,
     sparse=False,
@@ -42,8 +40,7 @@ SPARSE = Kernels(
     against=sparse,
     seeding=sparse,
     prepared=sparse.prepared,
-    prepared_for_own=sparse.prepared_for_own,
-    prepared_for_all=sparse.prepared_for_all,
+    unscreened=sparse.unscreened,
     add=sparse.add,
     column_statistics=sparse.column_statistics,
     sparse=True,

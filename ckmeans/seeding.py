@@ -138,7 +138,7 @@ class _Rounds:
 
     def lower(self, index):
         lower_closest = self.kernel.seeding.lower_closest
-        seed = self.kernel.prepared_for_own(self.X, *self.rows([index]))
+        seed = self.kernel.prepared(self.X, *self.rows([index]))
         _threads.run(
             lambda start, stop, t, _: lower_closest(self.X, seed, self.closest_sq, start, stop, t),
             self.X.shape[0],
@@ -155,7 +155,7 @@ class _Rounds:
 
     def potentials(self, candidates):
         potentials_of_blocks = self.kernel.seeding.potentials_of_blocks
-        ready = self.kernel.prepared_for_all(self.X, *self.rows(candidates))
+        ready = self.kernel.prepared(self.X, *self.rows(candidates))
         _threads.run(
             lambda start, stop, t, _: potentials_of_blocks(
                 self.X, ready, self.weights, self.closest_sq, self.sums, start, stop, t

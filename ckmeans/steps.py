@@ -51,7 +51,7 @@ def distances_to_all(X, centers, n_threads):
     """Return distances() of checked arrays."""
     out = np.empty((X.shape[0], centers.shape[0]), dtype=X.dtype)
     kernel = kernels(X)
-    ready = kernel.prepared_for_all(X, centers)
+    ready = kernel.unscreened(X, centers)
     threads = _threads.thread_count(n_threads, out.size * X.shape[1])
     _threads.run(lambda start, stop, t, _: kernel.against.distances(X, ready, out, start, stop, t), X.shape[0], threads)
     return out
@@ -127,7 +127,7 @@ def own_distances_sq(X, centers, labels, n_threads):
     """Return the squared distance of every row to the centre its label names, as float64."""
     out = np.empty(X.shape[0])
     kernel = kernels(X)
-    ready = kernel.prepared_for_own(X, centers)
+    ready = kernel.unscreened(X, centers)
     threads = _threads.thread_count(n_threads, X.size)
     _threads.run(
         lambda start, stop, t, _: kernel.against.own_distances_sq(X, ready, labels, out, start, stop, t),
@@ -141,7 +141,7 @@ def inertia(X, centers, labels, weights, n_threads):
     """Return the weighted sum of squared distances to the labels' centres: block by block, then exactly rounded."""
     out = np.empty(-(-X.shape[0] // update.block_rows()))
     kernel = kernels(X)
-    ready = kernel.prepared_for_own(X, centers)
+    ready = kernel.unscreened(X, centers)
     threads = _threads.thread_count(n_threads, X.size)
     _threads.run(
         lambda start, stop, t, _: kernel.against.inertia_of_blocks(X, ready, labels, weights, out, start, stop, t),

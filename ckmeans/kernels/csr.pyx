@@ -50,6 +50,7 @@ cdef class CsrRows:
         self.columns, self.begin = np.asarray(columns), np.asarray(begin)
         self.shape, self.dtype = (begin.shape[0] - 1, matrix.shape[1]), values.dtype
         self.rows.d = matrix.shape[1]
+        self.rows.longest = np.diff(self.begin).max(initial=0)
         self.rows.values = &memory[0] if memory.shape[0] else NULL
         self.rows.columns = &columns[0] if columns.shape[0] else NULL
         self.rows.begin = &begin[0]

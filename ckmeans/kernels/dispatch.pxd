@@ -24,6 +24,7 @@ cdef extern from "ckmeans_simd.h" nogil:
 
     ctypedef struct ck_csr:
         Py_ssize_t d
+        Py_ssize_t longest
         const void *values
         const int *columns
         const int64_t *begin
@@ -31,23 +32,24 @@ cdef extern from "ckmeans_simd.h" nogil:
     ctypedef struct ck_csr_centers:
         Py_ssize_t k
         Py_ssize_t d
-        Py_ssize_t width
-        int lanes
         size_t entries
+        int screened
         double scale
-        const float *panel
 
     ctypedef struct ck_csr_tiles:
-        void (*nearest)(const ck_csr_centers *, const ck_csr *, Py_ssize_t, Py_ssize_t, int *, int64_t *,
-                        float *) noexcept nogil
-        void (*own_distance)(const ck_csr_centers *, const ck_csr *, Py_ssize_t, Py_ssize_t, const int *,
-                             double *) noexcept nogil
-        void (*all_distances)(const ck_csr_centers *, const ck_csr *, Py_ssize_t, Py_ssize_t, void *) noexcept nogil
-        void (*accumulate)(const ck_grid *, const ck_csr *, Py_ssize_t, Py_ssize_t, const int *, const double *,
+        void (*nearest)(const ck_csr_centers *, const ck_csr *, Py_ssize_t row, Py_ssize_t, int *, int64_t *,
+                        void *) noexcept nogil
+        void (*own_distance)(const ck_csr_centers *, const ck_csr *, Py_ssize_t row, Py_ssize_t, const int *, double *,
+                             void *) noexcept nogil
+        void (*all_distances)(const ck_csr_centers *, const ck_csr *, Py_ssize_t row, Py_ssize_t, void *,
+                              void *) noexcept nogil
+        void (*lower)(const ck_csr_centers *, const ck_csr *, Py_ssize_t row, Py_ssize_t, double *,
+                      void *) noexcept nogil
+        void (*potentials)(const ck_csr_centers *, const ck_csr *, Py_ssize_t row, Py_ssize_t, const double *,
+                           const double *, double *, void *) noexcept nogil
+        void (*accumulate)(const ck_grid *, const ck_csr *, Py_ssize_t row, Py_ssize_t, const int *, const double *,
                            uint64_t *, uint64_t *, int64_t *) noexcept nogil
-        void (*potentials)(const ck_csr_centers *, const ck_csr *, Py_ssize_t, Py_ssize_t, const double *,
-                           const double *, double *) noexcept nogil
-        void (*statistics)(const ck_csr *, Py_ssize_t, Py_ssize_t, double *, double *, double *, double *,
+        void (*statistics)(const ck_csr *, Py_ssize_t row, Py_ssize_t, double *, double *, double *, double *,
                            double *) noexcept nogil
 
     # Labels are int32_t in C, which is int wherever this builds.
@@ -75,9 +77,9 @@ cdef extern from "ckmeans_simd.h" nogil:
                                double *, double *) noexcept nogil
         void (*statistics_f64)(const double *, Py_ssize_t n, Py_ssize_t d, const double *first, double *, double *,
                                double *, double *) noexcept nogil
-        size_t (*csr_centers_bytes)(ck_csr_centers *, const double *, int screened) noexcept nogil
-        void (*csr_prepare)(ck_csr_centers *, void *, const double *, int screened, double scale,
-                            int max_exponent) noexcept nogil
+        size_t (*csr_centers_bytes)(ck_csr_centers *, const double *) noexcept nogil
+        void (*csr_prepare)(ck_csr_centers *, void *, const double *, double scale, int max_exponent) noexcept nogil
+        size_t (*csr_scratch_bytes)(const ck_csr_centers *, const ck_csr *) noexcept nogil
         ck_csr_tiles csr_f32
         ck_csr_tiles csr_f64
 

@@ -40,26 +40,25 @@ typedef struct {
 
 /* Rows that are mostly zeros: those of row i are values[begin[i]] to values[begin[i + 1] - 1], in ascending columns. */
 typedef struct {
-    ptrdiff_t d;
-    const void *values; /* float or double, as the tile wants them */
+    ptrdiff_t d, longest; /* longest: the most numbers that a row has */
+    const void *values;   /* float or double, as the tile wants them */
     const int32_t *columns;
     const int64_t *begin;
 } ck_csr;
 
 /* Centres prepared for such rows; numbers are multiplied by `scale` as in ck_centers. Where centre and row are both zero
- * nothing is added to a squared distance, so the centres are listed without their zeros: alone, or in groups of CK_GROUP.
- */
+ * nothing is added to a squared distance, so the centres are listed without their zeros. */
 typedef struct {
     ptrdiff_t k, d, width; /* width: k, padded */
-    int lanes;             /* centres per group: 1 or CK_GROUP */
-    size_t entries;        /* of all lists, those that end a group included */
+    size_t entries;        /* of all lists, their ends included */
+    int screened;          /* whether there is a panel */
     double scale;
-    const float *panel;        /* [d][width]: float32 centres, transposed; NULL when nothing is to be screened */
-    const float *half_norm_sq; /* [width], infinity behind k; with panel */
-    const float *norm;         /* [width]; with panel */
-    const int64_t *first;      /* [groups + 1]: where each group's columns begin */
-    const int32_t *columns;    /* in which a centre of the group is not zero, ascending; INT32_MAX ends a group */
-    const double *values;      /* [column of a group][lanes] */
+    const float *panel;        /* [d][width]: float32 centres, transposed */
+    const float *half_norm_sq; /* [width], infinity behind k */
+    const float *norm;         /* [width] */
+    const int64_t *first;      /* [k + 1]: where each centre's list begins */
+    const int32_t *columns;    /* in which a centre is not zero, ascending; INT32_MAX ends a list */
+    const double *values;      /* the centre's number there */
 } ck_csr_centers;
 
 /* Added to a double below 2^51 in magnitude, it leaves the nearest integer in the low bits of the pattern. */
@@ -93,15 +92,19 @@ typedef struct {
 /* The same for rows [row, row + n) of a ck_csr; labels, weights and all outputs begin at the first of them. */
 typedef struct {
     void (*nearest)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, int32_t *labels,
-                    int64_t *exact, float *scratch); /* scratch: [width] */
+                    int64_t *exact, void *scratch);
     void (*own_distance)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, const int32_t *labels,
-                         double *distances_sq);
-    void (*all_distances)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, void *out);
+                         double *distances_sq, void *scratch);
+    void (*all_distances)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, void *out,
+                          void *scratch);
+    /* closest_sq, INOUT: lowered to the squared distance to centre 0 where that is smaller. */
+    void (*lower)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, double *closest_sq,
+                  void *scratch);
+    void (*potentials)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, const double *weights,
+                       const double *closest_sq, double *potentials, void *scratch);
     /* Zeros add nothing, and what is added holds no CK_ROUND_PATTERN: it would have to be added for zeros too. */
     void (*accumulate)(const ck_grid *g, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, const int32_t *labels,
                        const double *weights, uint64_t *high, uint64_t *low, int64_t *counts);
-    void (*potentials)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, const double *weights,
-                       const double *closest_sq, double *potentials);
     /* `first` is row 0. stored[d], OUT: how many rows have a number in each column. */
     void (*statistics)(const ck_csr *x, ptrdiff_t row, ptrdiff_t n, double *low, double *high, double *total,
                        double *squares, double *stored);
@@ -119,11 +122,11 @@ typedef struct {
                     ptrdiff_t samples, double scale, int max_exponent);
     CK_ROW_TILES(float, f32)
     CK_ROW_TILES(double, f64)
-    /* Bytes that ck_csr_centers' arrays take, and the arrays filled; c's k, d and lanes are set before. screened: whether
-     * there will be a panel; lanes are 1 then. scale and max_exponent: as for prepare. */
-    size_t (*csr_centers_bytes)(ck_csr_centers *c, const double *centers, int screened);
-    void (*csr_prepare)(ck_csr_centers *c, void *memory, const double *centers, int screened, double scale,
-                        int max_exponent);
+    /* Bytes that ck_csr_centers' arrays take, which are then filled; c's k, d and screened are set before. `nearest`,
+     * `lower` and `potentials` want screened centres. scale and max_exponent: as for prepare. */
+    size_t (*csr_centers_bytes)(ck_csr_centers *c, const double *centers);
+    void (*csr_prepare)(ck_csr_centers *c, void *memory, const double *centers, double scale, int max_exponent);
+    size_t (*csr_scratch_bytes)(const ck_csr_centers *c, const ck_csr *x);
     ck_csr_tiles csr_f32, csr_f64;
 } ck_tiles;
 

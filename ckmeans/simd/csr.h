@@ -1,33 +1,34 @@
 /* Rows that are mostly zeros, with values of type REAL: included once per type by tiles.h, behind rows.h.
  *
- * Lanes are centres. A column in which row and centre are both zero adds +0 to a squared distance, which changes no bit:
- * going through the others in order gives what rows.h gives for the same row with its zeros written out. */
+ * Screening: lanes are centres. Deciding: lanes are rows. A column in which row and centre are both zero adds +0 to a
+ * squared distance, which changes no bit: going through the others in order gives what rows.h gives for the same row
+ * with its zeros written out. */
 
 #define CK_CSR_VECS 8             /* vectors of scores that stay in registers */
 #define CK_CSR_LONGEST (1L << 19) /* nonzeros of a row, up to which the bound on rounding errors holds */
 
-/* Squared distances of a row of m numbers to a group of centres. */
-CK_INLINE void FN(csr_squares)(const ck_csr_centers *c, ptrdiff_t group, const REAL *x, const int32_t *at, ptrdiff_t m,
-                               double *out, const int lanes) {
-    const int32_t *column = c->columns + c->first[group];
-    const double *value = c->values + c->first[group] * lanes;
-    double sum[CK_GROUP] = {0.0};
-    for (ptrdiff_t t = 0; t < m; t++) {
-        const double here = (double)x[t] * c->scale;
-        for (; *column < at[t]; column++, value += lanes)
-            for (int l = 0; l < lanes; l++) sum[l] += value[l] * value[l];
-        if (*column == at[t]) {
-            for (int l = 0; l < lanes; l++) {
-                const double off = here - value[l];
-                sum[l] += off * off;
-            }
-            column++, value += lanes;
-        } else
-            for (int l = 0; l < lanes; l++) sum[l] += here * here;
+/* Puts rows[0] to rows[count - 1] side by side into s, scaled. */
+static void FN(csr_pack)(const ck_csr_centers *c, const ck_csr *x, const ptrdiff_t *rows, int count, csr_scratch *s) {
+    const REAL *values = (const REAL *)x->values;
+    int64_t at[CK_CSR_ROWS], end[CK_CSR_ROWS];
+    int32_t next[CK_CSR_ROWS];
+    for (int l = 0; l < CK_CSR_ROWS; l++) {
+        at[l] = l < count ? x->begin[rows[l]] : 0, end[l] = l < count ? x->begin[rows[l] + 1] : 0;
+        next[l] = at[l] < end[l] ? x->columns[at[l]] : INT32_MAX;
     }
-    for (; *column != INT32_MAX; column++, value += lanes)
-        for (int l = 0; l < lanes; l++) sum[l] += value[l] * value[l];
-    for (int l = 0; l < lanes; l++) out[l] = sum[l];
+    for (ptrdiff_t u = 0;; u++) {
+        int32_t column = INT32_MAX;
+        for (int l = 0; l < CK_CSR_ROWS; l++) column = next[l] < column ? next[l] : column;
+        s->columns[u] = column;
+        if (column == INT32_MAX) return;
+        double *to = s->values + u * CK_CSR_ROWS;
+        for (int l = 0; l < CK_CSR_ROWS; l++) {
+            to[l] = 0.0;
+            if (next[l] != column) continue;
+            to[l] = (double)values[at[l]++] * c->scale;
+            next[l] = at[l] < end[l] ? x->columns[at[l]] : INT32_MAX;
+        }
+    }
 }
 
 CK_INLINE csr_error FN(csr_row_error)(const ck_csr_centers *c, const REAL *x, ptrdiff_t m) {
@@ -38,7 +39,7 @@ CK_INLINE csr_error FN(csr_row_error)(const ck_csr_centers *c, const REAL *x, pt
         norm_sq += at * at;
     }
     const double f = m <= CK_CSR_LONGEST ? 1.05 * u * (double)(m + 12) + decision : INFINITY;
-    const csr_error error = {(float)f, (float)(f * sqrt(norm_sq)), (float)(decision * norm_sq + 1e-30)};
+    const csr_error error = {(float)f, (float)(f * sqrt(norm_sq)), (float)(decision * norm_sq + 1e-30), norm_sq};
     return error;
 }
 
@@ -63,9 +64,14 @@ CK_INLINE void FN(csr_scores)(const ck_csr_centers *c, ptrdiff_t i, const REAL *
     }
 }
 
-static float FN(csr_screen)(const ck_csr_centers *c, const REAL *x, const int32_t *at, ptrdiff_t m,
-                            const csr_error * error, float *low) {
+/* low[width], OUT: see csr_scores; error, OUT. Returns the least of low. */
+static float FN(csr_screen)(const ck_csr_centers *c, const ck_csr *rows, ptrdiff_t row, csr_error *error, float *low) {
+    const int64_t begin = rows->begin[row];
+    const ptrdiff_t m = (ptrdiff_t)(rows->begin[row + 1] - begin);
+    const REAL *x = (const REAL *)rows->values + begin;
+    const int32_t *at = rows->columns + begin;
     VF best = vf_set1(INFINITY);
+    *error = FN(csr_row_error)(c, x, m);
     for (ptrdiff_t i = 0; i < c->width; i += CK_CSR_VECS * VF_LANES) {
         const ptrdiff_t left = (c->width - i) / VF_LANES;
         switch (left < CK_CSR_VECS ? left : CK_CSR_VECS) {
@@ -88,78 +94,136 @@ static float FN(csr_screen)(const ck_csr_centers *c, const REAL *x, const int32_
 /* Whether a centre may be the nearest, given the most that the best one's score can be. NaN and overflow say yes. */
 CK_INLINE int FN(csr_rival)(float low, float limit) { return !(low > limit && low <= FLT_MAX); }
 
-static int32_t FN(csr_decide)(const ck_csr_centers *c, const REAL *x, const int32_t *at, ptrdiff_t m, const float *low,
-                              float limit) {
-    double best = INFINITY;
+static int32_t FN(csr_decide)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, float limit, csr_scratch *s) {
+    double best = INFINITY, sum[CK_CSR_ROWS];
     int32_t label = 0;
-    for (ptrdiff_t i = 0; i < c->k; i++)
-        if (FN(csr_rival)(low[i], limit)) {
-            double sum;
-            FN(csr_squares)(c, i, x, at, m, &sum, 1);
-            if (sum < best) best = sum, label = (int32_t)i;
-        }
+    FN(csr_pack)(c, x, &row, 1, s);
+    for (ptrdiff_t i = 0; i < c->k; i++) {
+        if (!FN(csr_rival)(s->low[i], limit)) continue;
+        csr_squares(c, i, s, sum);
+        if (sum[0] < best) best = sum[0], label = (int32_t)i;
+    }
     return label;
 }
 
 static void FN(csr_nearest)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, int32_t *labels,
-                            int64_t *exact, float *scratch) {
+                            int64_t *exact, void *scratch) {
     const int32_t k = (int32_t)c->k;
+    csr_scratch s;
+    csr_scratch_layout(c, x, scratch, &s);
     for (ptrdiff_t i = 0; i < n; i++) {
-        const int64_t begin = x->begin[row + i];
-        const ptrdiff_t m = (ptrdiff_t)(x->begin[row + i + 1] - begin);
-        const REAL *values = (const REAL *)x->values + begin;
-        const int32_t *at = x->columns + begin;
-        const csr_error error = FN(csr_row_error)(c, values, m);
-        const float best = FN(csr_screen)(c, values, at, m, &error, scratch);
+        csr_error error;
+        const float best = FN(csr_screen)(c, x, row + i, &error, s.low);
         int32_t label = 0, rivals = 0;
-        while (label < k - 1 && scratch[label] != best) label++;
+        while (label < k - 1 && s.low[label] != best) label++;
         const float own = error.f_norm * c->norm[label] + error.f * c->half_norm_sq[label] + error.own;
         const float limit = best + 2.0f * own;
-        for (int32_t q = 0; q < k; q++) rivals += FN(csr_rival)(scratch[q], limit);
+        for (int32_t q = 0; q < k; q++) rivals += FN(csr_rival)(s.low[q], limit);
         if (rivals != 1) {
-            label = FN(csr_decide)(c, values, at, m, scratch, limit);
+            label = FN(csr_decide)(c, x, row + i, limit, &s);
             *exact += 1;
         }
         labels[i] = label;
     }
 }
 
-static void FN(csr_own_distance)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n,
-                                 const int32_t *labels, double *distances_sq) {
+/* Squared distances of at most CK_CSR_CHUNK rows; those of one centre go together. */
+static void FN(csr_own_chunk)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n,
+                              const int32_t *labels, double *distances_sq, csr_scratch *s) {
+    char done[CK_CSR_CHUNK] = {0};
     for (ptrdiff_t i = 0; i < n; i++) {
-        const int64_t begin = x->begin[row + i];
-        FN(csr_squares)(c, labels[i], (const REAL *)x->values + begin, x->columns + begin,
-                        (ptrdiff_t)(x->begin[row + i + 1] - begin), distances_sq + i, 1);
+        ptrdiff_t rows[CK_CSR_ROWS];
+        double sum[CK_CSR_ROWS];
+        int count = 0;
+        if (done[i]) continue;
+        for (ptrdiff_t r = i; r < n && count < CK_CSR_ROWS; r++)
+            if (!done[r] && labels[r] == labels[i]) done[r] = 1, rows[count++] = row + r;
+        FN(csr_pack)(c, x, rows, count, s);
+        csr_squares(c, labels[i], s, sum);
+        for (int l = 0; l < count; l++) distances_sq[rows[l] - row] = sum[l];
     }
 }
 
-static void FN(csr_all_distances)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, void *out) {
+static void FN(csr_own_distance)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n,
+                                 const int32_t *labels, double *distances_sq, void *scratch) {
+    csr_scratch s;
+    csr_scratch_layout(c, x, scratch, &s);
+    for (ptrdiff_t i = 0; i < n; i += CK_CSR_CHUNK)
+        FN(csr_own_chunk)(c, x, row + i, n - i < CK_CSR_CHUNK ? n - i : CK_CSR_CHUNK, labels + i, distances_sq + i, &s);
+}
+
+static void FN(csr_all_distances)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, void *out,
+                                  void *scratch) {
     const double unit = 1.0 / c->scale;
-    for (ptrdiff_t i = 0; i < n; i++) {
-        const int64_t begin = x->begin[row + i];
-        REAL *distances = (REAL *)out + i * c->k;
-        for (ptrdiff_t g = 0; g < csr_groups(c); g++) {
-            double sum[CK_GROUP];
-            FN(csr_squares)(c, g, (const REAL *)x->values + begin, x->columns + begin,
-                            (ptrdiff_t)(x->begin[row + i + 1] - begin), sum, CK_GROUP);
-            for (ptrdiff_t l = 0; l < csr_members(c, g); l++) distances[g * CK_GROUP + l] = (REAL)(sqrt(sum[l]) * unit);
+    csr_scratch s;
+    csr_scratch_layout(c, x, scratch, &s);
+    for (ptrdiff_t i = 0; i < n; i += CK_CSR_ROWS) {
+        const int count = n - i < CK_CSR_ROWS ? (int)(n - i) : CK_CSR_ROWS;
+        ptrdiff_t rows[CK_CSR_ROWS];
+        double sum[CK_CSR_ROWS];
+        for (int l = 0; l < count; l++) rows[l] = row + i + l;
+        FN(csr_pack)(c, x, rows, count, &s);
+        for (ptrdiff_t q = 0; q < c->k; q++) {
+            csr_squares(c, q, &s, sum);
+            for (int l = 0; l < count; l++) ((REAL *)out)[(i + l) * c->k + q] = (REAL)(sqrt(sum[l]) * unit);
         }
+    }
+}
+
+/* Screens at most CK_CSR_CHUNK rows. least[i], OUT: added to twice a centre's score, a lower bound of its distance. */
+static void FN(csr_screen_chunk)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, double *least,
+                                 csr_scratch *s) {
+    for (ptrdiff_t i = 0; i < n; i++) {
+        csr_error error;
+        FN(csr_screen)(c, x, row + i, &error, s->low + i * c->width);
+        least[i] = error.norm_sq - 4.0 * (double)error.own;
+    }
+}
+
+/* Lowers closest_sq to squared distances to centre q; only rows that the screening leaves in doubt are computed. */
+static void FN(csr_lower_chunk)(const ck_csr_centers *c, ptrdiff_t q, const ck_csr *x, ptrdiff_t row, ptrdiff_t n,
+                                const double *least, double *closest_sq, csr_scratch *s) {
+    ptrdiff_t rows[CK_CSR_ROWS];
+    double sum[CK_CSR_ROWS];
+    int count = 0;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const float low = s->low[i * c->width + q];
+        if (!(least[i] + 2.0 * (double)low > closest_sq[i] && low <= FLT_MAX)) rows[count++] = row + i;
+        if (count < CK_CSR_ROWS && (i < n - 1 || !count)) continue;
+        FN(csr_pack)(c, x, rows, count, s);
+        csr_squares(c, q, s, sum);
+        for (int l = 0; l < count; l++)
+            if (sum[l] < closest_sq[rows[l] - row]) closest_sq[rows[l] - row] = sum[l];
+        count = 0;
+    }
+}
+
+static void FN(csr_lower)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, double *closest_sq,
+                          void *scratch) {
+    double least[CK_CSR_CHUNK];
+    csr_scratch s;
+    csr_scratch_layout(c, x, scratch, &s);
+    for (ptrdiff_t i = 0; i < n; i += CK_CSR_CHUNK) {
+        const ptrdiff_t rows = n - i < CK_CSR_CHUNK ? n - i : CK_CSR_CHUNK;
+        FN(csr_screen_chunk)(c, x, row + i, rows, least, &s);
+        FN(csr_lower_chunk)(c, 0, x, row + i, rows, least, closest_sq + i, &s);
     }
 }
 
 static void FN(csr_potentials)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n,
-                               const double *weights, const double *closest_sq, double *potentials) {
-    for (ptrdiff_t g = 0; g < csr_groups(c); g++) {
-        double total[CK_GROUP] = {0.0};
-        for (ptrdiff_t i = 0; i < n; i++) {
-            const int64_t begin = x->begin[row + i];
-            double sum[CK_GROUP];
-            FN(csr_squares)(c, g, (const REAL *)x->values + begin, x->columns + begin,
-                            (ptrdiff_t)(x->begin[row + i + 1] - begin), sum, CK_GROUP);
-            const double weight = weights ? weights[i] : 1.0, closest = closest_sq[i];
-            for (int l = 0; l < CK_GROUP; l++) total[l] += weight * (sum[l] < closest ? sum[l] : closest);
+                               const double *weights, const double *closest_sq, double *potentials, void *scratch) {
+    double least[CK_CSR_CHUNK], closest[CK_CSR_CHUNK];
+    csr_scratch s;
+    csr_scratch_layout(c, x, scratch, &s);
+    memset(potentials, 0, (size_t)(group_count(c->k) * CK_GROUP) * sizeof(double));
+    for (ptrdiff_t i = 0; i < n; i += CK_CSR_CHUNK) {
+        const ptrdiff_t rows = n - i < CK_CSR_CHUNK ? n - i : CK_CSR_CHUNK;
+        FN(csr_screen_chunk)(c, x, row + i, rows, least, &s);
+        for (ptrdiff_t q = 0; q < c->k; q++) {
+            memcpy(closest, closest_sq + i, (size_t)rows * sizeof(double));
+            FN(csr_lower_chunk)(c, q, x, row + i, rows, least, closest, &s);
+            for (ptrdiff_t r = 0; r < rows; r++) potentials[q] += (weights ? weights[i + r] : 1.0) * closest[r];
         }
-        memcpy(potentials + g * CK_GROUP, total, sizeof total);
     }
 }
 

@@ -44,8 +44,13 @@
     .potentials_##SUFFIX = potentials_##SUFFIX, .statistics_##SUFFIX = statistics_##SUFFIX
 
 #define CK_CSR_TABLE(SUFFIX)                                                                                           \
-    .csr_##SUFFIX = {csr_nearest_##SUFFIX,    csr_own_distance_##SUFFIX, csr_all_distances_##SUFFIX,                   \
-                     csr_accumulate_##SUFFIX, csr_potentials_##SUFFIX,   csr_statistics_##SUFFIX}
+    .csr_##SUFFIX = {.nearest = csr_nearest_##SUFFIX,                                                                  \
+                     .own_distance = csr_own_distance_##SUFFIX,                                                        \
+                     .all_distances = csr_all_distances_##SUFFIX,                                                      \
+                     .lower = csr_lower_##SUFFIX,                                                                      \
+                     .potentials = csr_potentials_##SUFFIX,                                                            \
+                     .accumulate = csr_accumulate_##SUFFIX,                                                            \
+                     .statistics = csr_statistics_##SUFFIX}
 
 const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
     .name = CK_QUOTE(CK_ISA),
@@ -56,6 +61,7 @@ const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
     CK_ROW_TABLE(f64),
     .csr_centers_bytes = csr_centers_bytes,
     .csr_prepare = csr_prepare,
+    .csr_scratch_bytes = csr_scratch_bytes,
     CK_CSR_TABLE(f32),
     CK_CSR_TABLE(f64),
 };
