@@ -17,7 +17,7 @@ from setuptools.command.build_ext import build_ext
 from setuptools.errors import CompileError, LinkError
 
 SIMD = "ckmeans/simd"
-HEADERS = sorted(str(path.as_posix()) for path in Path(SIMD).glob("*.h"))
+TILES = sorted(str(path.as_posix()) for path in Path(SIMD).glob("*.[ch]"))
 
 # The one table of instruction sets: architecture, then flags for gcc and clang, then for MSVC.
 # Each names simd/<isa>.c; simd/dispatch.c tells at import which of them the processor runs.
@@ -77,7 +77,7 @@ class BuildExtensions(build_ext):
                 [f"{SIMD}/{name}.c"],
                 output_dir=self.build_temp,
                 include_dirs=[SIMD],
-                depends=HEADERS,
+                depends=TILES,
                 extra_postargs=[*flags, *extra, *no_lto],
             )
         ]
@@ -108,7 +108,7 @@ extensions = [
         f"ckmeans.kernels.{name}",
         [f"ckmeans/kernels/{name}.pyx"],
         include_dirs=[SIMD],
-        depends=HEADERS,
+        depends=TILES,
     )
     for name in KERNELS
 ]

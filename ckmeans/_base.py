@@ -12,7 +12,7 @@ import warnings
 import numpy as np
 
 from ckmeans import steps
-from ckmeans._validation import check_centers, check_rows, check_weights
+from ckmeans._validation import check_rows, check_weights
 from ckmeans.exceptions import NotFittedError, customary
 
 try:
@@ -104,10 +104,10 @@ class CentersEstimator(ClassNamePrefixFeaturesOutMixin, TransformerMixin, Cluste
         caller = type(self).__name__
         check_same_names(getattr(self, "feature_names_in_", None), column_names(X), caller)
         rows = check_rows(X, caller=caller)
-        width = np.shape(self.cluster_centers_)[1]
-        if rows.shape[1] != width:
+        centers = check_rows(self.cluster_centers_, name="cluster_centers_", caller=caller)
+        if rows.shape[1] != (width := centers.shape[1]):
             raise ValueError(f"X has {rows.shape[1]} features, but {caller} is expecting {width} features as input.")
-        return rows, check_centers(self.cluster_centers_, None, width, name="cluster_centers_", caller=caller)
+        return rows, centers.astype(np.float64, copy=False)
 
     def fit_predict(self, X, y=None, sample_weight=None):
         """Fit to X and return the label of each row: fit(X).labels_.

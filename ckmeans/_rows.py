@@ -20,8 +20,8 @@ class Kernels:
 
     against: ModuleType  # assign, own_distances_sq, inertia_of_blocks, distances
     seeding: ModuleType  # lower_closest, potentials_of_blocks
-    prepared: Any  # centres for all of them
-    unscreened: Any  # centres for own_distances_sq(), inertia_of_blocks() and distances()
+    prepared: Any  # centres for `against`: (X, centers, scale, screen)
+    prepared_seeds: Any  # centres for `seeding`: (X, centers, scale)
     add: Any  # (sums, X, labels, weights, start, stop, n_threads, slot)
     column_statistics: Any
     sparse: bool
@@ -31,7 +31,7 @@ DENSE = Kernels(
     against=assign,
     seeding=seeding,
     prepared=centers.prepared,
-    unscreened=centers.prepared,
+    prepared_seeds=centers.prepared,
     add=update.Sums.add,
     column_statistics=columns.column_statistics,
     sparse=False,
@@ -40,7 +40,7 @@ SPARSE = Kernels(
     against=sparse,
     seeding=sparse,
     prepared=sparse.prepared,
-    unscreened=sparse.unscreened,
+    prepared_seeds=sparse.prepared_seeds,
     add=sparse.add,
     column_statistics=sparse.column_statistics,
     sparse=True,
@@ -105,8 +105,8 @@ def from_csr(csr):
 
 
 def stored_numbers(X):
-    """Return the numbers that checked rows hold, as an array: 2-D, or 1-D where zeros are not stored."""
-    return X.values[: X.size] if isinstance(X, CsrRows) else X
+    """Return the numbers that checked rows hold, as a 2-D array: of one row where zeros are not stored."""
+    return X.values[np.newaxis, : X.size] if isinstance(X, CsrRows) else X
 
 
 def place(X, at):

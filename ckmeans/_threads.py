@@ -100,6 +100,11 @@ def _physical_cores():
     yield len(cores)
 
 
+def within_one_call(n_threads):
+    """Return how many threads a kernel may start by itself where run() is not used: one after a fork."""
+    return 1 if _forked else n_threads
+
+
 def run(kernel, n_rows, n_threads):
     """Call kernel(start, stop, threads, slot) so that together the calls cover rows [0, n_rows).
 

@@ -32,7 +32,10 @@ def check_rows(X, *, name="X", caller="ckmeans", min_rows=1, finite=True):
         raise ValueError(
             f"Found array with {d} feature(s) (shape={array.shape}) while a minimum of 1 is required by {caller}."
         )
-    array = from_csr(to_csr(array)) if is_sparse(array) else np.require(array, requirements=["C", "A"])
+    if is_sparse(array):
+        array = from_csr(to_csr(array))
+    elif not (array.flags.c_contiguous and array.flags.aligned):
+        array = np.require(array, requirements=["C", "A"])
     if finite:
         check_finite(array, name, caller)
     return array
@@ -69,7 +72,7 @@ def as_numbers(X, name, caller):
             "bytes/strings. Convert your data to numeric values explicitly instead."
         )
     if kind == "f" and array.dtype.itemsize in (4, 8):
-        return array.astype(array.dtype.newbyteorder("="), copy=False)
+        return array if array.dtype.isnative else array.astype(array.dtype.newbyteorder("="))
     try:
         return array.astype(np.float64)
     except (TypeError, ValueError) as error:
@@ -90,7 +93,7 @@ def _wrong_dimension(array, name, caller):
 def check_finite(array, name, caller):
     """Raise ValueError if rows hold NaN or infinity, naming the first."""
     stored = stored_numbers(array)
-    if columns.all_finite(stored[np.newaxis] if stored.ndim == 1 else stored, _threads.thread_count(work=array.size / 8)):
+    if columns.all_finite(stored, _threads.within_one_call(_threads.thread_count(work=array.size / 8))):
         return
     at = int(np.argmin(np.isfinite(stored)))
     row, column = place(array, at)

@@ -9,6 +9,7 @@ import numpy as np
 
 from ckmeans import _threads, steps
 from ckmeans._rows import kernels
+from ckmeans.kernels import update
 
 
 class EveryCenter:
@@ -46,28 +47,28 @@ class Problem:
     def __init__(self, X, n_clusters, weights, tol, n_threads):
         self.X, self.weights, self.n_threads = X, weights, n_threads
         self.n_clusters = n_clusters
-        threads = _threads.thread_count(n_threads, X.size)
+        threads = _threads.within_one_call(_threads.thread_count(n_threads, X.size))
         minimum, maximum, _, variance = kernels(X).column_statistics(X, threads)
         spread = float(np.mean(variance))
         # A variance beyond float64's range says nothing; then only unchanged labels converge.
         self.tolerance = tol * spread if np.isfinite(spread) else 0.0
-        self.sums = steps.empty_sums(X, n_clusters, weights, minimum, maximum, threads)
+        adding = _threads.thread_count(n_threads, X.size * n_clusters)
+        self.sums = steps.empty_sums(X, n_clusters, weights, minimum, maximum, variance, adding)
 
     def run(self, centers, *, algorithm="lloyd", max_iter=300, verbose=False):
         """Iterate from centers, (k, d) float64, until converged or max_iter steps are done."""
         method = ALGORITHMS[algorithm](self.X, self.weights, self.n_threads)
-        labels = np.full(self.X.shape[0], -1, dtype=np.int32)
-        before = labels.copy()
+        labels = np.empty(self.X.shape[0], dtype=np.int32)
+        before = np.full_like(labels, -1)
         strict = converged = False
         for step in range(max_iter):
             method.assign(centers, labels, self.sums)
             moved, reseeded = self.update(centers, labels)
             if verbose:
                 print(f"Iteration {step}, inertia {self.inertia(centers, labels)}.")
-            with np.errstate(over="ignore"):
-                shift_sq = float(((moved - centers) ** 2).sum())
+            shift_sq = update.squared_shift(centers, moved)
             centers = moved
-            strict = not reseeded and np.array_equal(labels, before)
+            strict = not update.replace_labels(before, labels) and not reseeded
             converged = strict or (not reseeded and shift_sq <= self.tolerance)
             if converged:
                 if verbose:
@@ -75,17 +76,17 @@ class Problem:
                     why = "strict convergence" if strict else shift
                     print(f"Converged at iteration {step}: {why}.")
                 break
-            before[:] = labels
         return self.finish(method, centers, labels, step + 1, converged, strict)
 
     def update(self, centers, labels):
         """Return the means of the sums, and whether an empty cluster was given a row."""
         weights = self.sums.weights()
-        reseeded = False
-        if not weights.all():
-            reseeded = self.reseed(centers, labels, weights)
-            weights = self.sums.weights()
         moved = np.empty_like(centers)
+        if weights.all():
+            self.sums.means(weights, moved)
+            return moved, False
+        reseeded = self.reseed(centers, labels, weights)
+        weights = self.sums.weights()
         self.sums.means(weights, moved)
         # No row was left to give: fewer distinct rows than clusters. The copy of another centre never wins a row.
         moved[weights == 0] = moved[int(np.argmax(weights))]

@@ -103,8 +103,7 @@ def greedy_rows(X, n_clusters, weights, random_state, n_threads, n_local_trials=
     for i in range(1, n_clusters):
         drawn = random_state.uniform(size=trials) * potential
         candidates = np.searchsorted(rounds.cumulated(), drawn)
-        # Rounding can put a draw past the last row.
-        np.clip(candidates, None, n - 1, out=candidates)
+        np.minimum(candidates, n - 1, out=candidates)  # rounding can put a draw past the last row
         potentials = rounds.potentials(candidates)
         best = int(np.argmin(potentials))
         potential = potentials[best]
@@ -138,7 +137,7 @@ class _Rounds:
 
     def lower(self, index):
         lower_closest = self.kernel.seeding.lower_closest
-        seed = self.kernel.prepared(self.X, *self.rows([index]))
+        seed = self.kernel.prepared_seeds(self.X, *self.rows([index]))
         _threads.run(
             lambda start, stop, t, _: lower_closest(self.X, seed, self.closest_sq, start, stop, t),
             self.X.shape[0],
@@ -155,7 +154,7 @@ class _Rounds:
 
     def potentials(self, candidates):
         potentials_of_blocks = self.kernel.seeding.potentials_of_blocks
-        ready = self.kernel.prepared(self.X, *self.rows(candidates))
+        ready = self.kernel.prepared_seeds(self.X, *self.rows(candidates))
         _threads.run(
             lambda start, stop, t, _: potentials_of_blocks(
                 self.X, ready, self.weights, self.closest_sq, self.sums, start, stop, t
@@ -175,6 +174,10 @@ def first_centers(X, n_clusters, init, weights, random_state, n_threads, caller)
         return X[rows].astype(np.float64)
     if callable(init):
         return check_centers(
-            init(original(X), n_clusters, random_state=random_state), n_clusters, X.shape[1], name="init(...)", caller=caller
+            init(original(X), n_clusters, random_state=random_state),
+            n_clusters,
+            X.shape[1],
+            name="init(...)",
+            caller=caller,
         )
     return init.copy()

@@ -51,7 +51,7 @@ def distances_to_all(X, centers, n_threads):
     """Return distances() of checked arrays."""
     out = np.empty((X.shape[0], centers.shape[0]), dtype=X.dtype)
     kernel = kernels(X)
-    ready = kernel.unscreened(X, centers)
+    ready = kernel.prepared(X, centers)
     threads = _threads.thread_count(n_threads, out.size * X.shape[1])
     _threads.run(lambda start, stop, t, _: kernel.against.distances(X, ready, out, start, stop, t), X.shape[0], threads)
     return out
@@ -105,21 +105,24 @@ def assign_into(X, centers, labels, n_threads, sums=None, weights=None):
     Returns how many rows float64 had to decide.
     """
     kernel = kernels(X)
-    ready = kernel.prepared(X, centers)
+    ready = kernel.prepared(X, centers, screen=True)
     threads = _threads.thread_count(n_threads, X.size * centers.shape[0])
     doubtful = []
-    if sums is not None:
-        sums.clear()
-        threads = min(threads, sums.slots)
+    separate = sums is not None and sums.slots < threads
+    fused = None if separate else sums
+    if fused is not None:
+        fused.clear()
     _threads.run(
         lambda start, stop, t, slot: doubtful.append(
-            kernel.against.assign(X, ready, labels, start, stop, t, sums, weights, slot)
+            kernel.against.assign(X, ready, labels, start, stop, t, fused, weights, slot)
         ),
         X.shape[0],
         threads,
     )
-    if sums is not None:
-        sums.gather()
+    if fused is not None:
+        fused.gather()
+    elif separate:
+        add_rows(sums, X, labels, weights)
     return sum(doubtful)
 
 
@@ -127,7 +130,7 @@ def own_distances_sq(X, centers, labels, n_threads):
     """Return the squared distance of every row to the centre its label names, as float64."""
     out = np.empty(X.shape[0])
     kernel = kernels(X)
-    ready = kernel.unscreened(X, centers)
+    ready = kernel.prepared(X, centers)
     threads = _threads.thread_count(n_threads, X.size)
     _threads.run(
         lambda start, stop, t, _: kernel.against.own_distances_sq(X, ready, labels, out, start, stop, t),
@@ -141,7 +144,7 @@ def inertia(X, centers, labels, weights, n_threads):
     """Return the weighted sum of squared distances to the labels' centres: block by block, then exactly rounded."""
     out = np.empty(-(-X.shape[0] // update.block_rows()))
     kernel = kernels(X)
-    ready = kernel.unscreened(X, centers)
+    ready = kernel.prepared(X, centers)
     threads = _threads.thread_count(n_threads, X.size)
     _threads.run(
         lambda start, stop, t, _: kernel.against.inertia_of_blocks(X, ready, labels, weights, out, start, stop, t),
@@ -190,19 +193,30 @@ def update_centers(X, labels, n_clusters, sample_weight=None, *, n_threads=None)
     labels = check_labels(labels, X.shape[0], n_clusters)
     weights = check_weights(sample_weight, X.shape[0])
     threads = _threads.thread_count(n_threads, X.size)
-    minimum, maximum, _, _ = kernels(X).column_statistics(X, threads)
-    sums = empty_sums(X, n_clusters, weights, minimum, maximum, threads)
+    minimum, maximum, _, variance = kernels(X).column_statistics(X, _threads.within_one_call(threads))
+    sums = empty_sums(X, n_clusters, weights, minimum, maximum, variance, threads)
     add_rows(sums, X, labels, weights)
     centers = np.full((n_clusters, X.shape[1]), np.nan)
     sums.means(sums.weights(), centers)
     return centers.astype(X.dtype, copy=False)
 
 
-def empty_sums(X, n_clusters, weights, minimum, maximum, threads):
-    """Return Sums for the rows of X, whose columns' ranges are given, that `threads` threads may add to at once."""
+# Bytes that the sums of all threads together may take; with less than a slot each, fewer threads add.
+SUMS_BYTES = 64 << 20
+
+
+def empty_sums(X, n_clusters, weights, minimum, maximum, variance, threads):
+    """Return Sums for the rows of X, whose columns' statistics are given, that `threads` threads may add to at once.
+
+    One limb keeps 2^-42 of a column's range in a million rows. That is plenty for float32 rows unless a few outliers
+    make the range, which shows in the variance of many rows; few rows cost nothing.
+    """
     heaviest = None if weights is None else float(weights.max())
-    exact, sparse = X.dtype != np.float32, kernels(X).sparse
-    return update.Sums(n_clusters, minimum, maximum, X.shape[0], heaviest, exact, threads, sparse)
+    with np.errstate(over="ignore", invalid="ignore"):
+        plain = X.shape[0] > 16384 and bool(((maximum - minimum) ** 2 <= 256 * variance).all())
+    limbs = 1 if weights is None and X.dtype == np.float32 and plain else 2
+    slots = max(1, min(threads, SUMS_BYTES // (8 * limbs * n_clusters * (X.shape[1] + 1))))
+    return update.Sums(n_clusters, minimum, maximum, X.shape[0], heaviest, limbs == 2, slots, kernels(X).sparse)
 
 
 def add_rows(sums, X, labels, weights):

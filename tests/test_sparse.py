@@ -14,7 +14,7 @@ from ckmeans._validation import check_rows
 sp = pytest.importorskip("scipy.sparse")
 
 FORMATS = ["csr", "csc", "coo", "lil", "dok", "bsr"]
-# Rows, columns, centres, share of numbers that are not zero: narrow rows, rows without zeros, many blocks, many centres.
+# Rows, columns, centres, share of numbers that are not zero.
 SHAPES = [
     (1, 1, 1, 1.0),
     (300, 1, 3, 0.5),
@@ -112,9 +112,7 @@ def test_numbers_at_the_ends_of_the_range(isa, dtype, factor, offset):
     if not np.isfinite(X).all():
         pytest.skip("beyond float32")
     centers = X[:7].astype(np.float64)
-    for dense, sparse in zip(
-        every_function(X, centers, 7), every_function(sp.csr_array(X), centers, 7), strict=True
-    ):
+    for dense, sparse in zip(every_function(X, centers, 7), every_function(sp.csr_array(X), centers, 7), strict=True):
         equal(dense, sparse)
 
 
@@ -241,9 +239,7 @@ def test_first_centers(dtype, init):
         return X[:k]
 
     first = {"dense": X[:5], "sparse": sp.csc_matrix(X[:5]), "callable": choose}.get(init, init)
-    results = [
-        KMeans(5, init=first, n_init="auto", random_state=3).fit(rows) for rows in (X, sp.csr_array(X))
-    ]
+    results = [KMeans(5, init=first, n_init="auto", random_state=3).fit(rows) for rows in (X, sp.csr_array(X))]
     for name in ("cluster_centers_", "labels_", "inertia_", "n_iter_"):
         equal(*(getattr(model, name) for model in results))
     assert all(isinstance(given, np.ndarray) or given.format == "csr" for given in seen)
@@ -295,7 +291,7 @@ def test_centers_are_for_one_float_type_and_one_kind_of_work():
     X, other = (check_rows(sp.csr_matrix(rows(50, 8, 0.4, dtype))) for dtype in (np.float32, np.float64))
     labels, centers = np.zeros(50, dtype=np.int32), np.ones((2, 8))
     kernels = _rows.kernels(X)
-    for ready in (kernels.prepared(other, centers), kernels.unscreened(X, centers)):
+    for ready in (kernels.prepared(other, centers, screen=True), kernels.prepared(X, centers)):
         with pytest.raises(TypeError, match="prepared for"):
             kernels.against.assign(X, ready, labels, 0, 50, 1)
 

@@ -8,7 +8,7 @@ from cython.parallel cimport prange, threadid
 from libc.stdint cimport int64_t
 from libc.stdlib cimport free, malloc
 
-from ckmeans.kernels.centers cimport SAMPLES, Centers, prepare, rows_between_signals
+from ckmeans.kernels.centers cimport SAMPLES, Centers, prepare, rows_between_signals, worth_screening
 from ckmeans.kernels.dispatch cimport BLOCK, ck_centers, ck_tiles, real, tiles
 from ckmeans.kernels.update cimport Adder, Sums, add_block
 
@@ -166,13 +166,13 @@ cdef int assign_rows(const real *x, Py_ssize_t n, Py_ssize_t d, const double *ce
     cdef ck_centers c
     cdef int threads = max(n_threads, 1)
     cdef size_t bytes = tile.scratch_bytes(d)
-    cdef void *memory = malloc(tile.centers_bytes(k, d))
+    cdef void *memory = malloc(tile.centers_bytes(k, d, worth_screening(n)))
     cdef double *sample = <double *>malloc(SAMPLES * d * sizeof(double))
     cdef char *scratch = <char *>malloc(bytes * threads)
     cdef int64_t *exact = <int64_t *>malloc(STRIDE * threads * sizeof(int64_t))
     cdef int status = -1
     if memory != NULL and sample != NULL and scratch != NULL and exact != NULL:
-        prepare(tile, &c, memory, sample, centers, k, x, n, d, 0.0)
+        prepare(tile, &c, memory, sample, centers, k, x, n, d, 0.0, worth_screening(n))
         nearest(tile, &c, x, 0, n, labels, NULL, exact, scratch, bytes, threads)
         if distances_sq != NULL:
             own_distance_sq(tile, &c, x, 0, n, labels, distances_sq, threads)

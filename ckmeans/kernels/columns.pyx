@@ -70,7 +70,7 @@ def column_statistics(const real[:, ::1] X, int n_threads):
 
 
 def combined(parts, first, n):
-    """Return the statistics of all n rows from (4, blocks, d) parts: minima, maxima, sums of x - first, of its square."""
+    """Return the statistics of n rows from (4, blocks, d) parts: least, greatest, sums of x - first and its square."""
     PyErr_CheckSignals()
     with np.errstate(over="ignore", invalid="ignore"):
         total, squares = parts[2].sum(axis=0), parts[3].sum(axis=0)

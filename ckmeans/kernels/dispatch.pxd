@@ -55,10 +55,10 @@ cdef extern from "ckmeans_simd.h" nogil:
     # Labels are int32_t in C, which is int wherever this builds.
     ctypedef struct ck_tiles:
         const char *name
-        size_t (*centers_bytes)(Py_ssize_t k, Py_ssize_t d) noexcept nogil
+        size_t (*centers_bytes)(Py_ssize_t k, Py_ssize_t d, int screen) noexcept nogil
         size_t (*scratch_bytes)(Py_ssize_t d) noexcept nogil
         void (*prepare)(ck_centers *, void *, const double *, Py_ssize_t k, Py_ssize_t d, const double *sample,
-                        Py_ssize_t samples, double scale, int max_exponent) noexcept nogil
+                        Py_ssize_t samples, double scale, int max_exponent, int screen) noexcept nogil
         void (*nearest_f32)(const ck_centers *, const float *, Py_ssize_t, int *, int64_t *, void *) noexcept nogil
         void (*nearest_f64)(const ck_centers *, const double *, Py_ssize_t, int *, int64_t *, void *) noexcept nogil
         void (*own_distance_f32)(const ck_centers *, const float *, Py_ssize_t, const int *, double *) noexcept nogil

@@ -22,7 +22,7 @@ cdef enum:
 
 
 cdef class CsrCenters:
-    """Centres prepared for such rows, and the memory they live in; made by prepared() and unscreened()."""
+    """Centres prepared for such rows, and the memory they live in; made by prepared() and prepared_seeds()."""
     cdef ck_csr_centers c
     cdef const ck_csr_tiles *tile
     cdef void *memory
@@ -47,14 +47,14 @@ cdef CsrCenters prepare(CsrRows X, const double[:, ::1] centers, double scale, b
     return made
 
 
-def prepared(CsrRows X, const double[:, ::1] centers, double scale=0.0):
-    """Return centres, k x d, to be screened; scale: see centers.prepared()."""
+def prepared(CsrRows X, const double[:, ::1] centers, double scale=0.0, bint screen=False):
+    """Return centres, k x d, for rows like those of X; scale and screen: see centers.prepared()."""
+    return prepare(X, centers, scale, screen)
+
+
+def prepared_seeds(CsrRows X, const double[:, ::1] centers, double scale):
+    """Return centres for lower_closest() and potentials_of_blocks(), which screen them."""
     return prepare(X, centers, scale, True)
-
-
-def unscreened(CsrRows X, const double[:, ::1] centers, double scale=0.0):
-    """Return centres for own_distances_sq(), inertia_of_blocks() and distances(), which screen nothing."""
-    return prepare(X, centers, scale, False)
 
 
 ctypedef struct Job:

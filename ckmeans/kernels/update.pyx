@@ -19,6 +19,29 @@ cdef enum:
     TERM_BITS = 50      # a term stays below 2^50, so that rounding by addition works
 
 
+def squared_shift(const double[:, ::1] centers, const double[:, ::1] moved):
+    """Return the sum of squared differences of two sets of centres, in order."""
+    cdef double total = 0.0, off
+    cdef Py_ssize_t i, j
+    for i in range(centers.shape[0]):
+        for j in range(centers.shape[1]):
+            off = moved[i, j] - centers[i, j]
+            total += off * off
+    return total
+
+
+def replace_labels(int[::1] before, const int[::1] labels):
+    """Copy labels to before and return how many differed."""
+    cdef Py_ssize_t n = labels.shape[0], changed = 0, i
+    cdef int *old = &before[0]
+    cdef const int *new = &labels[0]
+    with nogil:
+        for i in range(n):
+            changed += old[i] != new[i]
+            old[i] = new[i]
+    return changed
+
+
 def block_rows():
     """Return how many rows a block has."""
     return BLOCK

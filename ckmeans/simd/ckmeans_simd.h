@@ -14,20 +14,21 @@
 /* Numbers that `statistics` takes at a time from rows of fewer columns. */
 #define CK_STATISTICS_WIDTH 64
 
-/* k centres in d columns, prepared for the tiles. Every number is multiplied by `scale`, a power of two, so that the
- * spread of the centres is near 1: no square can overflow or vanish, and no bit of any result changes. */
+/* k centres in d columns, prepared for the tiles. Numbers are multiplied by powers of two, which changes no digit:
+ * by `scale` where float64 decides (1 unless squares would leave its range), and by `screen_scale`, which brings the
+ * spread of the centres near 1, where float32 screens. */
 typedef struct {
     ptrdiff_t k, d;
-    int width; /* centres of a tile */
-    double scale;
+    int width; /* centres of a tile; 0: not laid out for screening, every row is decided by float64 */
+    double scale, screen_scale;
     float row_slack;      /* rounding error of a score per unit of the row's squared norm */
     float max_slack;      /* the largest of `slack` */
     const float *shift;   /* [d, padded with zeros]: subtracted from rows and centres before screening */
     const float *start;   /* [k, padded]: half the centre's squared norm, less its own rounding error */
     const float *slack;   /* [k, padded]: twice that rounding error */
     const float *tiles;   /* [tile][d][width]: shifted float32 centres */
-    const double *groups; /* [group][d][CK_GROUP]: the centres themselves, padded with infinity */
-    const double *rows;   /* [k][d]: the centres themselves */
+    const double *groups; /* [group][d][CK_GROUP]: the centres times scale, padded with infinity */
+    const double *rows;   /* [k][d]: the centres times scale */
 } ck_centers;
 
 /* The fixed-point grid of each column: see README.md, "Sums without order". */
@@ -46,13 +47,13 @@ typedef struct {
     const int64_t *begin;
 } ck_csr;
 
-/* Centres prepared for such rows; numbers are multiplied by `scale` as in ck_centers. Where centre and row are both zero
+/* Centres prepared for such rows; both scales are those of ck_centers. Where centre and row are both zero
  * nothing is added to a squared distance, so the centres are listed without their zeros. */
 typedef struct {
     ptrdiff_t k, d, width; /* width: k, padded */
     size_t entries;        /* of all lists, their ends included */
     int screened;          /* whether there is a panel */
-    double scale;
+    double scale, screen_scale;
     const float *panel;        /* [d][width]: float32 centres, transposed */
     const float *half_norm_sq; /* [width], infinity behind k */
     const float *norm;         /* [width] */
@@ -113,13 +114,14 @@ typedef struct {
 typedef struct {
     const char *name;
     /* Bytes that ck_centers' arrays take, and that `nearest` needs as scratch. */
-    size_t (*centers_bytes)(ptrdiff_t k, ptrdiff_t d);
+    size_t (*centers_bytes)(ptrdiff_t k, ptrdiff_t d, int screen);
     size_t (*scratch_bytes)(ptrdiff_t d);
     /* Fills c from k x d centres. memory: centers_bytes() bytes, which must outlive c. scale: a power of two; 0 chooses
-     * one with an exponent of at most max_exponent. sample: a few rows, [samples][d], that tell how far rows lie from
-     * the centres; they matter for speed alone. */
+     * one. max_exponent: the largest exponent that screen_scale may have. screen: whether to lay out what the screening
+     * needs. sample: a few rows, [samples][d], that tell it how far rows lie from the centres; they matter for speed
+     * alone. */
     void (*prepare)(ck_centers *c, void *memory, const double *centers, ptrdiff_t k, ptrdiff_t d, const double *sample,
-                    ptrdiff_t samples, double scale, int max_exponent);
+                    ptrdiff_t samples, double scale, int max_exponent, int screen);
     CK_ROW_TILES(float, f32)
     CK_ROW_TILES(double, f64)
     /* Bytes that ck_csr_centers' arrays take, which are then filled; c's k, d and screened are set before. `nearest`,

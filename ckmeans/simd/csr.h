@@ -35,7 +35,7 @@ CK_INLINE csr_error FN(csr_row_error)(const ck_csr_centers *c, const REAL *x, pt
     const double u = 1.0 / 16777216.0, decision = u * u / 4.0 * (double)(c->d + 8);
     double norm_sq = 0.0;
     for (ptrdiff_t t = 0; t < m; t++) {
-        const double at = (double)x[t] * c->scale;
+        const double at = (double)x[t] * c->screen_scale;
         norm_sq += at * at;
     }
     const double f = m <= CK_CSR_LONGEST ? 1.05 * u * (double)(m + 12) + decision : INFINITY;
@@ -46,13 +46,13 @@ CK_INLINE csr_error FN(csr_row_error)(const ck_csr_centers *c, const REAL *x, pt
 /* low[i], OUT: the least that the exact score of centre i can be, for `vecs` vectors of centres; the least of them
  * is taken into *best. */
 CK_INLINE void FN(csr_scores)(const ck_csr_centers *c, ptrdiff_t i, const REAL *x, const int32_t *at, ptrdiff_t m,
-                              const csr_error * error, float *low, VF *best, const int vecs) {
+                              const csr_error *error, float *low, VF *best, const int vecs) {
     const float *panel = c->panel + i, *half = c->half_norm_sq + i, *norm = c->norm + i;
     const VF f = vf_set1(error->f), f_norm = vf_set1(error->f_norm);
     VF score[CK_CSR_VECS];
     for (int v = 0; v < vecs; v++) score[v] = vf_load(half + v * VF_LANES);
     for (ptrdiff_t t = 0; t < m; t++) {
-        const VF here = vf_set1((float)((double)x[t] * c->scale));
+        const VF here = vf_set1((float)((double)x[t] * c->screen_scale));
         const float *y = panel + at[t] * c->width;
         for (int v = 0; v < vecs; v++) score[v] = vf_fnmadd(here, vf_load(y + v * VF_LANES), score[v]);
     }
@@ -60,7 +60,7 @@ CK_INLINE void FN(csr_scores)(const ck_csr_centers *c, ptrdiff_t i, const REAL *
         score[v] = vf_fnmadd(f_norm, vf_load(norm + v * VF_LANES), score[v]);
         score[v] = vf_fnmadd(f, vf_load(half + v * VF_LANES), score[v]);
         vf_store(low + i + v * VF_LANES, score[v]);
-        *best = vf_min(score[v], *best); /* a NaN is dropped here and found by csr_rivals */
+        *best = vf_min(score[v], *best); /* a NaN is dropped here and found by csr_rival */
     }
 }
 
@@ -91,15 +91,12 @@ static float FN(csr_screen)(const ck_csr_centers *c, const ck_csr *rows, ptrdiff
     return least;
 }
 
-/* Whether a centre may be the nearest, given the most that the best one's score can be. NaN and overflow say yes. */
-CK_INLINE int FN(csr_rival)(float low, float limit) { return !(low > limit && low <= FLT_MAX); }
-
 static int32_t FN(csr_decide)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, float limit, csr_scratch *s) {
     double best = INFINITY, sum[CK_CSR_ROWS];
     int32_t label = 0;
     FN(csr_pack)(c, x, &row, 1, s);
     for (ptrdiff_t i = 0; i < c->k; i++) {
-        if (!FN(csr_rival)(s->low[i], limit)) continue;
+        if (!csr_rival(s->low[i], limit)) continue;
         csr_squares(c, i, s, sum);
         if (sum[0] < best) best = sum[0], label = (int32_t)i;
     }
@@ -118,7 +115,7 @@ static void FN(csr_nearest)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t 
         while (label < k - 1 && s.low[label] != best) label++;
         const float own = error.f_norm * c->norm[label] + error.f * c->half_norm_sq[label] + error.own;
         const float limit = best + 2.0f * own;
-        for (int32_t q = 0; q < k; q++) rivals += FN(csr_rival)(s.low[q], limit);
+        for (int32_t q = 0; q < k; q++) rivals += csr_rival(s.low[q], limit);
         if (rivals != 1) {
             label = FN(csr_decide)(c, x, row + i, limit, &s);
             *exact += 1;
@@ -170,7 +167,8 @@ static void FN(csr_all_distances)(const ck_csr_centers *c, const ck_csr *x, ptrd
     }
 }
 
-/* Screens at most CK_CSR_CHUNK rows. least[i], OUT: added to twice a centre's score, a lower bound of its distance. */
+/* Screens at most CK_CSR_CHUNK rows. least[i], OUT: added to twice the least score of a centre, a lower bound of the
+ * squared distance to it, in the unit of the screening. */
 static void FN(csr_screen_chunk)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, double *least,
                                  csr_scratch *s) {
     for (ptrdiff_t i = 0; i < n; i++) {
@@ -183,12 +181,15 @@ static void FN(csr_screen_chunk)(const ck_csr_centers *c, const ck_csr *x, ptrdi
 /* Lowers closest_sq to squared distances to centre q; only rows that the screening leaves in doubt are computed. */
 static void FN(csr_lower_chunk)(const ck_csr_centers *c, ptrdiff_t q, const ck_csr *x, ptrdiff_t row, ptrdiff_t n,
                                 const double *least, double *closest_sq, csr_scratch *s) {
+    const double unit = c->scale / c->screen_scale; /* a power of two */
     ptrdiff_t rows[CK_CSR_ROWS];
     double sum[CK_CSR_ROWS];
     int count = 0;
     for (ptrdiff_t i = 0; i < n; i++) {
         const float low = s->low[i * c->width + q];
-        if (!(least[i] + 2.0 * (double)low > closest_sq[i] && low <= FLT_MAX)) rows[count++] = row + i;
+        const double bound = (least[i] + 2.0 * (double)low) * unit * unit;
+        /* 1e-280: squares below it have lost digits. */
+        if (!(bound > closest_sq[i] + 1e-280 && bound <= DBL_MAX && low <= FLT_MAX)) rows[count++] = row + i;
         if (count < CK_CSR_ROWS && (i < n - 1 || !count)) continue;
         FN(csr_pack)(c, x, rows, count, s);
         csr_squares(c, q, s, sum);

@@ -1,11 +1,13 @@
-/* Preparing centres for rows that are mostly zeros: the float32 panel that is screened, and lists without zeros. */
+/* Rows that are mostly zeros, whatever the type of their numbers: preparing the centres (the float32 panel that is
+ * screened, and lists without zeros), scratch, and the squared distances that decide. */
 
 #define CK_CSR_PAD 16    /* a column of the panel is a multiple of every VF_LANES, and of a cache line */
 #define CK_CSR_TURN 16   /* columns of the panel that are written at a time */
 #define CK_CSR_ROWS 8    /* rows of which squared distances to one centre are computed together */
 #define CK_CSR_CHUNK 256 /* rows among which those are sought */
 
-/* What a row's scores can be wrong by is f (|x| |c| + |c|^2 / 2) + own: README.md, "The error of a sparse row's score". */
+/* What a row's scores can be wrong by is f (|x| |c| + |c|^2 / 2) + own: README.md, "The error of a sparse row's score".
+ */
 typedef struct {
     float f, f_norm, own; /* f_norm: f |x| */
     double norm_sq;
@@ -40,7 +42,7 @@ static size_t csr_layout(ck_csr_centers *c, char *memory) {
     c->norm = piece(memory, &used, width * sizeof(float));
     c->first = piece(memory, &used, (size_t)(c->k + 1) * sizeof(int64_t));
     c->columns = piece(memory, &used, c->entries * sizeof(int32_t));
-    c->values = piece(memory, &used, (c->entries > d ? c->entries : d) * sizeof(double)); /* d: csr_scale's mean */
+    c->values = piece(memory, &used, c->entries * sizeof(double));
     return used;
 }
 
@@ -50,14 +52,6 @@ static size_t csr_centers_bytes(ck_csr_centers *c, const double *centers) {
     for (ptrdiff_t e = 0; e < c->k * c->d; e++) entries += centers[e] != 0.0;
     c->entries = (size_t)entries;
     return csr_layout(c, NULL);
-}
-
-/* The scale that dense rows would be given. */
-static double csr_scale(const ck_csr_centers *c, const double *centers, double *mean, int max_exponent) {
-    memset(mean, 0, (size_t)c->d * sizeof(double));
-    for (ptrdiff_t i = 0; i < c->k; i++)
-        for (ptrdiff_t j = 0; j < c->d; j++) mean[j] += centers[i * c->d + j] / (double)c->k;
-    return fitting_scale(mean, centers, c->k, c->d, max_exponent);
 }
 
 static void csr_fill_lists(ck_csr_centers *c, const double *centers) {
@@ -73,7 +67,10 @@ static void csr_fill_lists(ck_csr_centers *c, const double *centers) {
             values[at] = centers[i * c->d + j] * c->scale;
             at += centers[i * c->d + j] != 0.0;
         }
-        for (int64_t e = first[i]; e < at; e++) norm_sq += values[e] * values[e];
+        for (int64_t e = first[i]; e < at; e++) {
+            const double v = centers[i * c->d + columns[e]] * c->screen_scale;
+            norm_sq += v * v;
+        }
         half[i] = (float)(0.5 * norm_sq);
         norm[i] = (float)sqrt(norm_sq);
         columns[at] = INT32_MAX;
@@ -90,16 +87,19 @@ static void csr_fill_panel(ck_csr_centers *c, const double *centers) {
         const ptrdiff_t j1 = d - j0 < CK_CSR_TURN ? d : j0 + CK_CSR_TURN;
         for (ptrdiff_t i = 0; i < width; i++)
             for (ptrdiff_t j = j0; j < j1; j++)
-                panel[j * width + i] = i < c->k ? (float)(centers[i * d + j] * c->scale) : 0.0f;
+                panel[j * width + i] = i < c->k ? (float)(centers[i * d + j] * c->screen_scale) : 0.0f;
     }
 }
 
 static void csr_prepare(ck_csr_centers *c, void *memory, const double *centers, double scale, int max_exponent) {
     csr_layout(c, memory);
-    c->scale = scale > 0.0 ? scale : csr_scale(c, centers, (double *)c->values, max_exponent);
+    choose_scales(centers, c->k, c->d, scale, max_exponent, &c->scale, &c->screen_scale);
     csr_fill_lists(c, centers);
     if (c->screened) csr_fill_panel(c, centers);
 }
+
+/* Whether a centre may be the nearest, given the most that the best one's score can be. NaN and overflow say yes. */
+CK_INLINE int csr_rival(float low, float limit) { return !(low > limit && low <= FLT_MAX); }
 
 /* Squared distances of the rows in s to centre i. */
 static void csr_squares(const ck_csr_centers *c, ptrdiff_t i, const csr_scratch *s, double out[CK_CSR_ROWS]) {

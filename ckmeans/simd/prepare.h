@@ -5,7 +5,7 @@
 #define CK_DEPTH 128   /* columns per pass: a panel's share of them fits the first-level cache */
 
 static ptrdiff_t group_count(ptrdiff_t k) { return (k + CK_GROUP - 1) / CK_GROUP; }
-static ptrdiff_t tile_count(const ck_centers *c) { return (c->k + c->width - 1) / c->width; }
+static ptrdiff_t tile_count(const ck_centers *c) { return c->width ? (c->k + c->width - 1) / c->width : 0; }
 
 /* The width that wastes least on the last tile; each tile costs about one centre more. Narrow rows take centres singly.
  */
@@ -26,9 +26,9 @@ static void *piece(char *memory, size_t *used, size_t bytes) {
     return at;
 }
 
-static size_t centers_layout(ck_centers *c, char *memory) {
+static size_t centers_layout(ck_centers *c, char *memory, int screen) {
     const size_t k = (size_t)c->k, d = (size_t)c->d, groups = (size_t)group_count(c->k);
-    c->width = tile_width(c->k, c->d);
+    c->width = screen ? tile_width(c->k, c->d) : 0;
     const size_t padded = (size_t)(tile_count(c) * c->width);
     size_t used = 0;
     c->shift = piece(memory, &used, (d + VF_LANES) * sizeof(float));
@@ -40,59 +40,87 @@ static size_t centers_layout(ck_centers *c, char *memory) {
     return used;
 }
 
-static size_t centers_bytes(ptrdiff_t k, ptrdiff_t d) {
+static size_t centers_bytes(ptrdiff_t k, ptrdiff_t d, int screen) {
     ck_centers c = {.k = k, .d = d};
-    return centers_layout(&c, NULL);
+    return centers_layout(&c, NULL, screen);
 }
 
-/* The power of two that brings the largest deviation of a centre from their mean near 1. */
-static double fitting_scale(const double *mean, const double *centers, ptrdiff_t k, ptrdiff_t d, int max_exponent) {
-    double widest = 0.0;
-    for (ptrdiff_t i = 0; i < k; i++)
-        for (ptrdiff_t j = 0; j < d; j++) {
-            const double off = fabs(centers[i * d + j] - mean[j]);
-            if (off > widest) widest = off;
-        }
+/* The exponent of the widest range that the centres have in any column; 0 where they are all the same. */
+static int widest_exponent(const double *centers, ptrdiff_t k, ptrdiff_t d) {
+    enum { BAND = 64 }; /* columns at a time: rows of many columns would miss the cache with each number */
+    double widest = 0.0, low[BAND], high[BAND];
+    for (ptrdiff_t j0 = 0; j0 < d; j0 += BAND) {
+        const ptrdiff_t columns = d - j0 < BAND ? d - j0 : BAND;
+        for (ptrdiff_t j = 0; j < columns; j++) low[j] = high[j] = centers[j0 + j];
+        for (ptrdiff_t i = 1; i < k; i++)
+            for (ptrdiff_t j = 0; j < columns; j++) {
+                const double v = centers[i * d + j0 + j];
+                low[j] = v < low[j] ? v : low[j], high[j] = v > high[j] ? v : high[j];
+            }
+        for (ptrdiff_t j = 0; j < columns; j++)
+            if (0.5 * high[j] - 0.5 * low[j] > widest) widest = 0.5 * high[j] - 0.5 * low[j];
+    }
     int exponent = 0;
     if (widest > 0.0) frexp(widest, &exponent);
-    if (exponent > max_exponent) exponent = max_exponent;
-    if (exponent < -max_exponent) exponent = -max_exponent;
-    return ldexp(1.0, -exponent);
+    return exponent + (widest > 0.0);
 }
 
-/* Sets scale and shift: the centres' mean, as float32, so that every storage type subtracts it with one rounding. */
+/* The scales of ck_centers; scale: 0, or the one to decide in. */
+static void choose_scales(const double *centers, ptrdiff_t k, ptrdiff_t d, double scale, int max_exponent,
+                          double *decide_scale, double *screen_scale) {
+    const int exponent = widest_exponent(centers, k, d);
+    /* Squares of differences up to 2^500 fit, and down to 2^-497 they have all their digits. */
+    int decide = exponent > 500 ? 500 - exponent : exponent < -300 ? -exponent : 0;
+    if (decide > 1000) decide = 1000;
+    *decide_scale = scale > 0.0 ? scale : ldexp(1.0, decide);
+    *screen_scale = ldexp(1.0, exponent > max_exponent    ? -max_exponent
+                               : exponent < -max_exponent ? max_exponent
+                                                          : -exponent);
+}
+
+/* Sets both scales, and the shift: the centres' mean, as float32, so that every storage type subtracts it with one
+ * rounding. */
 static void choose_origin(ck_centers *c, const double *centers, double scale, int max_exponent) {
     const ptrdiff_t k = c->k, d = c->d;
+    choose_scales(centers, k, d, scale, max_exponent, &c->scale, &c->screen_scale);
     double *mean = (double *)c->rows; /* free until the centres are laid out */
     float *shift = (float *)c->shift;
     memset(mean, 0, (size_t)d * sizeof(double));
     for (ptrdiff_t i = 0; i < k; i++)
         for (ptrdiff_t j = 0; j < d; j++) mean[j] += centers[i * d + j] / (double)k;
-    c->scale = scale > 0.0 ? scale : fitting_scale(mean, centers, k, d, max_exponent);
-    for (ptrdiff_t j = 0; j < d; j++) shift[j] = (float)(mean[j] * c->scale);
+    for (ptrdiff_t j = 0; j < d; j++) shift[j] = (float)(mean[j] * c->screen_scale);
     for (ptrdiff_t j = d; j < d + VF_LANES; j++) shift[j] = 0.0f;
 }
 
-/* Lays the centres out for screening and deciding; slack[i] is left holding the centre's squared norm. */
-static double lay_out(ck_centers *c, const double *centers) {
+/* Lays the centres out for deciding. */
+static void lay_out_exact(ck_centers *c, const double *centers) {
+    const ptrdiff_t k = c->k, d = c->d;
+    double *groups = (double *)c->groups, *rows = (double *)c->rows;
+    for (ptrdiff_t i = 0; i < k * d; i++) rows[i] = centers[i] * c->scale;
+    for (ptrdiff_t g = 0; g < group_count(k); g++)
+        for (ptrdiff_t j = 0; j < d; j++)
+            for (ptrdiff_t l = 0; l < CK_GROUP; l++) {
+                const ptrdiff_t i = g * CK_GROUP + l;
+                groups[(g * d + j) * CK_GROUP + l] = i < k ? rows[i * d + j] : INFINITY;
+            }
+}
+
+/* Lays the centres out for screening; slack[i] is left holding the centre's squared norm, whose mean is returned. */
+static double lay_out_tiles(ck_centers *c, const double *centers) {
     const ptrdiff_t k = c->k, d = c->d, width = c->width;
-    double *groups = (double *)c->groups, *rows = (double *)c->rows, norms = 0.0;
     float *slack = (float *)c->slack, *tiles = (float *)c->tiles;
+    double norms = 0.0;
     for (ptrdiff_t i = 0; i < tile_count(c) * width; i++) {
         float *tile = tiles + i / width * d * width + i % width;
         double norm_sq = 0.0;
         for (ptrdiff_t j = 0; j < d; j++) {
-            const double v = i < k ? centers[i * d + j] * c->scale - (double)c->shift[j] : 0.0;
+            const double v = i < k ? centers[i * d + j] * c->screen_scale - (double)c->shift[j] : 0.0;
             tile[j * width] = (float)v;
             norm_sq += v * v;
-            if (i < k) rows[i * d + j] = centers[i * d + j] * c->scale;
         }
         slack[i] = (float)norm_sq;
         norms += norm_sq;
     }
-    for (ptrdiff_t i = 0; i < group_count(k) * CK_GROUP; i++)
-        for (ptrdiff_t j = 0; j < d; j++)
-            groups[(i / CK_GROUP * d + j) * CK_GROUP + i % CK_GROUP] = i < k ? rows[i * d + j] : INFINITY;
     return norms / (double)k;
 }
 
@@ -101,20 +129,15 @@ static double typical_norm_sq(const ck_centers *c, const double *sample, ptrdiff
     double total = 0.0;
     for (ptrdiff_t i = 0; i < samples; i++)
         for (ptrdiff_t j = 0; j < c->d; j++) {
-            const double off = sample[i * c->d + j] * c->scale - (double)c->shift[j];
+            const double off = sample[i * c->d + j] * c->screen_scale - (double)c->shift[j];
             total += off * off;
         }
     return samples ? total / (double)samples : 0.0;
 }
 
-static void prepare(ck_centers *c, void *memory, const double *centers, ptrdiff_t k, ptrdiff_t d, const double *sample,
-                    ptrdiff_t samples, double scale, int max_exponent) {
-    c->k = k, c->d = d;
-    centers_layout(c, memory);
-    choose_origin(c, centers, scale, max_exponent);
-    const double center_norm_sq = lay_out(c, centers), row_norm_sq = typical_norm_sq(c, sample, samples);
-
-    /* README.md, "The error of a score". */
+/* Sets start and the slacks: README.md, "The error of a score". */
+static void set_slack(ck_centers *c, double center_norm_sq, double row_norm_sq) {
+    const ptrdiff_t k = c->k, d = c->d;
     const double u = 1.0 / 16777216.0, chain = (double)(d < CK_DEPTH ? d : CK_DEPTH);
     const double passes = (double)((d - 1) / CK_DEPTH);
     const double product = 1.05 * u * (chain + passes + 5.0);
@@ -129,5 +152,17 @@ static void prepare(ck_centers *c, void *memory, const double *centers, ptrdiff_
         start[i] = i < k ? (float)(0.5 * norm_sq - error) : INFINITY;
         slack[i] = i < k ? (float)(2.01 * error) : 0.0f;
         if (!(slack[i] <= c->max_slack)) c->max_slack = slack[i];
+    }
+}
+
+static void prepare(ck_centers *c, void *memory, const double *centers, ptrdiff_t k, ptrdiff_t d, const double *sample,
+                    ptrdiff_t samples, double scale, int max_exponent, int screen) {
+    c->k = k, c->d = d;
+    centers_layout(c, memory, screen);
+    choose_origin(c, centers, scale, max_exponent);
+    lay_out_exact(c, centers);
+    if (screen) {
+        const double center_norm_sq = lay_out_tiles(c, centers);
+        set_slack(c, center_norm_sq, typical_norm_sq(c, sample, samples));
     }
 }

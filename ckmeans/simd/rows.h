@@ -7,7 +7,7 @@
 CK_INLINE void FN(pack_plain)(const ck_centers *c, const REAL *x, ptrdiff_t rows, float *panel, const ptrdiff_t d) {
     for (ptrdiff_t r = 0; r < rows; r++)
         for (ptrdiff_t j = 0; j < d; j++)
-            panel[j * CK_ROWS + r] = (float)(x[r * d + j] * (REAL)c->scale - (REAL)c->shift[j]);
+            panel[j * CK_ROWS + r] = (float)(x[r * d + j] * (REAL)c->screen_scale - (REAL)c->shift[j]);
     for (ptrdiff_t r = rows; r < CK_ROWS; r++)
         for (ptrdiff_t j = 0; j < d; j++) panel[j * CK_ROWS + r] = 0.0f;
 }
@@ -21,7 +21,7 @@ static void FN(pack_squares)(const ck_centers *c, const REAL *x, float *panel) {
             const ptrdiff_t from = j < last ? j : last;
             VF square[VF_LANES];
             for (int i = 0; i < VF_LANES; i++)
-                square[i] = FN(vf_read)(x + (r + i) * d + from, c->scale, c->shift + from);
+                square[i] = FN(vf_read)(x + (r + i) * d + from, c->screen_scale, c->shift + from);
             vf_transpose(square);
             for (ptrdiff_t i = 0; i < columns; i++) vf_store(panel + (from + i) * CK_ROWS + r, square[i]);
         }
@@ -76,6 +76,11 @@ static int32_t FN(decide)(const ck_centers *c, const REAL *x) {
 
 static void FN(nearest)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels, int64_t *exact,
                         void *scratch) {
+    if (!c->width) {
+        for (ptrdiff_t i = 0; i < n; i++) labels[i] = FN(decide)(c, x + i * c->d);
+        *exact += n;
+        return;
+    }
     size_t used = 0;
     float *panel = piece(scratch, &used, (size_t)(CK_ROWS * c->d) * sizeof(float));
     float *partial = piece(scratch, &used, CK_CHUNK * CK_MAX_WIDTH * CK_ROWS * sizeof(float));

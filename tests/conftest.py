@@ -1,0 +1,80 @@
+"""What several test files share: instruction sets, float types, made data, other processes."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import settings
+
+import ckmeans
+from ckmeans import _threads
+from ckmeans.kernels import dispatch
+
+settings.register_profile("ckmeans", deadline=None, max_examples=60)
+settings.load_profile("ckmeans")
+
+
+@pytest.fixture(params=dispatch.available())
+def isa(request):
+    """Each instruction set of this machine in turn, in use during the test."""
+    before = dispatch.instruction_set()
+    dispatch.select(request.param)
+    yield request.param
+    dispatch.select(before)
+
+
+@pytest.fixture(params=[np.float32, np.float64], ids=["f32", "f64"])
+def dtype(request):
+    return request.param
+
+
+@pytest.fixture
+def rng():
+    return np.random.default_rng(20261103)
+
+
+@pytest.fixture
+def blobs():
+    """Return a function that makes n rows around k points, in d columns."""
+
+    def make(n, d, k, *, seed=0, dtype=np.float64, spread=0.15):
+        rng = np.random.default_rng(seed)
+        middles = rng.uniform(-1, 1, size=(k, d))
+        return (middles[rng.integers(k, size=n)] + spread * rng.normal(size=(n, d))).astype(dtype)
+
+    return make
+
+
+@pytest.fixture
+def eager_threads(monkeypatch):
+    """Let every piece of work be worth a thread, and Python's threads take few rows at a time."""
+    monkeypatch.setattr(_threads, "WORTH_A_THREAD", 0)
+    monkeypatch.setattr(_threads, "TASK_ROWS", 512)
+
+
+@pytest.fixture(scope="session")
+def package_folder():
+    """Where the tested package lies: the entry of sys.path that another process needs."""
+    return Path(ckmeans.__file__).resolve().parents[1]
+
+
+@pytest.fixture
+def run_python(package_folder, tmp_path):
+    """Return a function that runs Python elsewhere with this package, and returns what it printed."""
+
+    def run(*arguments, timeout=120, cwd=tmp_path, check=True, **environment):
+        done = subprocess.run(
+            [sys.executable, *arguments],
+            env={**os.environ, "PYTHONPATH": str(package_folder), **environment},
+            cwd=cwd,
+            capture_output=True,
+            text=True,
+            timeout=timeout,
+        )
+        assert not check or done.returncode == 0, done.stdout + done.stderr
+        return done.stdout.strip() if check else done
+
+    return run

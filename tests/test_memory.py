@@ -1,0 +1,100 @@
+"""Memory: what a fit allocates, what it leaves behind, and that nothing beyond the rows is read or written."""
+
+import sys
+import tracemalloc
+
+import numpy as np
+import pytest
+
+from ckmeans import KMeans
+
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="pages are guarded as Linux does it")
+
+
+@pytest.mark.parametrize("init", ["k-means++", "random"])
+def test_a_fit_neither_copies_nor_changes_its_rows(dtype, init):
+    X = np.random.default_rng(0).random((50_000_000 // (64 * dtype().itemsize), 64), dtype=dtype)
+    X.flags.writeable = False
+    tracemalloc.start()
+    try:
+        model = KMeans(4, init=init, n_init=1, max_iter=3, random_state=0, copy_x=False).fit(X)
+        fitted = tracemalloc.get_traced_memory()[1]
+        tracemalloc.reset_peak()
+        before = tracemalloc.get_traced_memory()[0]
+        model.predict(X)
+        model.score(X)
+        predicted = tracemalloc.get_traced_memory()[1] - before
+    finally:
+        tracemalloc.stop()
+    assert fitted < X.nbytes / 4
+    assert predicted < X.nbytes / 8
+
+
+@linux
+def test_what_kernels_allocate_is_given_back(run_python):
+    """A thousand fits of 400 kB of centres each would hold 400 MB if they kept them."""
+    code = """
+import resource
+import numpy as np
+from ckmeans.restarts import k_means
+X = np.random.default_rng(0).random((400, 250))
+def megabytes(times):
+    for _ in range(times):
+        k_means(X, 200, init=X[:200], max_iter=1)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+before = megabytes(20)
+print(megabytes(300) - before)
+"""
+    assert int(run_python("-c", code)) < 40
+
+
+GUARDED = """
+import ctypes, itertools, mmap
+import numpy as np
+import ckmeans
+from ckmeans import steps
+from ckmeans.kernels import columns, dispatch
+
+PAGE, libc = mmap.PAGESIZE, ctypes.CDLL(None)
+
+def guarded(array, at_end):
+    '''A copy that touches, on one side, a page that may not be read.'''
+    pages = -(-array.nbytes // PAGE)
+    memory = mmap.mmap(-1, (pages + 2) * PAGE)
+    address = ctypes.addressof(ctypes.c_char.from_buffer(memory))
+    for page in (0, pages + 1):
+        assert libc.mprotect(ctypes.c_void_p(address + page * PAGE), PAGE, 0) == 0
+    offset = (pages + 1) * PAGE - array.nbytes if at_end else PAGE
+    copy = np.frombuffer(memory, dtype=array.dtype, count=array.size, offset=offset).reshape(array.shape)
+    copy[...] = array
+    return copy
+
+rng = np.random.default_rng(0)
+for name, dtype in itertools.product(dispatch.available(), (np.float32, np.float64)):
+    dispatch.select(name)
+    for d in [*range(1, 68), 127, 129, 257]:
+        n, k = 61 * d % 150 + 1, 37 * d % 30 + 1
+        plain = rng.normal(size=(n, d)).astype(dtype)
+        centers = rng.normal(size=(k, d))
+        weights = rng.uniform(size=n)
+        expected = ckmeans.assign(plain, centers)
+        for at_end in (True, False):
+            X, w = guarded(plain, at_end), guarded(weights, at_end)
+            C, labels = guarded(centers, at_end), guarded(np.empty(n, dtype=np.int32), at_end)
+            steps.assign_into(X, C, labels, 1)
+            assert (labels == expected).all()
+            steps.inertia(X, C, labels, w, 1)
+            steps.own_distances_sq(X, C, labels, 1)
+            ckmeans.distances(X, C)
+            ckmeans.update_centers(X, labels, k, sample_weight=w)
+            ckmeans.kmeans_plusplus(X, min(n, k), sample_weight=w, random_state=0)
+            columns.column_statistics(X, 1)
+            ckmeans.k_means(X, min(n, k), init=X[:min(n, k)], sample_weight=w, max_iter=3)
+print("nothing else was touched")
+"""
+
+
+@linux
+def test_nothing_beyond_the_rows_is_read_or_written(run_python):
+    """Rows, weights, centres and labels end, or begin, at a page that may not be touched."""
+    assert run_python("-X", "faulthandler", "-c", GUARDED) == "nothing else was touched"
