@@ -75,7 +75,7 @@ def kmeans_plusplus(
     >>> indices
     array([4, 2])
     """
-    given = X if is_sparse(X) else np.asarray(X)
+    given = X
     X = check_rows(given, caller="kmeans_plusplus")
     n = X.shape[0]
     n_clusters = check_n_clusters(n_clusters, "kmeans_plusplus")
@@ -90,7 +90,8 @@ def kmeans_plusplus(
     if n_local_trials is not None:
         n_local_trials = check_int(n_local_trials, "n_local_trials", "kmeans_plusplus")
     indices = greedy_rows(X, n_clusters, weights, check_random_state(random_state), n_threads, n_local_trials)
-    return (given if isinstance(given, np.ndarray) and given.dtype.kind in "iu" else X)[indices], indices
+    given = X if is_sparse(given) else np.asarray(given)
+    return (given if given.dtype.kind in "iu" else X)[indices], indices
 
 
 def greedy_rows(X, n_clusters, weights, random_state, n_threads, n_local_trials=None):
