@@ -13,11 +13,12 @@ from pathlib import Path
 
 from ckmeans.exceptions import InvalidParameterError
 from ckmeans.kernels import dispatch
+from ckmeans.kernels.update import block_rows
 
 # Multiply-adds below which a second thread costs more than it brings (a parallel region: 1 to 5 us; 10^6: 10 to 50 us).
 WORTH_A_THREAD = 1_000_000
-# Rows per task of a Python thread, a multiple of the kernels' block: short enough to answer Ctrl-C.
-TASK_ROWS = 16_384
+# Multiply-adds per task of a Python thread: well under 0.1 s, so that Ctrl-C is answered.
+TASK_WORK = 50_000_000
 
 # After a fork the child's copy of OpenMP waits for threads that were not copied, so it is not asked for again.
 _forked = False
@@ -105,15 +106,18 @@ def within_one_call(n_threads):
     return 1 if _forked else n_threads
 
 
-def run(kernel, n_rows, n_threads):
+def run(kernel, n_rows, n_threads, work):
     """Call kernel(start, stop, threads, slot) so that together the calls cover rows [0, n_rows).
 
-    slot numbers what runs at the same time: a call may use slots slot to slot + threads - 1.
+    slot numbers what runs at the same time: a call may use slots slot to slot + threads - 1. work: the multiply-adds of
+    all rows.
     """
     if n_threads == 1 or (dispatch.openmp_threads() and not _forked):
         kernel(0, n_rows, n_threads, 0)
         return
-    starts = deque(range(0, n_rows, TASK_ROWS))  # popleft() is atomic: each range is taken once
+    block = block_rows()
+    task = block * max(1, min(n_rows, TASK_WORK * n_rows // max(1, work)) // block)
+    starts = deque(range(0, n_rows, task))  # popleft() is atomic: each range is taken once
 
     def work(slot):
         while True:
@@ -121,7 +125,7 @@ def run(kernel, n_rows, n_threads):
                 start = starts.popleft()
             except IndexError:
                 return
-            kernel(start, min(start + TASK_ROWS, n_rows), 1, slot)
+            kernel(start, min(start + task, n_rows), 1, slot)
 
     with ThreadPoolExecutor(n_threads, thread_name_prefix="ckmeans") as pool:
         try:

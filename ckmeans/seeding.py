@@ -143,6 +143,7 @@ class _Rounds:
             lambda start, stop, t, _: lower_closest(self.X, seed, self.closest_sq, start, stop, t),
             self.X.shape[0],
             self.threads,
+            self.X.size * self.sums.shape[1],
         )
 
     def add(self, index):
@@ -162,6 +163,7 @@ class _Rounds:
             ),
             self.X.shape[0],
             self.threads,
+            self.X.size * self.sums.shape[1],
         )
         return self.sums.sum(axis=0)[: len(candidates)]
 

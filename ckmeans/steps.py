@@ -52,8 +52,11 @@ def distances_to_all(X, centers, n_threads):
     out = np.empty((X.shape[0], centers.shape[0]), dtype=X.dtype)
     kernel = kernels(X)
     ready = kernel.prepared(X, centers)
-    threads = _threads.thread_count(n_threads, out.size * X.shape[1])
-    _threads.run(lambda start, stop, t, _: kernel.against.distances(X, ready, out, start, stop, t), X.shape[0], threads)
+    work = out.size * X.shape[1]
+    threads = _threads.thread_count(n_threads, work)
+    _threads.run(
+        lambda start, stop, t, _: kernel.against.distances(X, ready, out, start, stop, t), X.shape[0], threads, work
+    )
     return out
 
 
@@ -106,7 +109,8 @@ def assign_into(X, centers, labels, n_threads, sums=None, weights=None):
     """
     kernel = kernels(X)
     ready = kernel.prepared(X, centers, screen=True)
-    threads = _threads.thread_count(n_threads, X.size * centers.shape[0])
+    work = X.size * centers.shape[0]
+    threads = _threads.thread_count(n_threads, work)
     doubtful = []
     separate = sums is not None and sums.slots < threads
     fused = None if separate else sums
@@ -118,6 +122,7 @@ def assign_into(X, centers, labels, n_threads, sums=None, weights=None):
         ),
         X.shape[0],
         threads,
+        work,
     )
     if fused is not None:
         fused.gather()
@@ -136,6 +141,7 @@ def own_distances_sq(X, centers, labels, n_threads):
         lambda start, stop, t, _: kernel.against.own_distances_sq(X, ready, labels, out, start, stop, t),
         X.shape[0],
         threads,
+        X.size,
     )
     return out
 
@@ -150,6 +156,7 @@ def inertia(X, centers, labels, weights, n_threads):
         lambda start, stop, t, _: kernel.against.inertia_of_blocks(X, ready, labels, weights, out, start, stop, t),
         X.shape[0],
         threads,
+        X.size,
     )
     total = float(out.sum())
     return math.fsum(out) if math.isfinite(total) else total
@@ -224,6 +231,9 @@ def add_rows(sums, X, labels, weights):
     sums.clear()
     add = kernels(X).add
     _threads.run(
-        lambda start, stop, t, slot: add(sums, X, labels, weights, start, stop, t, slot), X.shape[0], sums.slots
+        lambda start, stop, t, slot: add(sums, X, labels, weights, start, stop, t, slot),
+        X.shape[0],
+        sums.slots,
+        X.size,
     )
     sums.gather()

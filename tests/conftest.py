@@ -52,7 +52,7 @@ def blobs():
 def eager_threads(monkeypatch):
     """Let every piece of work be worth a thread, and Python's threads take few rows at a time."""
     monkeypatch.setattr(_threads, "WORTH_A_THREAD", 0)
-    monkeypatch.setattr(_threads, "TASK_ROWS", 512)
+    monkeypatch.setattr(_threads, "TASK_WORK", 1)
 
 
 @pytest.fixture(scope="session")

@@ -279,7 +279,7 @@ def test_threads(dtype, monkeypatch, back_end):
     sparse, weights = sp.csr_matrix(X), np.random.default_rng(0).random(3000)
     expected = list(every_function(X, X[:9], 9, weights))
     monkeypatch.setattr(_threads, "WORTH_A_THREAD", 0)
-    monkeypatch.setattr(_threads, "TASK_ROWS", 512)
+    monkeypatch.setattr(_threads, "TASK_WORK", 50_000)
     if back_end == "Python threads":
         monkeypatch.setattr(_threads, "_forked", True)
     for n_threads in (1, 2, 7):

@@ -116,7 +116,7 @@ def test_every_row_is_handed_out_once_and_slots_are_not_shared(eager_threads, ba
         with lock:
             busy.difference_update(slots)
 
-    _threads.run(kernel, n_rows, n_threads)
+    _threads.run(kernel, n_rows, n_threads, n_rows)
     assert (seen == 1).all()
 
 
@@ -131,7 +131,7 @@ def test_an_error_in_a_thread_is_raised_and_stops_the_others(eager_threads, monk
             raise MemoryError("no memory")
 
     with pytest.raises(MemoryError, match="no memory"):
-        _threads.run(kernel, 512 * 1000, 2)
+        _threads.run(kernel, 512 * 1000, 2, 512 * 1000)
     assert len(calls) < 500
 
 
@@ -165,9 +165,9 @@ def test_many_centers_are_work_however_few_the_rows(blobs, monkeypatch):
     X = blobs(30_000, 8, 50, dtype=np.float32)
     counts, run = [], _threads.run
 
-    def spy(kernel, n_rows, n_threads):
+    def spy(kernel, n_rows, n_threads, work):
         counts.append(n_threads)
-        run(kernel, n_rows, n_threads)
+        run(kernel, n_rows, n_threads, work)
 
     monkeypatch.setattr(_threads, "run", spy)
     ckmeans.k_means(X, 400, init=X[:400], max_iter=2, n_threads=2)

@@ -82,13 +82,13 @@ cdef class Sums:
             half = 0.5 * maximum[j] - 0.5 * minimum[j]
             e = exponent_above(half) + 1
             # The origin has few digits, so that subtracting it is exact; none is needed where the column spans zero.
-            if half == 0.0:
+            if minimum[j] == maximum[j]:
                 self.origin[j] = minimum[j]
             elif e < 1000:
                 self.origin[j] = ldexp(rint(ldexp(0.5 * maximum[j] + 0.5 * minimum[j], -e)), e)
             widest = max(fabs(maximum[j] - self.origin[j]), fabs(minimum[j] - self.origin[j]))
-            self.scale[j] = ldexp(1.0, min(bits - exponent_above(widest) - exponent_above(max_weight), 1000))
-        self.scale[self.d] = ldexp(1.0, min(bits - exponent_above(max_weight), 1000))
+            self.scale[j] = ldexp(1.0, min(bits - exponent_above(widest) - exponent_above(max_weight), 1023))
+        self.scale[self.d] = ldexp(1.0, min(bits - exponent_above(max_weight), 1023))
 
     def clear(self):
         """Forget all rows."""
