@@ -9,13 +9,17 @@ import numbers
 import numpy as np
 
 from ckmeans import _threads
+from ckmeans._rows import from_csr, is_sparse, place, stored_numbers, to_csr
 from ckmeans.exceptions import InvalidParameterError
 from ckmeans.kernels import columns
 
 
 def check_rows(X, *, name="X", caller="ckmeans", min_rows=1, finite=True):
-    """Return X as a C-contiguous, aligned float32 or float64 array of shape (n, d); itself when it is one already."""
-    array = as_numbers(X, name, caller)
+    """Return X as a C-contiguous, aligned float32 or float64 array of shape (n, d); itself when it is one already.
+
+    A sparse X becomes CsrRows.
+    """
+    array = as_sparse_numbers(X, name) if is_sparse(X) else as_numbers(X, name, caller)
     if array.ndim != 2:
         raise ValueError(_wrong_dimension(array, name, caller))
     n, d = array.shape
@@ -28,11 +32,23 @@ def check_rows(X, *, name="X", caller="ckmeans", min_rows=1, finite=True):
         raise ValueError(
             f"Found array with {d} feature(s) (shape={array.shape}) while a minimum of 1 is required by {caller}."
         )
-    if not (array.flags.c_contiguous and array.flags.aligned):
+    if is_sparse(array):
+        array = from_csr(to_csr(array))
+    elif not (array.flags.c_contiguous and array.flags.aligned):
         array = np.require(array, requirements=["C", "A"])
     if finite:
         check_finite(array, name, caller)
     return array
+
+
+def as_sparse_numbers(X, name):
+    """Return a sparse X as it is, if it holds real numbers."""
+    kind = X.dtype.kind
+    if kind == "c":
+        raise ValueError(f"Complex data not supported\n{name} has dtype {X.dtype}")
+    if kind not in "fiub":
+        raise ValueError(f"{name} is sparse and has dtype {X.dtype}, which is not numeric")
+    return X
 
 
 def as_numbers(X, name, caller):
@@ -78,12 +94,14 @@ def _wrong_dimension(array, name, caller):
 
 
 def check_finite(array, name, caller):
-    """Raise ValueError if a 2-D array holds NaN or infinity, naming the first."""
-    if columns.all_finite(array, _threads.within_one_call(_threads.thread_count(work=array.size / 8))):
+    """Raise ValueError if rows hold NaN or infinity, naming the first."""
+    stored = stored_numbers(array)
+    if columns.all_finite(stored, _threads.within_one_call(_threads.thread_count(work=array.size / 8))):
         return
-    row, column = np.unravel_index(int(np.argmin(np.isfinite(array))), array.shape)
+    at = int(np.argmin(np.isfinite(stored)))
+    row, column = place(array, at)
     where = f"first at row {row}, column {column}"
-    if np.isnan(array[row, column]):
+    if np.isnan(stored.flat[at]):
         raise ValueError(
             f"Input {name} contains NaN ({where}).\n{caller} does not accept missing values encoded as NaN natively: "
             "drop or impute them first."
@@ -114,6 +132,8 @@ def check_weights(sample_weight, n, *, name="sample_weight"):
 
 def check_centers(centers, n_clusters, d, *, name="init", caller="ckmeans"):
     """Return centres as a new float64 array of shape (n_clusters, d); n_clusters None: as many as there are."""
+    if is_sparse(centers):
+        centers = centers.toarray()
     centers = check_rows(centers, name=name, caller=caller)
     if n_clusters is not None and centers.shape[0] != n_clusters:
         raise ValueError(

@@ -104,8 +104,9 @@ class KMeans(CentersEstimator):
 
         Parameters
         ----------
-        X : array-like of shape (n, d)
-            Rows; C-contiguous float32 and float64 arrays are read where they are, everything else is converted.
+        X : array-like or sparse matrix of shape (n, d)
+            Rows; C-contiguous float32 and float64 arrays and CSR matrices are read where they are, everything else is
+            converted.
         y : Ignored
             Present by convention.
         sample_weight : array-like of shape (n,), default=None

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ckmeans import _threads, steps
-from ckmeans.kernels import columns, update
+from ckmeans._rows import kernels
+from ckmeans.kernels import update
 
 
 class EveryCenter:
@@ -47,7 +48,7 @@ class Problem:
         self.X, self.weights, self.n_threads = X, weights, n_threads
         self.n_clusters = n_clusters
         threads = _threads.within_one_call(_threads.thread_count(n_threads, X.size))
-        minimum, maximum, _, variance = columns.column_statistics(X, threads)
+        minimum, maximum, _, variance = kernels(X).column_statistics(X, threads)
         spread = float(np.mean(variance))
         # A variance beyond float64's range says nothing; then only unchanged labels converge.
         self.tolerance = tol * spread if np.isfinite(spread) else 0.0

@@ -29,14 +29,14 @@ def k_means(
 
     Parameters
     ----------
-    X : array-like of shape (n, d)
+    X : array-like or sparse matrix of shape (n, d)
         Rows; float32 and float64 are read as they are, everything else is converted to float64. Never changed.
     n_clusters : int
         Number of clusters, at most n.
     sample_weight : array-like of shape (n,), default=None
         Weight of each row, not negative; None: 1.
     init : {'k-means++', 'random'}, array-like of shape (n_clusters, d) or callable, default='k-means++'
-        First centres; a callable is called as init(X, n_clusters, random_state=...).
+        First centres, dense or sparse; a callable is called as init(X, n_clusters, random_state=...).
     n_init : int or 'auto', default='auto'
         Runs from different first centres, of which the one with the least inertia is returned. 'auto': 10 for 'random'
         and callables, else 1.

@@ -9,6 +9,7 @@ import math
 import numpy as np
 
 from ckmeans import _threads
+from ckmeans._rows import is_sparse, kernels, original
 from ckmeans._validation import (
     check_centers,
     check_int,
@@ -17,9 +18,7 @@ from ckmeans._validation import (
     check_rows,
     check_weights,
 )
-from ckmeans.kernels import seeding as kernel
 from ckmeans.kernels import update
-from ckmeans.kernels.centers import prepared
 
 
 def kmeans_plusplus(
@@ -36,7 +35,7 @@ def kmeans_plusplus(
 
     Parameters
     ----------
-    X : array-like of shape (n, d)
+    X : array-like or sparse matrix of shape (n, d)
         Rows to choose from.
     n_clusters : int
         Number of rows to choose, at most n.
@@ -90,7 +89,7 @@ def kmeans_plusplus(
     if n_local_trials is not None:
         n_local_trials = check_int(n_local_trials, "n_local_trials", "kmeans_plusplus")
     indices = greedy_rows(X, n_clusters, weights, check_random_state(random_state), n_threads, n_local_trials)
-    given = np.asarray(given)
+    given = X if is_sparse(given) else np.asarray(given)
     return (given if given.dtype.kind in "iu" else X)[indices], indices
 
 
@@ -122,7 +121,7 @@ class _Rounds:
     """Each row's squared distance to its closest seed so far, in the unit of scale^2."""
 
     def __init__(self, X, weights, trials, n_threads):
-        self.X, self.weights = X, weights
+        self.X, self.weights, self.kernel = X, weights, kernels(X)
         self.threads = _threads.thread_count(n_threads, X.size * trials)
         self.closest_sq = np.full(X.shape[0], np.inf)
         self.sums = np.empty((-(-X.shape[0] // update.block_rows()), -(-trials // 8) * 8))
@@ -134,12 +133,13 @@ class _Rounds:
                 self.scale = math.ldexp(1.0, -max(-1000, min(1000, math.frexp(widest)[1])))
 
     def rows(self, indices):
-        return prepared(self.X, self.X[indices].astype(np.float64), self.scale)
+        return self.X[indices].astype(np.float64), self.scale
 
     def lower(self, index):
-        seed = self.rows([index])
+        lower_closest = self.kernel.seeding.lower_closest
+        seed = self.kernel.prepared_seeds(self.X, *self.rows([index]))
         _threads.run(
-            lambda start, stop, t, _: kernel.lower_closest(self.X, seed, self.closest_sq, start, stop, t),
+            lambda start, stop, t, _: lower_closest(self.X, seed, self.closest_sq, start, stop, t),
             self.X.shape[0],
             self.threads,
             self.X.size * self.sums.shape[1],
@@ -154,9 +154,10 @@ class _Rounds:
         return np.cumsum(self.closest_sq if self.weights is None else self.closest_sq * self.weights)
 
     def potentials(self, candidates):
-        ready = self.rows(candidates)
+        potentials_of_blocks = self.kernel.seeding.potentials_of_blocks
+        ready = self.kernel.prepared_seeds(self.X, *self.rows(candidates))
         _threads.run(
-            lambda start, stop, t, _: kernel.potentials_of_blocks(
+            lambda start, stop, t, _: potentials_of_blocks(
                 self.X, ready, self.weights, self.closest_sq, self.sums, start, stop, t
             ),
             self.X.shape[0],
@@ -175,6 +176,10 @@ def first_centers(X, n_clusters, init, weights, random_state, n_threads, caller)
         return X[rows].astype(np.float64)
     if callable(init):
         return check_centers(
-            init(X, n_clusters, random_state=random_state), n_clusters, X.shape[1], name="init(...)", caller=caller
+            init(original(X), n_clusters, random_state=random_state),
+            n_clusters,
+            X.shape[1],
+            name="init(...)",
+            caller=caller,
         )
     return init.copy()

@@ -8,10 +8,9 @@ import math
 import numpy as np
 
 from ckmeans import _threads
+from ckmeans._rows import kernels
 from ckmeans._validation import check_centers, check_labels, check_n_clusters, check_rows, check_weights
-from ckmeans.kernels import assign as kernel
-from ckmeans.kernels import columns, update
-from ckmeans.kernels.centers import prepared
+from ckmeans.kernels import update
 
 
 def distances(X, centers, *, n_threads=None):
@@ -19,9 +18,9 @@ def distances(X, centers, *, n_threads=None):
 
     Parameters
     ----------
-    X : array-like of shape (n, d)
+    X : array-like or sparse matrix of shape (n, d)
         Rows; float32 and float64 are read as they are, everything else is converted to float64.
-    centers : array-like of shape (k, d)
+    centers : array-like or sparse matrix of shape (k, d)
         Centres.
     n_threads : int, default=None
         Threads to use; None: what the machine offers.
@@ -51,10 +50,13 @@ def distances(X, centers, *, n_threads=None):
 def distances_to_all(X, centers, n_threads):
     """Return distances() of checked arrays."""
     out = np.empty((X.shape[0], centers.shape[0]), dtype=X.dtype)
-    ready = prepared(X, centers)
+    kernel = kernels(X)
+    ready = kernel.prepared(X, centers)
     work = out.size * X.shape[1]
     threads = _threads.thread_count(n_threads, work)
-    _threads.run(lambda start, stop, t, _: kernel.distances(X, ready, out, start, stop, t), X.shape[0], threads, work)
+    _threads.run(
+        lambda start, stop, t, _: kernel.against.distances(X, ready, out, start, stop, t), X.shape[0], threads, work
+    )
     return out
 
 
@@ -66,9 +68,9 @@ def assign(X, centers, *, return_distances_sq=False, n_threads=None):
 
     Parameters
     ----------
-    X : array-like of shape (n, d)
+    X : array-like or sparse matrix of shape (n, d)
         Rows; float32 and float64 are read as they are, everything else is converted to float64.
-    centers : array-like of shape (k, d)
+    centers : array-like or sparse matrix of shape (k, d)
         Centres.
     return_distances_sq : bool, default=False
         Also return the squared distance of every row to its centre.
@@ -105,7 +107,8 @@ def assign_into(X, centers, labels, n_threads, sums=None, weights=None):
 
     Returns how many rows float64 had to decide.
     """
-    ready = prepared(X, centers, screen=True)
+    kernel = kernels(X)
+    ready = kernel.prepared(X, centers, screen=True)
     work = X.size * centers.shape[0]
     threads = _threads.thread_count(n_threads, work)
     doubtful = []
@@ -115,7 +118,7 @@ def assign_into(X, centers, labels, n_threads, sums=None, weights=None):
         fused.clear()
     _threads.run(
         lambda start, stop, t, slot: doubtful.append(
-            kernel.assign(X, ready, labels, start, stop, t, fused, weights, slot)
+            kernel.against.assign(X, ready, labels, start, stop, t, fused, weights, slot)
         ),
         X.shape[0],
         threads,
@@ -131,10 +134,11 @@ def assign_into(X, centers, labels, n_threads, sums=None, weights=None):
 def own_distances_sq(X, centers, labels, n_threads):
     """Return the squared distance of every row to the centre its label names, as float64."""
     out = np.empty(X.shape[0])
-    ready = prepared(X, centers)
+    kernel = kernels(X)
+    ready = kernel.prepared(X, centers)
     threads = _threads.thread_count(n_threads, X.size)
     _threads.run(
-        lambda start, stop, t, _: kernel.own_distances_sq(X, ready, labels, out, start, stop, t),
+        lambda start, stop, t, _: kernel.against.own_distances_sq(X, ready, labels, out, start, stop, t),
         X.shape[0],
         threads,
         X.size,
@@ -145,10 +149,11 @@ def own_distances_sq(X, centers, labels, n_threads):
 def inertia(X, centers, labels, weights, n_threads):
     """Return the weighted sum of squared distances to the labels' centres: block by block, then exactly rounded."""
     out = np.empty(-(-X.shape[0] // update.block_rows()))
-    ready = prepared(X, centers)
+    kernel = kernels(X)
+    ready = kernel.prepared(X, centers)
     threads = _threads.thread_count(n_threads, X.size)
     _threads.run(
-        lambda start, stop, t, _: kernel.inertia_of_blocks(X, ready, labels, weights, out, start, stop, t),
+        lambda start, stop, t, _: kernel.against.inertia_of_blocks(X, ready, labels, weights, out, start, stop, t),
         X.shape[0],
         threads,
         X.size,
@@ -162,7 +167,7 @@ def update_centers(X, labels, n_clusters, sample_weight=None, *, n_threads=None)
 
     Parameters
     ----------
-    X : array-like of shape (n, d)
+    X : array-like or sparse matrix of shape (n, d)
         Rows; float32 and float64 are read as they are, everything else is converted to float64.
     labels : array-like of int of shape (n,)
         The cluster of each row, in [0, n_clusters).
@@ -195,7 +200,7 @@ def update_centers(X, labels, n_clusters, sample_weight=None, *, n_threads=None)
     labels = check_labels(labels, X.shape[0], n_clusters)
     weights = check_weights(sample_weight, X.shape[0])
     threads = _threads.thread_count(n_threads, X.size)
-    minimum, maximum, _, _ = columns.column_statistics(X, _threads.within_one_call(threads))
+    minimum, maximum, _, _ = kernels(X).column_statistics(X, _threads.within_one_call(threads))
     sums = empty_sums(X, n_clusters, weights, minimum, maximum, threads)
     add_rows(sums, X, labels, weights)
     centers = np.full((n_clusters, X.shape[1]), np.nan)
@@ -209,7 +214,7 @@ SUMS_BYTES = 64 << 20
 
 def without_outliers(X, minimum, maximum):
     """Return whether X has many rows, and no column whose range is far beyond its median deviation in a sample."""
-    if X.shape[0] <= 16384:
+    if X.shape[0] <= 16384 or kernels(X).sparse:
         return False
     sample = X[:: X.shape[0] // 512].astype(np.float64)
     deviation = np.median(np.abs(sample - np.median(sample, axis=0)), axis=0)
@@ -225,14 +230,15 @@ def empty_sums(X, n_clusters, weights, minimum, maximum, threads):
     heaviest = None if weights is None else float(weights.max())
     limbs = 1 if weights is None and X.dtype == np.float32 and without_outliers(X, minimum, maximum) else 2
     slots = max(1, min(threads, SUMS_BYTES // (8 * limbs * n_clusters * (X.shape[1] + 1))))
-    return update.Sums(n_clusters, minimum, maximum, X.shape[0], heaviest, limbs == 2, slots)
+    return update.Sums(n_clusters, minimum, maximum, X.shape[0], heaviest, limbs == 2, slots, kernels(X).sparse)
 
 
 def add_rows(sums, X, labels, weights):
     """Make sums the sums of the rows of X under these labels."""
     sums.clear()
+    add = kernels(X).add
     _threads.run(
-        lambda start, stop, t, slot: sums.add(X, labels, weights, start, stop, t, slot),
+        lambda start, stop, t, slot: add(sums, X, labels, weights, start, stop, t, slot),
         X.shape[0],
         sums.slots,
         X.size,

@@ -248,7 +248,10 @@ def test_metadata_is_routed():
 
 
 # scikit-learn expects this failure of its own KMeans: a row of weight two is drawn as one row, not as two.
-EXPECTED = {"check_sample_weight_equivalence_on_dense_data": "sample_weight is not equivalent to repeating samples"}
+EXPECTED = {
+    f"check_sample_weight_equivalence_on_{kind}_data": "sample_weight is not equivalent to repeating samples"
+    for kind in ("dense", "sparse")
+}
 
 
 @parametrize_with_checks(

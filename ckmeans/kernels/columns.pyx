@@ -59,8 +59,7 @@ def column_statistics(const real[:, ::1] X, int n_threads):
     Sums run over blocks that depend on the shape of X alone and are reduced in block order.
     """
     cdef Py_ssize_t n = X.shape[0], d = X.shape[1], b
-    cdef Py_ssize_t wanted = max(<Py_ssize_t>16, min(<Py_ssize_t>256, (1 << 20) // d))
-    cdef Py_ssize_t rows = max(<Py_ssize_t>256, (n + wanted - 1) // wanted), blocks = (n + rows - 1) // rows
+    cdef Py_ssize_t rows = rows_per_part(n, d), blocks = (n + rows - 1) // rows
     parts = np.empty((4, blocks, d + CK_STATISTICS_WIDTH))
     cdef double[:, :, ::1] part = parts
     cdef const real *x = &X[0, 0]
@@ -68,10 +67,19 @@ def column_statistics(const real[:, ::1] X, int n_threads):
     for b in prange(blocks, nogil=True, schedule="dynamic", num_threads=n_threads):
         block_statistics(tiles(), x + b * rows * d, x, min(n - b * rows, rows), d, &part[0, b, 0], &part[1, b, 0],
                          &part[2, b, 0], &part[3, b, 0])
-    parts = parts[:, :, :d]
+    return combined(parts[:, :, :d], np.asarray(X[0], dtype=np.float64), n)
+
+
+def combined(parts, first, n):
+    """Return the statistics of n rows from (4, blocks, d) parts: least, greatest, sums of x - first and its square."""
     PyErr_CheckSignals()
     with np.errstate(over="ignore", invalid="ignore"):
-        first = np.asarray(X[0], dtype=np.float64)
         total, squares = parts[2].sum(axis=0), parts[3].sum(axis=0)
         variance = np.maximum(squares - total * total / n, 0.0) / n
         return parts[0].min(axis=0), parts[1].max(axis=0), first + total / n, variance
+
+
+def rows_per_part(Py_ssize_t n, Py_ssize_t d):
+    """Return how many of n rows of d columns make one part; it depends on nothing else."""
+    cdef Py_ssize_t wanted = max(<Py_ssize_t>16, min(<Py_ssize_t>256, (1 << 20) // d))
+    return max(<Py_ssize_t>256, (n + wanted - 1) // wanted)

@@ -23,6 +23,36 @@ cdef extern from "ckmeans_simd.h" nogil:
         double weight_unit
         double low_scale
 
+    ctypedef struct ck_csr:
+        Py_ssize_t d
+        Py_ssize_t longest
+        const void *values
+        const int *columns
+        const int64_t *begin
+
+    ctypedef struct ck_csr_centers:
+        Py_ssize_t k
+        Py_ssize_t d
+        size_t entries
+        int screened
+        double scale
+
+    ctypedef struct ck_csr_tiles:
+        void (*nearest)(const ck_csr_centers *, const ck_csr *, Py_ssize_t row, Py_ssize_t, int *, int64_t *,
+                        void *) noexcept nogil
+        void (*own_distance)(const ck_csr_centers *, const ck_csr *, Py_ssize_t row, Py_ssize_t, const int *, double *,
+                             void *) noexcept nogil
+        void (*all_distances)(const ck_csr_centers *, const ck_csr *, Py_ssize_t row, Py_ssize_t, void *,
+                              void *) noexcept nogil
+        void (*lower)(const ck_csr_centers *, const ck_csr *, Py_ssize_t row, Py_ssize_t, double *,
+                      void *) noexcept nogil
+        void (*potentials)(const ck_csr_centers *, const ck_csr *, Py_ssize_t row, Py_ssize_t, const double *,
+                           const double *, double *, void *) noexcept nogil
+        void (*accumulate)(const ck_grid *, const ck_csr *, Py_ssize_t row, Py_ssize_t, const int *, const double *,
+                           uint64_t *, uint64_t *, int64_t *) noexcept nogil
+        void (*statistics)(const ck_csr *, Py_ssize_t row, Py_ssize_t, double *, double *, double *, double *,
+                           double *) noexcept nogil
+
     # Labels are int32_t in C, which is int wherever this builds.
     ctypedef struct ck_tiles:
         const char *name
@@ -49,6 +79,11 @@ cdef extern from "ckmeans_simd.h" nogil:
                                double *, double *) noexcept nogil
         void (*statistics_f64)(const double *, Py_ssize_t n, Py_ssize_t d, const double *first, double *, double *,
                                double *, double *) noexcept nogil
+        size_t (*csr_centers_bytes)(ck_csr_centers *, const double *) noexcept nogil
+        void (*csr_prepare)(ck_csr_centers *, void *, const double *, double scale, int max_exponent) noexcept nogil
+        size_t (*csr_scratch_bytes)(const ck_csr_centers *, const ck_csr *) noexcept nogil
+        ck_csr_tiles csr_f32
+        ck_csr_tiles csr_f64
 
 # Rows per block: the unit of work that threads take and of sums that are reduced in block order.
 cdef enum:

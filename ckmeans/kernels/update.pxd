@@ -21,6 +21,7 @@ cdef class Sums:
     cdef object weighted
     cdef double[::1] origin, scale
     cdef double low_scale, weight_unit
+    cdef uint64_t pattern    # what each row has added to every sum beside its number
     cdef readonly Py_ssize_t k, d, slots
 
     cdef Adder adder(self, const double[::1] weights, Py_ssize_t slot)

@@ -21,6 +21,7 @@ class Sums:
         max_weight: float | None,
         exact: bool,
         slots: int,
+        sparse: bool = False,
     ) -> None: ...
     def clear(self) -> None: ...
     def add(

@@ -59,11 +59,12 @@ cdef class Sums:
 
     minimum, maximum: per column, of the rows to come. n: how many rows at most. max_weight: the largest weight, or None
     when rows are not weighted. exact: keep a second limb, for columns with more than float32's digits.
-    slots: how many threads may add at once.
+    slots: how many threads may add at once. sparse: rows bring their nonzeros only, each less CK_ROUND_PATTERN.
     """
 
     def __init__(self, Py_ssize_t k, const double[::1] minimum, const double[::1] maximum, Py_ssize_t n, max_weight,
-                 bint exact, Py_ssize_t slots):
+                 bint exact, Py_ssize_t slots, bint sparse=False):
+        self.pattern = 0 if sparse else CK_ROUND_PATTERN
         self.k, self.d, self.slots = k, minimum.shape[0], slots
         self.weighted = max_weight is not None
         self.high = np.zeros((slots, k, self.d + 1), dtype=np.uint64)
@@ -82,7 +83,7 @@ cdef class Sums:
             e = exponent_above(half) + 1
             middle = 0.5 * maximum[j] + 0.5 * minimum[j]
             # Far from zero an origin of few digits, within a factor of two of every number: subtracting it is exact.
-            if half == 0.0:
+            if minimum[j] == maximum[j]:
                 self.origin[j] = minimum[j]
             elif e < 1000 and fabs(middle) >= ldexp(1.0, e + 1):
                 self.origin[j] = ldexp(rint(ldexp(middle, -e)), e)
@@ -134,12 +135,15 @@ cdef class Sums:
     def move(self, const real[::1] row, double weight, Py_ssize_t donor, Py_ssize_t to):
         """Take one row out of a cluster and put it into another; after gather()."""
         cdef Sums one = Sums.__new__(Sums)
+        cdef uint64_t beside = CK_ROUND_PATTERN - self.pattern
         one.copy_grid(self)
         one.add(np.asarray(row)[np.newaxis], np.zeros(1, dtype=np.int32), np.array([weight]) if self.weighted else None,
                 0, 1, 1)
         for name in ("high", "counts", "low"):
             mine, moved = getattr(self, name), getattr(one, name)
             if mine is not None:
+                if name != "counts":
+                    moved -= np.uint64(beside)
                 mine[0, donor] -= moved[0, 0]
                 mine[0, to] += moved[0, 0]
 
@@ -154,7 +158,7 @@ cdef class Sums:
 
     cdef double value(self, uint64_t high, uint64_t low, int64_t count, Py_ssize_t j) noexcept:
         """Return a sum in the column's own unit, less count times the origin."""
-        cdef uint64_t bias = <uint64_t>count * CK_ROUND_PATTERN
+        cdef uint64_t bias = <uint64_t>count * self.pattern
         cdef int64_t whole = <int64_t>(high - bias)
         cdef double most = <double>whole, rest = <double>(whole - <int64_t>most)
         if self.low is not None:
@@ -162,7 +166,7 @@ cdef class Sums:
         return (most + rest) / self.scale[j]
 
     def weights(self):
-        """Return each cluster's weight, in a unit near the largest weight, or else its number of rows; after gather()."""
+        """Return each cluster's weight in a unit near the largest weight, or its number of rows; after gather()."""
         cdef uint64_t[:, :, ::1] high = self.high, low = self.high if self.low is None else self.low
         cdef int64_t[:, ::1] counts = self.counts
         cdef Py_ssize_t c

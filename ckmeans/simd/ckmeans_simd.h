@@ -40,6 +40,29 @@ typedef struct {
     double low_scale;     /* power of two from the high limb's rounding error to the low limb's grid */
 } ck_grid;
 
+/* Rows that are mostly zeros: those of row i are values[begin[i]] to values[begin[i + 1] - 1], in ascending columns. */
+typedef struct {
+    ptrdiff_t d, longest; /* longest: the most numbers that a row has */
+    const void *values;   /* float or double, as the tile wants them */
+    const int32_t *columns;
+    const int64_t *begin;
+} ck_csr;
+
+/* Centres prepared for such rows; both scales are those of ck_centers. Where centre and row are both zero
+ * nothing is added to a squared distance, so the centres are listed without their zeros. */
+typedef struct {
+    ptrdiff_t k, d, width; /* width: k, padded */
+    size_t entries;        /* of all lists, their ends included */
+    int screened;          /* whether there is a panel */
+    double scale, screen_scale;
+    const float *panel;        /* [d][width]: float32 centres, transposed */
+    const float *half_norm_sq; /* [width], infinity behind k */
+    const float *norm;         /* [width] */
+    const int64_t *first;      /* [k + 1]: where each centre's list begins */
+    const int32_t *columns;    /* in which a centre is not zero, ascending; INT32_MAX ends a list */
+    const double *values;      /* the centre's number there */
+} ck_csr_centers;
+
 /* Added to a double below 2^51 in magnitude, it leaves the nearest integer in the low bits of the pattern. */
 #define CK_ROUND_TO_INTEGER 6755399441055744.0        /* 1.5 * 2^52 */
 #define CK_ROUND_PATTERN UINT64_C(0x4338000000000000) /* its bits */
@@ -68,6 +91,27 @@ typedef struct {
     void (*statistics_##SUFFIX)(const REAL *x, ptrdiff_t n, ptrdiff_t d, const REAL *first, double *low, double *high, \
                                 double *total, double *squares);
 
+/* The same for rows [row, row + n) of a ck_csr; labels, weights and all outputs begin at the first of them. */
+typedef struct {
+    void (*nearest)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, int32_t *labels,
+                    int64_t *exact, void *scratch);
+    void (*own_distance)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, const int32_t *labels,
+                         double *distances_sq, void *scratch);
+    void (*all_distances)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, void *out,
+                          void *scratch);
+    /* closest_sq, INOUT: lowered to the squared distance to centre 0 where that is smaller. */
+    void (*lower)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, double *closest_sq,
+                  void *scratch);
+    void (*potentials)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, const double *weights,
+                       const double *closest_sq, double *potentials, void *scratch);
+    /* Zeros add nothing, and what is added holds no CK_ROUND_PATTERN: it would have to be added for zeros too. */
+    void (*accumulate)(const ck_grid *g, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, const int32_t *labels,
+                       const double *weights, uint64_t *high, uint64_t *low, int64_t *counts);
+    /* `first` is row 0. stored[d], OUT: how many rows have a number in each column. */
+    void (*statistics)(const ck_csr *x, ptrdiff_t row, ptrdiff_t n, double *low, double *high, double *total,
+                       double *squares, double *stored);
+} ck_csr_tiles;
+
 typedef struct {
     const char *name;
     double speed; /* multiply-adds per second and thread that can be counted on */
@@ -82,6 +126,12 @@ typedef struct {
                     ptrdiff_t samples, double scale, int max_exponent, int screen);
     CK_ROW_TILES(float, f32)
     CK_ROW_TILES(double, f64)
+    /* Bytes that ck_csr_centers' arrays take, which are then filled; c's k, d and screened are set before. `nearest`,
+     * `lower` and `potentials` want screened centres. scale and max_exponent: as for prepare. */
+    size_t (*csr_centers_bytes)(ck_csr_centers *c, const double *centers);
+    void (*csr_prepare)(ck_csr_centers *c, void *memory, const double *centers, double scale, int max_exponent);
+    size_t (*csr_scratch_bytes)(const ck_csr_centers *c, const ck_csr *x);
+    ck_csr_tiles csr_f32, csr_f64;
 } ck_tiles;
 
 /* The tables that this machine can run, best first; `count` OUT. CKMEANS_MAX_ISA is Python's affair. */

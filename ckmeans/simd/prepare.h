@@ -47,14 +47,18 @@ static size_t centers_bytes(ptrdiff_t k, ptrdiff_t d, int screen) {
 
 /* The exponent of the widest range that the centres have in any column; 0 where they are all the same. */
 static int widest_exponent(const double *centers, ptrdiff_t k, ptrdiff_t d) {
-    double widest = 0.0;
-    for (ptrdiff_t j = 0; j < d; j++) {
-        double low = centers[j], high = centers[j];
-        for (ptrdiff_t i = 1; i < k; i++) {
-            const double v = centers[i * d + j];
-            low = v < low ? v : low, high = v > high ? v : high;
-        }
-        if (0.5 * high - 0.5 * low > widest) widest = 0.5 * high - 0.5 * low;
+    enum { BAND = 64 }; /* columns at a time: rows of many columns would miss the cache with each number */
+    double widest = 0.0, low[BAND], high[BAND];
+    for (ptrdiff_t j0 = 0; j0 < d; j0 += BAND) {
+        const ptrdiff_t columns = d - j0 < BAND ? d - j0 : BAND;
+        for (ptrdiff_t j = 0; j < columns; j++) low[j] = high[j] = centers[j0 + j];
+        for (ptrdiff_t i = 1; i < k; i++)
+            for (ptrdiff_t j = 0; j < columns; j++) {
+                const double v = centers[i * d + j0 + j];
+                low[j] = v < low[j] ? v : low[j], high[j] = v > high[j] ? v : high[j];
+            }
+        for (ptrdiff_t j = 0; j < columns; j++)
+            if (0.5 * high[j] - 0.5 * low[j] > widest) widest = 0.5 * high[j] - 0.5 * low[j];
     }
     int exponent = 0;
     if (widest > 0.0) frexp(widest, &exponent);
@@ -74,18 +78,24 @@ static double median(const double *numbers, ptrdiff_t k, ptrdiff_t stride) {
     return sorted[n / 2];
 }
 
-/* Sets both scales, and the shift: about the middle of the centres, whatever a few far ones do, as float32, so that
- * every storage type subtracts it with one rounding. */
-static void choose_origin(ck_centers *c, const double *centers, double scale, int max_exponent) {
-    const ptrdiff_t k = c->k, d = c->d;
+/* The scales of ck_centers; scale: 0, or the one to decide in. */
+static void choose_scales(const double *centers, ptrdiff_t k, ptrdiff_t d, double scale, int max_exponent,
+                          double *decide_scale, double *screen_scale) {
     const int exponent = widest_exponent(centers, k, d);
     /* Squares of differences up to 2^511 fit, and down to 2^-485 they have all their digits. */
     int decide = exponent > 500 ? 500 - exponent : exponent < -300 ? -exponent : 0;
     if (decide > 1000) decide = 1000;
-    c->scale = scale > 0.0 ? scale : ldexp(1.0, decide);
-    c->screen_scale = ldexp(1.0, exponent > max_exponent    ? -max_exponent
-                                 : exponent < -max_exponent ? max_exponent
-                                                            : -exponent);
+    *decide_scale = scale > 0.0 ? scale : ldexp(1.0, decide);
+    *screen_scale = ldexp(1.0, exponent > max_exponent    ? -max_exponent
+                               : exponent < -max_exponent ? max_exponent
+                                                          : -exponent);
+}
+
+/* Sets both scales, and the shift: about the middle of the centres, whatever a few far ones do, as float32, so that
+ * every storage type subtracts it with one rounding. */
+static void choose_origin(ck_centers *c, const double *centers, double scale, int max_exponent) {
+    const ptrdiff_t k = c->k, d = c->d;
+    choose_scales(centers, k, d, scale, max_exponent, &c->scale, &c->screen_scale);
     float *shift = (float *)c->shift;
     for (ptrdiff_t j = 0; j < d; j++) shift[j] = (float)(median(centers + j, k, d) * c->screen_scale);
     for (ptrdiff_t j = d; j < d + VF_LANES; j++) shift[j] = 0.0f;

@@ -28,16 +28,19 @@
 
 #include "prepare.h"
 #include "screen.h"
+#include "csr_prepare.h"
 
 #define REAL float
 #define FN(name) name##_f32
 #include "rows.h"
+#include "csr.h"
 #undef REAL
 #undef FN
 
 #define REAL double
 #define FN(name) name##_f64
 #include "rows.h"
+#include "csr.h"
 #undef REAL
 #undef FN
 
@@ -45,6 +48,15 @@
     .nearest_##SUFFIX = nearest_##SUFFIX, .own_distance_##SUFFIX = own_distance_##SUFFIX,                              \
     .all_distances_##SUFFIX = all_distances_##SUFFIX, .accumulate_##SUFFIX = accumulate_##SUFFIX,                      \
     .potentials_##SUFFIX = potentials_##SUFFIX, .statistics_##SUFFIX = statistics_##SUFFIX
+
+#define CK_CSR_TABLE(SUFFIX)                                                                                           \
+    .csr_##SUFFIX = {.nearest = csr_nearest_##SUFFIX,                                                                  \
+                     .own_distance = csr_own_distance_##SUFFIX,                                                        \
+                     .all_distances = csr_all_distances_##SUFFIX,                                                      \
+                     .lower = csr_lower_##SUFFIX,                                                                      \
+                     .potentials = csr_potentials_##SUFFIX,                                                            \
+                     .accumulate = csr_accumulate_##SUFFIX,                                                            \
+                     .statistics = csr_statistics_##SUFFIX}
 
 const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
     .name = CK_QUOTE(CK_ISA),
@@ -54,4 +66,9 @@ const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
     .prepare = prepare,
     CK_ROW_TABLE(f32),
     CK_ROW_TABLE(f64),
+    .csr_centers_bytes = csr_centers_bytes,
+    .csr_prepare = csr_prepare,
+    .csr_scratch_bytes = csr_scratch_bytes,
+    CK_CSR_TABLE(f32),
+    CK_CSR_TABLE(f64),
 };
