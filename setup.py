@@ -51,6 +51,11 @@ def target_architecture():
 class BuildExtensions(build_ext):
     """Compiles each instruction set's file with its own flags, and everything with OpenMP where there is one."""
 
+    def finalize_options(self):
+        """Compile extensions side by side."""
+        super().finalize_options()
+        self.parallel = self.parallel or os.cpu_count()
+
     def build_extensions(self):
         """Decide on flags once for all extensions."""
         msvc = self.compiler.compiler_type == "msvc"
