@@ -134,7 +134,7 @@ class KMeans(CentersEstimator):
         }
         check_fit_parameters(caller, **parameters, copy_x=self.copy_x, algorithms=lloyd.ALGORITHMS)
         X = self._check_fit_rows(X)
-        best = best_run(
+        best, self._n_init = best_run(
             X,
             **parameters,
             weights=check_weights(sample_weight, X.shape[0]),

@@ -104,7 +104,7 @@ def k_means(
         algorithms=lloyd.ALGORITHMS,
     )
     X = check_rows(X, caller="k_means")
-    best = best_run(
+    best, _ = best_run(
         X,
         n_clusters,
         weights=check_weights(sample_weight, X.shape[0]),
@@ -125,7 +125,7 @@ def k_means(
 def best_run(
     X, n_clusters, *, weights, init, n_init, max_iter, verbose, tol, random_state, algorithm, n_threads, caller
 ):
-    """Return the lloyd.Run with the least inertia of n_init runs; X, weights and the other parameters are checked."""
+    """Return the lloyd.Run with the least inertia, and of how many; X, weights and the other parameters are checked."""
     if X.shape[0] < n_clusters:
         raise ValueError(f"n_samples={X.shape[0]} should be >= n_clusters={n_clusters}.")
     random_state = check_random_state(random_state)
@@ -156,7 +156,7 @@ def best_run(
             customary(ConvergenceWarning),
             stacklevel=3,
         )
-    return best
+    return best, runs
 
 
 def run_count(init, n_init, caller):
