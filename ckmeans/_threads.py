@@ -106,13 +106,13 @@ def within_one_call(n_threads):
     return 1 if _forked else n_threads
 
 
-def run(kernel, n_rows, n_threads, work):
+def run(kernel, n_rows, n_threads, work, block=None):
     """Call kernel(start, stop, threads, slot) so that together the calls cover rows [0, n_rows).
 
     slot numbers what runs at the same time: a call may use slots slot to slot + threads - 1. work: the multiply-adds of
-    all rows.
+    all rows. block: rows that stay together; None: those of a kernel's block.
     """
-    block = block_rows()
+    block = block or block_rows()
     blocks = -(-n_rows // block)
     n_threads = max(1, min(n_threads, blocks))
     if n_threads == 1 or (dispatch.openmp_threads() and not _forked):

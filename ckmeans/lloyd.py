@@ -4,30 +4,24 @@ Knows nothing of where the first centres come from, of restarts or of estimators
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from ckmeans import _threads, steps
+from ckmeans._auto import Auto
 from ckmeans._rows import kernels
-from ckmeans.kernels import update
+from ckmeans.filtering import Filtering
+from ckmeans.kernels import tree, update
+from ckmeans.plain import EveryCenter
 
 
-class EveryCenter:
-    """Plain Lloyd: every row meets every centre. The reference that every other algorithm must equal.
+# Bytes that a copy of X in another order may take.
+COPY_BYTES = 48 << 20
 
-    S. Lloyd, "Least squares quantization in PCM", IEEE Transactions on Information Theory 28 (1982).
-    """
-
-    def __init__(self, X, weights, n_threads):
-        self.X, self.weights, self.n_threads = X, weights, n_threads
-
-    def assign(self, centers, labels, sums=None):
-        """Set labels to the nearest centres and sums, if given, to the sums of the rows under them."""
-        steps.assign_into(self.X, centers, labels, self.n_threads, sums, self.weights)
-
-
-# What algorithm= may name. "elkan" is accepted for code written for scikit-learn; the result is the same.
-ALGORITHMS = {"lloyd": EveryCenter, "elkan": EveryCenter}
+# What algorithm= may name: classes made of a Problem and the labels that its sums hold, -1 for rows that have none yet.
+# "elkan" is accepted for code written for scikit-learn; the result is the same.
+ALGORITHMS = {"auto": Auto, "lloyd": EveryCenter, "elkan": Auto, "filtering": Filtering}
 
 
 @dataclass
@@ -55,22 +49,27 @@ class Problem:
         adding = _threads.thread_count(n_threads, X.size * n_clusters)
         self.sums = steps.empty_sums(X, n_clusters, weights, minimum, maximum, adding)
 
+    @cached_property
+    def tree(self):
+        """The rows in an order in which neighbours lie close together; with a copy of them while it is small."""
+        threads = _threads.within_one_call(_threads.thread_count(self.n_threads, self.X.size * 16))
+        return tree.tree(self.X, self.X.nbytes <= COPY_BYTES, threads)
+
     def run(self, centers, *, algorithm="lloyd", max_iter=300, verbose=False):
         """Iterate from centers, (k, d) float64, until converged or max_iter steps are done."""
-        method = ALGORITHMS[algorithm](self.X, self.weights, self.n_threads)
-        labels = np.empty(self.X.shape[0], dtype=np.int32)
-        before = np.full_like(labels, -1)
+        self.sums.clear()
+        method = ALGORITHMS[algorithm](self, np.full(self.X.shape[0], -1, dtype=np.int32))
         strict = converged = False
         for step in range(max_iter):
-            method.assign(centers, labels, self.sums)
-            moved, reseeded = self.update(centers, labels)
+            done = method.step(centers)
+            moved, reseeded = self.update(centers, method)
             if verbose:
-                print(f"Iteration {step}, inertia {self.inertia(centers, labels)}.")
+                print(f"Iteration {step}, inertia {self.inertia(centers, method.labels_of_rows())}.")
             shift_sq = update.squared_shift(centers, moved)
             # A square that vanishes below float64's range is no sign of rest.
             near = shift_sq <= self.tolerance and (shift_sq > 1e-290 or np.array_equal(moved, centers))
             centers = moved
-            strict = not update.replace_labels(before, labels) and not reseeded
+            strict = not done.moved and not reseeded
             converged = strict or (not reseeded and near)
             if converged:
                 if verbose:
@@ -78,24 +77,28 @@ class Problem:
                     why = "strict convergence" if strict else shift
                     print(f"Converged at iteration {step}: {why}.")
                 break
-        return self.finish(method, centers, labels, step + 1, converged, strict)
+        return self.finish(method, centers, step + 1, converged, strict)
 
-    def update(self, centers, labels):
+    def update(self, centers, method):
         """Return the means of the sums, and whether an empty cluster was given a row."""
         weights = self.sums.weights()
         moved = np.empty_like(centers)
         if weights.all():
             self.sums.means(weights, moved)
             return moved, False
-        reseeded = self.reseed(centers, labels, weights)
+        given = self.reseed(centers, method.labels_of_rows(), weights)
+        for row, weight, donor, to in given:
+            self.sums.move(row, weight, donor, to)
         weights = self.sums.weights()
         self.sums.means(weights, moved)
         # No row was left to give: fewer distinct rows than clusters. What remains empty copies the heaviest centre.
         moved[weights == 0] = moved[int(np.argmax(weights))]
-        return moved, reseeded
+        for row, weight, donor, to in given:  # the sums stay those of the labels
+            self.sums.move(row, weight, to, donor)
+        return moved, bool(given)
 
     def reseed(self, centers, labels, weights):
-        """Give each empty cluster the row farthest from its own centre; return whether any was given.
+        """Return what gives each empty cluster the row farthest from its own centre: (row, weight, donor, cluster)s.
 
         Rows come from different donors, farthest first, lowest index on ties; only when every donor has given once does
         one give again, and none gives its last row.
@@ -105,7 +108,7 @@ class Problem:
         rows_left = np.bincount(labels[counted], minlength=len(weights))
         free = counted & (distances_sq > 0)
         empty = list(np.flatnonzero(weights == 0))
-        given = False
+        given = []
         while empty:
             candidates = np.flatnonzero(free)
             order = candidates[np.argsort(-distances_sq[candidates], kind="stable")]
@@ -115,20 +118,20 @@ class Problem:
                 break
             for row in farthest:
                 weight = 1.0 if self.weights is None else float(self.weights[row])
-                self.sums.move(self.X[row], weight, labels[row], empty.pop(0))
+                given.append((self.X[row], weight, labels[row], empty.pop(0)))
                 rows_left[labels[row]] -= 1
                 free[row] = False
-                given = True
         return given
 
     def inertia(self, centers, labels):
         """Return the weighted sum of squared distances to the labels' centres."""
         return steps.inertia(self.X, centers, labels, self.weights, self.n_threads)
 
-    def finish(self, method, centers, labels, n_iter, converged, strict):
+    def finish(self, method, centers, n_iter, converged, strict):
         """Round the centres to X's float type and make labels and inertia those of the rounded centres."""
         rounded = centers.astype(self.X.dtype)
         exact = rounded.astype(np.float64)
         if not strict or not np.array_equal(exact, centers):
-            method.assign(exact, labels)
+            method.step(exact)
+        labels = method.labels_of_rows()
         return Run(rounded, labels, self.inertia(exact, labels), n_iter, converged)

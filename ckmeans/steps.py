@@ -4,6 +4,7 @@ Knows nothing of seeding, convergence or estimators.
 """
 
 import math
+from typing import NamedTuple
 
 import numpy as np
 
@@ -102,33 +103,51 @@ def assign(X, centers, *, return_distances_sq=False, n_threads=None):
     return (labels, own_distances_sq(X, centers, labels, n_threads)) if return_distances_sq else labels
 
 
-def assign_into(X, centers, labels, n_threads, sums=None, weights=None):
-    """Set labels to the nearest centres of checked arrays, and sums, if given, to the sums of the rows under them.
+def assign_into(X, centers, labels, n_threads):
+    """Set labels to the nearest centres of checked arrays, and return how many rows float64 had to decide."""
+    return _assign(X, centers, labels, n_threads).exact
 
-    Returns how many rows float64 had to decide.
-    """
+
+def move_into(X, centers, labels, n_threads, sums, weights):
+    """Set labels, -1 where there is none yet, to the nearest centres, and move rows that change theirs between sums."""
+    threads = _threads.thread_count(n_threads, X.size * centers.shape[0])
+    if sums.slots >= threads:
+        done = _assign(X, centers, labels, n_threads, sums, weights)
+        sums.gather()
+        return done
+    before = labels.copy()
+    done = _assign(X, centers, labels, n_threads)
+    add_rows(sums, X, labels, weights, before)
+    return Done(int(np.count_nonzero(before != labels)), done.exact, done.pairs)
+
+
+class Done(NamedTuple):
+    """What a step did."""
+
+    moved: int  # rows that changed their label
+    exact: int  # rows that float32 left in doubt
+    pairs: int  # of a row and a centre that were compared
+
+
+def added(parts):
+    """Return what several kernels did together."""
+    return Done(*map(sum, zip(*parts, strict=True)))
+
+
+def _assign(X, centers, labels, n_threads, sums=None, weights=None):
     kernel = kernels(X)
     ready = kernel.prepared(X, centers, screen=True)
     work = X.size * centers.shape[0]
-    threads = _threads.thread_count(n_threads, work)
-    doubtful = []
-    separate = sums is not None and sums.slots < threads
-    fused = None if separate else sums
-    if fused is not None:
-        fused.clear()
+    parts = []
     _threads.run(
-        lambda start, stop, t, slot: doubtful.append(
-            kernel.against.assign(X, ready, labels, start, stop, t, fused, weights, slot)
+        lambda start, stop, t, slot: parts.append(
+            kernel.against.assign(X, ready, labels, start, stop, t, sums, weights, slot)
         ),
         X.shape[0],
-        threads,
+        _threads.thread_count(n_threads, work),
         work,
     )
-    if fused is not None:
-        fused.gather()
-    elif separate:
-        add_rows(sums, X, labels, weights)
-    return sum(doubtful)
+    return added(parts)
 
 
 def own_distances_sq(X, centers, labels, n_threads):
@@ -233,12 +252,11 @@ def empty_sums(X, n_clusters, weights, minimum, maximum, threads):
     return update.Sums(n_clusters, minimum, maximum, X.shape[0], heaviest, limbs == 2, slots, kernels(X).sparse)
 
 
-def add_rows(sums, X, labels, weights):
-    """Make sums the sums of the rows of X under these labels."""
-    sums.clear()
+def add_rows(sums, X, labels, weights, before=None):
+    """Move the rows of X from the sums of the labels before, None where they are new, to those of these labels."""
     add = kernels(X).add
     _threads.run(
-        lambda start, stop, t, slot: add(sums, X, labels, weights, start, stop, t, slot),
+        lambda start, stop, t, slot: add(sums, X, labels, weights, start, stop, t, slot, before),
         X.shape[0],
         sums.slots,
         X.size,

@@ -14,7 +14,7 @@ def assign(
     sums: Sums | None = None,
     weights: NDArray[np.float64] | None = None,
     slot: int = 0,
-) -> int: ...
+) -> tuple[int, int, int]: ...
 def own_distances_sq(
     X: NDArray[np.floating],
     centers: Centers,

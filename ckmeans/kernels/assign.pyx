@@ -5,36 +5,37 @@ Rows are handed out in blocks; a row's answer depends on the row and the centres
 
 from cpython.exc cimport PyErr_CheckSignals
 from cython.parallel cimport prange, threadid
-from libc.stdint cimport int64_t
-from libc.stdlib cimport free, malloc
-from libc.string cimport memset
+from libc.stdlib cimport calloc, free, malloc
+from libc.string cimport memcpy
 
 from ckmeans.kernels.centers cimport SAMPLES, Centers, prepare, rows_between_signals, worth_screening
-from ckmeans.kernels.dispatch cimport BLOCK, ck_centers, ck_tiles, real, tiles
-from ckmeans.kernels.update cimport Adder, Sums, add_block
+from ckmeans.kernels.dispatch cimport BLOCK, ck_centers, ck_tally, ck_tiles, real, tiles
+from ckmeans.kernels.update cimport STRIDE, Adder, Sums, Tallies, move_block
 
-cdef enum:
-    STRIDE = 8    # counters of different threads lie on different cache lines
+cdef void nearest_block(const ck_tiles *tile, const ck_centers *c, const real *x, Py_ssize_t row, Py_ssize_t rows,
+                        int *labels, const Adder *adder, ck_tally *tally, void *scratch, int thread) noexcept nogil:
+    cdef int own[BLOCK]
+    cdef int *found = labels + row if adder == NULL else own
+    if real is float:
+        tile.nearest_f32(c, x + row * c.d, rows, found, &tally.exact, scratch)
+    else:
+        tile.nearest_f64(c, x + row * c.d, rows, found, &tally.exact, scratch)
+    tally.pairs += rows * c.k
+    if adder != NULL:
+        tally.moved += move_block(tile, adder, x, row, rows, labels + row, found, thread)
+        memcpy(labels + row, found, rows * sizeof(int))
 
 
 cdef void nearest(const ck_tiles *tile, const ck_centers *c, const real *x, Py_ssize_t start, Py_ssize_t stop,
-                  int *labels, const Adder *adder, int64_t *exact, char *scratch, size_t scratch_bytes,
+                  int *labels, const Adder *adder, ck_tally *tally, char *scratch, size_t scratch_bytes,
                   int n_threads) noexcept nogil:
-    """adder: where to add the rows while they are in the cache, or NULL."""
-    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b, row, rows
+    """adder: between whose sums rows move while they are in the cache, or NULL."""
+    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
     cdef int thread
     for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
         thread = threadid()
-        row = b * BLOCK
-        rows = min(stop - row, <Py_ssize_t>BLOCK)
-        if real is float:
-            tile.nearest_f32(c, x + row * c.d, rows, labels + row, exact + thread * STRIDE,
-                             scratch + thread * scratch_bytes)
-        else:
-            tile.nearest_f64(c, x + row * c.d, rows, labels + row, exact + thread * STRIDE,
-                             scratch + thread * scratch_bytes)
-        if adder != NULL:
-            add_block(tile, adder, x, row, rows, labels, thread)
+        nearest_block(tile, c, x, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK), labels, adder,
+                      tally + thread * STRIDE, scratch + thread * scratch_bytes, thread)
 
 
 cdef void own_distance_sq(const ck_tiles *tile, const ck_centers *c, const real *x, Py_ssize_t start,
@@ -54,38 +55,34 @@ cdef void own_distance_sq(const ck_tiles *tile, const ck_centers *c, const real 
 
 def assign(const real[:, ::1] X, Centers centers, int[::1] labels, Py_ssize_t start, Py_ssize_t stop, int n_threads,
            Sums sums=None, const double[::1] weights=None, Py_ssize_t slot=0):
-    """Set labels of rows [start, stop) and return how many rows float32 could not decide; start: whole blocks.
+    """Set labels of rows [start, stop); start: whole blocks. Return rows moved, rows float32 could not decide, pairs.
 
-    sums: where to add the rows, times weights unless None, as Sums.add() does.
+    sums: between which rows that change their label move, times weights unless None; then labels are INOUT, -1 for rows
+    that have none yet.
     """
     cdef const ck_tiles *tile = centers.tile
     cdef const ck_centers *c = &centers.c
     cdef size_t bytes = tile.scratch_bytes(c.d)
     cdef char *scratch = <char *>malloc(bytes * n_threads)
-    cdef int64_t *exact = <int64_t *>malloc(STRIDE * n_threads * sizeof(int64_t))
-    cdef Py_ssize_t slab = rows_between_signals(c.k, c.d, n_threads), row, total = 0
+    cdef Tallies tallies = Tallies(n_threads)
+    cdef Py_ssize_t slab = rows_between_signals(c.k, c.d, n_threads), row
     cdef Adder adder
     cdef const Adder *add = NULL
     centers.check(real is float)
     try:
-        if scratch == NULL or exact == NULL:
+        if scratch == NULL:
             raise MemoryError(f"no memory for the scratch of {n_threads} threads")
         if sums is not None:
             adder = sums.adder(weights, slot)
             add = &adder
-        for row in range(n_threads):
-            exact[row * STRIDE] = 0
         for row in range(start, stop, slab):
             with nogil:
-                nearest(tile, c, &X[0, 0], row, min(row + slab, stop), &labels[0], add, exact, scratch, bytes,
-                        n_threads)
+                nearest(tile, c, &X[0, 0], row, min(row + slab, stop), &labels[0], add, tallies.of, scratch,
+                        bytes, n_threads)
             PyErr_CheckSignals()
-        for row in range(n_threads):
-            total += exact[row * STRIDE]
-        return total
+        return tallies.total()
     finally:
         free(scratch)
-        free(exact)
 
 
 def own_distances_sq(const real[:, ::1] X, Centers centers, const int[::1] labels, double[::1] out, Py_ssize_t start,
@@ -170,19 +167,18 @@ cdef int assign_rows(const real *x, Py_ssize_t n, Py_ssize_t d, const double *ce
     cdef void *memory = malloc(tile.centers_bytes(k, d, worth_screening(n)))
     cdef double *sample = <double *>malloc(SAMPLES * d * sizeof(double))
     cdef char *scratch = <char *>malloc(bytes * threads)
-    cdef int64_t *exact = <int64_t *>malloc(STRIDE * threads * sizeof(int64_t))
+    cdef ck_tally *tally = <ck_tally *>calloc(STRIDE * threads, sizeof(ck_tally))
     cdef int status = -1
-    if memory != NULL and sample != NULL and scratch != NULL and exact != NULL:
-        memset(exact, 0, STRIDE * threads * sizeof(int64_t))
+    if memory != NULL and sample != NULL and scratch != NULL and tally != NULL:
         prepare(tile, &c, memory, sample, centers, k, x, n, d, 0.0, worth_screening(n))
-        nearest(tile, &c, x, 0, n, labels, NULL, exact, scratch, bytes, threads)
+        nearest(tile, &c, x, 0, n, labels, NULL, tally, scratch, bytes, threads)
         if distances_sq != NULL:
             own_distance_sq(tile, &c, x, 0, n, labels, distances_sq, threads)
         status = 0
     free(memory)
     free(sample)
     free(scratch)
-    free(exact)
+    free(tally)
     return status
 
 

@@ -8,6 +8,7 @@ ctypedef fused real:
 
 cdef extern from "ckmeans_simd.h" nogil:
     const Py_ssize_t CK_GROUP
+    const Py_ssize_t CK_LEAF
     const uint64_t CK_ROUND_PATTERN
     const Py_ssize_t CK_STATISTICS_WIDTH
 
@@ -22,6 +23,24 @@ cdef extern from "ckmeans_simd.h" nogil:
         const double *scale
         double weight_unit
         double low_scale
+
+    ctypedef struct ck_slot:
+        const ck_grid *grid
+        const double *weights
+        uint64_t *high
+        uint64_t *low
+        int64_t *counts
+
+    ctypedef struct ck_tally:
+        int64_t moved
+        int64_t exact
+        int64_t pairs
+
+    ctypedef struct ck_node:
+        Py_ssize_t n
+        const int *order
+        const double *boxes
+        int apart
 
     ctypedef struct ck_csr:
         Py_ssize_t d
@@ -48,8 +67,8 @@ cdef extern from "ckmeans_simd.h" nogil:
                       void *) noexcept nogil
         void (*potentials)(const ck_csr_centers *, const ck_csr *, Py_ssize_t row, Py_ssize_t, const double *,
                            const double *, double *, void *) noexcept nogil
-        void (*accumulate)(const ck_grid *, const ck_csr *, Py_ssize_t row, Py_ssize_t, const int *, const double *,
-                           uint64_t *, uint64_t *, int64_t *) noexcept nogil
+        Py_ssize_t (*move)(const ck_grid *, const ck_csr *, Py_ssize_t row, Py_ssize_t, const int *, const int *,
+                           const double *, uint64_t *, uint64_t *, int64_t *) noexcept nogil
         void (*statistics)(const ck_csr *, Py_ssize_t row, Py_ssize_t, double *, double *, double *, double *,
                            double *) noexcept nogil
 
@@ -59,6 +78,7 @@ cdef extern from "ckmeans_simd.h" nogil:
         double speed
         size_t (*centers_bytes)(Py_ssize_t k, Py_ssize_t d, int screen) noexcept nogil
         size_t (*scratch_bytes)(Py_ssize_t d) noexcept nogil
+        size_t (*filter_bytes)(Py_ssize_t k, Py_ssize_t d) noexcept nogil
         void (*prepare)(ck_centers *, void *, const double *, Py_ssize_t k, Py_ssize_t d, const double *sample,
                         Py_ssize_t samples, double scale, int max_exponent, int screen) noexcept nogil
         void (*nearest_f32)(const ck_centers *, const float *, Py_ssize_t, int *, int64_t *, void *) noexcept nogil
@@ -67,10 +87,14 @@ cdef extern from "ckmeans_simd.h" nogil:
         void (*own_distance_f64)(const ck_centers *, const double *, Py_ssize_t, const int *, double *) noexcept nogil
         void (*all_distances_f32)(const ck_centers *, const float *, Py_ssize_t, float *) noexcept nogil
         void (*all_distances_f64)(const ck_centers *, const double *, Py_ssize_t, double *) noexcept nogil
-        void (*accumulate_f32)(const ck_grid *, const float *, Py_ssize_t, const int *, const double *,
+        Py_ssize_t (*move_f32)(const ck_grid *, const float *, Py_ssize_t, const int *, const int *, const double *,
                                uint64_t *, uint64_t *, int64_t *) noexcept nogil
-        void (*accumulate_f64)(const ck_grid *, const double *, Py_ssize_t, const int *, const double *,
+        Py_ssize_t (*move_f64)(const ck_grid *, const double *, Py_ssize_t, const int *, const int *, const double *,
                                uint64_t *, uint64_t *, int64_t *) noexcept nogil
+        void (*filter_f32)(const ck_centers *, const float *, const ck_node *, const ck_slot *, int *, ck_tally *,
+                           void *) noexcept nogil
+        void (*filter_f64)(const ck_centers *, const double *, const ck_node *, const ck_slot *, int *, ck_tally *,
+                           void *) noexcept nogil
         void (*potentials_f32)(const ck_centers *, const float *, Py_ssize_t, const double *, const double *,
                                double *) noexcept nogil
         void (*potentials_f64)(const ck_centers *, const double *, Py_ssize_t, const double *, const double *,

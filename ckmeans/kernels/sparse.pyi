@@ -20,6 +20,7 @@ def add(
     stop: int,
     n_threads: int,
     slot: int = 0,
+    before: Labels | None = None,
 ) -> None: ...
 def assign(
     X: CsrRows,
@@ -31,7 +32,7 @@ def assign(
     sums: Sums | None = None,
     weights: Array | None = None,
     slot: int = 0,
-) -> int: ...
+) -> tuple[int, int, int]: ...
 def own_distances_sq(
     X: CsrRows, centers: CsrCenters, labels: Labels, out: Array, start: int, stop: int, n_threads: int
 ) -> None: ...

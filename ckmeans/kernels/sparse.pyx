@@ -5,8 +5,8 @@ Rows are handed out in blocks; a row's answer depends on the row and the centres
 
 from cpython.exc cimport PyErr_CheckSignals
 from cython.parallel cimport prange, threadid
-from libc.stdint cimport int64_t
-from libc.stdlib cimport calloc, free, malloc
+from libc.stdlib cimport free, malloc
+from libc.string cimport memcpy
 
 import numpy as np
 
@@ -14,12 +14,18 @@ from ckmeans.kernels import columns
 
 from ckmeans.kernels.centers cimport rows_between_signals
 from ckmeans.kernels.csr cimport CsrRows
-from ckmeans.kernels.dispatch cimport BLOCK, CK_GROUP, CK_STATISTICS_WIDTH, ck_csr, ck_csr_centers, ck_csr_tiles, tiles
-from ckmeans.kernels.update cimport Adder, Sums
-
-cdef enum:
-    STRIDE = 8    # counters of different threads lie on different cache lines
-
+from ckmeans.kernels.dispatch cimport (
+    BLOCK,
+    CK_GROUP,
+    CK_STATISTICS_WIDTH,
+    ck_csr,
+    ck_csr_centers,
+    ck_csr_tiles,
+    ck_slot,
+    ck_tally,
+    tiles,
+)
+from ckmeans.kernels.update cimport STRIDE, Adder, Sums, Tallies, slot_of
 
 cdef class CsrCenters:
     """Centres prepared for such rows, and the memory they live in; made by prepared() and prepared_seeds()."""
@@ -94,69 +100,73 @@ cdef Work deciding(CsrRows X, CsrCenters centers, double share, int n_threads):
     return Work(X, centers, (<double>X.size / X.shape[0] * centers.c.k + centers.c.entries) * share, n_threads, False)
 
 
-cdef void add_block(const ck_csr_tiles *tile, const Adder *a, const ck_csr *x, Py_ssize_t row, Py_ssize_t rows,
-                    const int *labels, int thread) noexcept nogil:
-    cdef Py_ssize_t at = thread * a.k * (a.grid.d + 1)
-    tile.accumulate(&a.grid, x, row, rows, labels + row, NULL if a.weights == NULL else a.weights + row, a.high + at,
-                    NULL if a.low == NULL else a.low + at, a.counts + thread * a.k)
+cdef Py_ssize_t move_block(const ck_csr_tiles *tile, const Adder *a, const ck_csr *x, Py_ssize_t row, Py_ssize_t rows,
+                           const int *labels, const int *to, int thread) noexcept nogil:
+    cdef ck_slot s = slot_of(a, thread)
+    return tile.move(s.grid, x, row, rows, labels, to, NULL if s.weights == NULL else s.weights + row, s.high, s.low,
+                     s.counts)
 
 
-cdef void add_blocks(const ck_csr_tiles *tile, const Adder *a, const ck_csr *x, Py_ssize_t start, Py_ssize_t stop,
-                     const int *labels, int n_threads) noexcept nogil:
+cdef void move_blocks(const ck_csr_tiles *tile, const Adder *a, const ck_csr *x, Py_ssize_t start, Py_ssize_t stop,
+                      const int *labels, const int *to, int n_threads) noexcept nogil:
     cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
     for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
-        add_block(tile, a, x, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK), labels, threadid())
+        move_block(tile, a, x, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK),
+                   NULL if labels == NULL else labels + b * BLOCK, to + b * BLOCK, threadid())
 
 
 def add(Sums sums, CsrRows X, const int[::1] labels, const double[::1] weights, Py_ssize_t start, Py_ssize_t stop,
-        int n_threads, Py_ssize_t slot=0):
+        int n_threads, Py_ssize_t slot=0, const int[::1] before=None):
     """Add rows [start, stop) to the clusters of their labels; see Sums.add()."""
     cdef const ck_csr_tiles *tile = X.tile()
     cdef Adder adder = sums.adder(weights, slot)
     cdef Py_ssize_t slab = rows_between_signals(1, X.size // X.shape[0] + 1, n_threads), row
+    cdef const int *old = NULL
+    if before is not None:
+        old = &before[0]
     for row in range(start, stop, slab):
         with nogil:
-            add_blocks(tile, &adder, &X.rows, row, min(row + slab, stop), &labels[0], n_threads)
+            move_blocks(tile, &adder, &X.rows, row, min(row + slab, stop), old, &labels[0], n_threads)
         PyErr_CheckSignals()
 
 
-cdef void nearest(const Job *job, Py_ssize_t start, Py_ssize_t stop, int *labels, const Adder *adder, int64_t *exact,
+cdef void nearest_block(const Job *job, Py_ssize_t row, Py_ssize_t rows, int *labels, const Adder *adder,
+                        ck_tally *tally, int thread) noexcept nogil:
+    cdef int own[BLOCK]
+    cdef int *found = labels + row if adder == NULL else own
+    job.tile.nearest(job.c, job.x, row, rows, found, &tally.exact, job.scratch + thread * job.bytes)
+    tally.pairs += rows * job.c.k
+    if adder != NULL:
+        tally.moved += move_block(job.tile, adder, job.x, row, rows, labels + row, found, thread)
+        memcpy(labels + row, found, rows * sizeof(int))
+
+
+cdef void nearest(const Job *job, Py_ssize_t start, Py_ssize_t stop, int *labels, const Adder *adder, ck_tally *tally,
                   int n_threads) noexcept nogil:
-    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b, row, rows
+    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
     cdef int thread
     for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
         thread = threadid()
-        row = b * BLOCK
-        rows = min(stop - row, <Py_ssize_t>BLOCK)
-        job.tile.nearest(job.c, job.x, row, rows, labels + row, exact + thread * STRIDE,
-                         job.scratch + thread * job.bytes)
-        if adder != NULL:
-            add_block(job.tile, adder, job.x, row, rows, labels, thread)
+        nearest_block(job, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK), labels, adder,
+                      tally + thread * STRIDE, thread)
 
 
 def assign(CsrRows X, CsrCenters centers, int[::1] labels, Py_ssize_t start, Py_ssize_t stop, int n_threads,
            Sums sums=None, const double[::1] weights=None, Py_ssize_t slot=0):
-    """Set labels of rows [start, stop) and return how many rows float32 could not decide; see assign.assign()."""
+    """Set labels of rows [start, stop) and return what was done; see assign.assign()."""
     cdef Work work = screening(X, centers, n_threads)
-    cdef int64_t *exact = <int64_t *>calloc(STRIDE * n_threads, sizeof(int64_t))
-    cdef Py_ssize_t row, total = 0
+    cdef Tallies tallies = Tallies(n_threads)
+    cdef Py_ssize_t row
     cdef Adder adder
     cdef const Adder *add = NULL
-    try:
-        if exact == NULL:
-            raise MemoryError(f"no memory for the scratch of {n_threads} threads")
-        if sums is not None:
-            adder = sums.adder(weights, slot)
-            add = &adder
-        for row in range(start, stop, work.slab):
-            with nogil:
-                nearest(&work.job, row, min(row + work.slab, stop), &labels[0], add, exact, n_threads)
-            PyErr_CheckSignals()
-        for row in range(n_threads):
-            total += exact[row * STRIDE]
-        return total
-    finally:
-        free(exact)
+    if sums is not None:
+        adder = sums.adder(weights, slot)
+        add = &adder
+    for row in range(start, stop, work.slab):
+        with nogil:
+            nearest(&work.job, row, min(row + work.slab, stop), &labels[0], add, tallies.of, n_threads)
+        PyErr_CheckSignals()
+    return tallies.total()
 
 
 cdef void own_distance_sq(const Job *job, Py_ssize_t start, Py_ssize_t stop, const int *labels, double *distances_sq,

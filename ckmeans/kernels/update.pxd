@@ -2,7 +2,7 @@
 
 from libc.stdint cimport int64_t, uint64_t
 
-from ckmeans.kernels.dispatch cimport ck_grid, ck_tiles, real
+from ckmeans.kernels.dispatch cimport ck_grid, ck_slot, ck_tally, ck_tiles, real
 
 # Where a thread adds rows: thread t to the t-th k x (d + 1) slot from high, low (NULL: one limb) and counts.
 ctypedef struct Adder:
@@ -13,8 +13,20 @@ ctypedef struct Adder:
     uint64_t *low
     int64_t *counts
 
-cdef void add_block(const ck_tiles *tile, const Adder *a, const real *x, Py_ssize_t row, Py_ssize_t rows,
-                    const int *labels, int thread) noexcept nogil
+cdef ck_slot slot_of(const Adder *a, int thread) noexcept nogil
+
+# Moves rows [row, row + rows) from the labels they have (NULL: none) to others; returns how many differ.
+cdef Py_ssize_t move_block(const ck_tiles *tile, const Adder *a, const real *x, Py_ssize_t row, Py_ssize_t rows,
+                           const int *labels, const int *to, int thread) noexcept nogil
+
+cdef enum:
+    STRIDE = 3    # tallies of different threads lie on different cache lines
+
+cdef class Tallies:
+    cdef ck_tally *of    # thread t's at t * STRIDE
+    cdef int n_threads
+
+    cdef tuple total(self)
 
 cdef class Sums:
     cdef readonly object high, low, counts

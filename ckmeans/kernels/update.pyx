@@ -8,11 +8,12 @@ from cpython.exc cimport PyErr_CheckSignals
 from cython.parallel cimport prange, threadid
 from libc.math cimport fabs, frexp, ldexp, rint
 from libc.stdint cimport int64_t, uint64_t
+from libc.stdlib cimport calloc, free
 
 import numpy as np
 
 from ckmeans.kernels.centers cimport rows_between_signals
-from ckmeans.kernels.dispatch cimport BLOCK, CK_ROUND_PATTERN, ck_tiles, real, tiles
+from ckmeans.kernels.dispatch cimport BLOCK, CK_ROUND_PATTERN, ck_slot, ck_tally, ck_tiles, real, tiles
 
 cdef enum:
     TOTAL_BITS = 62     # a sum stays below 2^62
@@ -30,21 +31,32 @@ def squared_shift(const double[:, ::1] centers, const double[:, ::1] moved):
     return total
 
 
-def replace_labels(int[::1] before, const int[::1] labels):
-    """Copy labels to before and return how many differed."""
-    cdef Py_ssize_t n = labels.shape[0], changed = 0, i
-    cdef int *old = &before[0]
-    cdef const int *new = &labels[0]
-    with nogil:
-        for i in range(n):
-            changed += old[i] != new[i]
-            old[i] = new[i]
-    return changed
-
-
 def block_rows():
     """Return how many rows a block has."""
     return BLOCK
+
+
+cdef class Tallies:
+    """What each of n_threads threads did."""
+
+    def __cinit__(self, int n_threads):
+        self.n_threads = n_threads
+        self.of = <ck_tally *>calloc(STRIDE * n_threads, sizeof(ck_tally))
+        if self.of == NULL:
+            raise MemoryError(f"no memory for the tallies of {n_threads} threads")
+
+    def __dealloc__(self):
+        free(self.of)
+
+    cdef tuple total(self):
+        """Return what all did: rows moved, rows that float64 decided, pairs of a row and a centre compared."""
+        cdef int64_t moved = 0, exact = 0, pairs = 0
+        cdef int thread
+        for thread in range(self.n_threads):
+            moved += self.of[thread * STRIDE].moved
+            exact += self.of[thread * STRIDE].exact
+            pairs += self.of[thread * STRIDE].pairs
+        return moved, exact, pairs
 
 
 cdef int exponent_above(double value) noexcept nogil:
@@ -116,13 +128,19 @@ cdef class Sums:
         return a
 
     def add(self, const real[:, ::1] X, const int[::1] labels, const double[::1] weights, Py_ssize_t start,
-            Py_ssize_t stop, int n_threads, Py_ssize_t slot=0):
-        """Add rows [start, stop) to the clusters of their labels; slot: the first of n_threads slots to use."""
+            Py_ssize_t stop, int n_threads, Py_ssize_t slot=0, const int[::1] before=None):
+        """Add rows [start, stop) to the clusters of their labels; slot: the first of n_threads slots to use.
+
+        before: labels under which the rows have been added already, -1 for rows that have not; only what differs moves.
+        """
         cdef Adder adder = self.adder(weights, slot)
         cdef Py_ssize_t slab = rows_between_signals(1, self.d, n_threads), row
+        cdef const int *old = NULL
+        if before is not None:
+            old = &before[0]
         for row in range(start, stop, slab):
             with nogil:
-                add_blocks(tiles(), &adder, &X[0, 0], row, min(row + slab, stop), &labels[0], n_threads)
+                move_blocks(tiles(), &adder, &X[0, 0], row, min(row + slab, stop), old, &labels[0], n_threads)
             PyErr_CheckSignals()
 
     def gather(self):
@@ -186,21 +204,27 @@ cdef class Sums:
                     out[c, j] = self.origin[j] + self.value(high[0, c, j], low[0, c, j], counts[0, c], j) / weights[c]
 
 
-cdef void add_block(const ck_tiles *tile, const Adder *a, const real *x, Py_ssize_t row, Py_ssize_t rows,
-                    const int *labels, int thread) noexcept nogil:
+cdef ck_slot slot_of(const Adder *a, int thread) noexcept nogil:
+    cdef ck_slot slot
     cdef Py_ssize_t at = thread * a.k * (a.grid.d + 1)
+    slot.grid, slot.weights = &a.grid, a.weights
+    slot.high, slot.low, slot.counts = a.high + at, NULL if a.low == NULL else a.low + at, a.counts + thread * a.k
+    return slot
+
+
+cdef Py_ssize_t move_block(const ck_tiles *tile, const Adder *a, const real *x, Py_ssize_t row, Py_ssize_t rows,
+                           const int *labels, const int *to, int thread) noexcept nogil:
+    cdef ck_slot s = slot_of(a, thread)
     cdef const double *weights = NULL if a.weights == NULL else a.weights + row
-    cdef uint64_t *low = NULL if a.low == NULL else a.low + at
     if real is float:
-        tile.accumulate_f32(&a.grid, x + row * a.grid.d, rows, labels + row, weights, a.high + at, low,
-                            a.counts + thread * a.k)
+        return tile.move_f32(s.grid, x + row * s.grid.d, rows, labels, to, weights, s.high, s.low, s.counts)
     else:
-        tile.accumulate_f64(&a.grid, x + row * a.grid.d, rows, labels + row, weights, a.high + at, low,
-                            a.counts + thread * a.k)
+        return tile.move_f64(s.grid, x + row * s.grid.d, rows, labels, to, weights, s.high, s.low, s.counts)
 
 
-cdef void add_blocks(const ck_tiles *tile, const Adder *a, const real *x, Py_ssize_t start, Py_ssize_t stop,
-                     const int *labels, int n_threads) noexcept nogil:
+cdef void move_blocks(const ck_tiles *tile, const Adder *a, const real *x, Py_ssize_t start, Py_ssize_t stop,
+                      const int *labels, const int *to, int n_threads) noexcept nogil:
     cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
     for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
-        add_block(tile, a, x, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK), labels, threadid())
+        move_block(tile, a, x, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK),
+                   NULL if labels == NULL else labels + b * BLOCK, to + b * BLOCK, threadid())

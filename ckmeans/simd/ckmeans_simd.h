@@ -29,6 +29,7 @@ typedef struct {
     const float *tiles;   /* [tile][d][width]: shifted float32 centres */
     const double *groups; /* [group][d][CK_GROUP]: the centres times scale, padded with infinity */
     const double *rows;   /* [k][d]: the centres times scale */
+    const int32_t *names; /* NULL, or of these k centres the index in groups and rows, which hold more; ascending */
 } ck_centers;
 
 /* The fixed-point grid of each column: see README.md, "Sums without order". */
@@ -39,6 +40,29 @@ typedef struct {
     double weight_unit;   /* power of two that brings the largest weight near 1 */
     double low_scale;     /* power of two from the high limb's rounding error to the low limb's grid */
 } ck_grid;
+
+/* Where one thread adds rows: to high and low[k][d + 1] (low NULL: one limb) and counts[k]. */
+typedef struct {
+    const ck_grid *grid;
+    const double *weights; /* NULL: 1 */
+    uint64_t *high, *low;
+    int64_t *counts;
+} ck_slot;
+
+/* What was done: rows that moved, rows that float64 decided, pairs of a row and a centre that were compared. */
+typedef struct {
+    int64_t moved, exact, pairs;
+} ck_tally;
+
+#define CK_LEAF 64 /* rows */
+
+/* Rows that lie close together. */
+typedef struct {
+    ptrdiff_t n;
+    const int32_t *order; /* [n]: their positions in the data, by which weights are found */
+    const double *boxes;  /* [1 + leaves][2][d]: middle and half width, of the node and of each CK_LEAF rows */
+    int apart;            /* rows lie at these positions too, instead of one after another */
+} ck_node;
 
 /* Rows that are mostly zeros: those of row i are values[begin[i]] to values[begin[i + 1] - 1], in ascending columns. */
 typedef struct {
@@ -78,10 +102,15 @@ typedef struct {
                                   double *distances_sq);                                                               \
     /* out[n][k], OUT: distance of every row to every centre, in the rows' own unit. */                                \
     void (*all_distances_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, REAL *out);                        \
-    /* Adds each row, times its weight (NULL: 1), to its label's sums: high and low[k][d + 1], counts[k], INOUT.       \
-     * low may be NULL when nothing is weighted. */                                                                    \
-    void (*accumulate_##SUFFIX)(const ck_grid *g, const REAL *x, ptrdiff_t n, const int32_t *labels,                   \
-                                const double *weights, uint64_t *high, uint64_t *low, int64_t *counts);                \
+    /* Moves each row, times its weight (NULL: 1), out of the sums of label from[i] into those of label to[i]; nothing \
+     * where they are the same. from[i] = -1, or from = NULL: the row is new. high and low[k][d + 1], counts[k],       \
+     * INOUT. low may be NULL when nothing is weighted. Returns how many rows moved. */                                \
+    ptrdiff_t (*move_##SUFFIX)(const ck_grid *g, const REAL *x, ptrdiff_t n, const int32_t *from, const int32_t *to,   \
+                               const double *weights, uint64_t *high, uint64_t *low, int64_t *counts);                 \
+    /* labels[i], INOUT (-1: none yet): the centre nearest to row i of the node, whose sums the row moves to. Centres  \
+     * that a box rules out are not compared. scratch: filter_bytes(). */                                              \
+    void (*filter_##SUFFIX)(const ck_centers *c, const REAL *x, const ck_node *node, const ck_slot *to,                \
+                            int32_t *labels, ck_tally *tally, void *scratch);                                          \
     /* potentials[groups * CK_GROUP], OUT: for each candidate the sum over the rows of weight times the smaller of     \
      * closest_sq and the squared distance to the candidate. */                                                        \
     void (*potentials_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const double *weights,                \
@@ -105,8 +134,8 @@ typedef struct {
     void (*potentials)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, const double *weights,
                        const double *closest_sq, double *potentials, void *scratch);
     /* Zeros add nothing, and what is added holds no CK_ROUND_PATTERN: it would have to be added for zeros too. */
-    void (*accumulate)(const ck_grid *g, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, const int32_t *labels,
-                       const double *weights, uint64_t *high, uint64_t *low, int64_t *counts);
+    ptrdiff_t (*move)(const ck_grid *g, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, const int32_t *from,
+                      const int32_t *to, const double *weights, uint64_t *high, uint64_t *low, int64_t *counts);
     /* `first` is row 0. stored[d], OUT: how many rows have a number in each column. */
     void (*statistics)(const ck_csr *x, ptrdiff_t row, ptrdiff_t n, double *low, double *high, double *total,
                        double *squares, double *stored);
@@ -118,6 +147,7 @@ typedef struct {
     /* Bytes that ck_centers' arrays take, and that `nearest` needs as scratch. */
     size_t (*centers_bytes)(ptrdiff_t k, ptrdiff_t d, int screen);
     size_t (*scratch_bytes)(ptrdiff_t d);
+    size_t (*filter_bytes)(ptrdiff_t k, ptrdiff_t d);
     /* Fills c from k x d centres. memory: centers_bytes() bytes, which must outlive c. scale: a power of two; 0 chooses
      * one. max_exponent: the largest exponent that screen_scale may have. screen: whether to lay out what the screening
      * needs. sample: a few rows, [samples][d], that tell it how far rows lie from the centres; they matter for speed

@@ -228,28 +228,42 @@ static void FN(csr_potentials)(const ck_csr_centers *c, const ck_csr *x, ptrdiff
     }
 }
 
+/* Adds the nonzeros of row i, or takes them out: to_or_from is 1 or -1, by which patterns are multiplied. */
+CK_INLINE void FN(csr_add_row)(const ck_grid *g, const ck_csr *x, ptrdiff_t i, double weight, uint64_t to_or_from,
+                               uint64_t *high, uint64_t *low, int64_t *count) {
+    const ptrdiff_t d = g->d;
+    *count += (int64_t)to_or_from;
+    for (int64_t e = x->begin[i]; e < x->begin[i + 1]; e++) {
+        const ptrdiff_t j = x->columns[e];
+        const double scaled = weight * (((double)((const REAL *)x->values)[e] - g->origin[j]) * g->scale[j]);
+        high[j] += (FN(to_grid)(scaled) - CK_ROUND_PATTERN) * to_or_from;
+        if (low) low[j] += (FN(to_grid)(FN(off_grid)(scaled) * g->low_scale) - CK_ROUND_PATTERN) * to_or_from;
+    }
+    if (low) {
+        const double scaled = weight * g->scale[d];
+        high[d] += (FN(to_grid)(scaled) - CK_ROUND_PATTERN) * to_or_from;
+        low[d] += (FN(to_grid)(FN(off_grid)(scaled) * g->low_scale) - CK_ROUND_PATTERN) * to_or_from;
+    }
+}
+
 /* The origin of a column that spans zero is zero, so a zero is the integer zero on the grid: only its CK_ROUND_PATTERN
  * would be added, which is left out for all. */
-static void FN(csr_accumulate)(const ck_grid *g, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, const int32_t *labels,
-                               const double *weights, uint64_t *high, uint64_t *low, int64_t *counts) {
-    const ptrdiff_t d = g->d;
+static ptrdiff_t FN(csr_move)(const ck_grid *g, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, const int32_t *from,
+                              const int32_t *to, const double *weights, uint64_t *high, uint64_t *low,
+                              int64_t *counts) {
+    const ptrdiff_t stride = g->d + 1;
+    ptrdiff_t moved = 0;
     for (ptrdiff_t i = 0; i < n; i++) {
-        const ptrdiff_t label = labels[i];
+        const ptrdiff_t old = from ? from[i] : -1, new = to[i];
+        if (old == new) continue;
         const double weight = weights ? weights[i] * g->weight_unit : 1.0;
-        uint64_t *to = high + label * (d + 1), *below = low ? low + label * (d + 1) : NULL;
-        counts[label] += 1;
-        for (int64_t e = x->begin[row + i]; e < x->begin[row + i + 1]; e++) {
-            const ptrdiff_t j = x->columns[e];
-            const double scaled = weight * (((double)((const REAL *)x->values)[e] - g->origin[j]) * g->scale[j]);
-            to[j] += FN(to_grid)(scaled) - CK_ROUND_PATTERN;
-            if (below) below[j] += FN(to_grid)(FN(off_grid)(scaled) * g->low_scale) - CK_ROUND_PATTERN;
-        }
-        if (below) {
-            const double scaled = weight * g->scale[d];
-            to[d] += FN(to_grid)(scaled) - CK_ROUND_PATTERN;
-            below[d] += FN(to_grid)(FN(off_grid)(scaled) * g->low_scale) - CK_ROUND_PATTERN;
-        }
+        FN(csr_add_row)(g, x, row + i, weight, 1, high + new *stride, low ? low + new *stride : NULL, counts + new);
+        if (old >= 0)
+            FN(csr_add_row)(g, x, row + i, weight, (uint64_t)-1, high + old * stride, low ? low + old * stride : NULL,
+                            counts + old);
+        moved++;
     }
+    return moved;
 }
 
 /* Bit by bit what statistics in rows.h gives: there a zero adds nothing but where row 0 has a number. */

@@ -172,7 +172,7 @@ static void set_slack(ck_centers *c, double center_norm_sq, double row_norm_sq) 
 
 static void prepare(ck_centers *c, void *memory, const double *centers, ptrdiff_t k, ptrdiff_t d, const double *sample,
                     ptrdiff_t samples, double scale, int max_exponent, int screen) {
-    c->k = k, c->d = d;
+    c->k = k, c->d = d, c->names = NULL;
     centers_layout(c, memory, screen);
     choose_origin(c, centers, scale, max_exponent);
     lay_out_exact(c, centers);

@@ -61,9 +61,10 @@ static int32_t FN(decide_far)(const ck_centers *c, const REAL *x) {
     double best = INFINITY;
     int32_t label = 0;
     for (ptrdiff_t i = 0; i < c->k; i++) {
+        const double *center = c->rows + (c->names ? c->names[i] : i) * c->d;
         double sum = 0.0;
         for (ptrdiff_t j = 0; j < c->d; j++) {
-            const double off = (double)x[j] * scale - c->rows[i * c->d + j] * smaller;
+            const double off = (double)x[j] * scale - center[j] * smaller;
             sum += off * off;
         }
         if (sum < best) best = sum, label = (int32_t)i;
@@ -71,9 +72,26 @@ static int32_t FN(decide_far)(const ck_centers *c, const REAL *x) {
     return label;
 }
 
+/* The nearest of the few centres that c names. */
+static int32_t FN(decide_among)(const ck_centers *c, const REAL *x) {
+    double best = INFINITY;
+    int32_t label = 0;
+    for (ptrdiff_t i = 0; i < c->k; i++) {
+        const double *center = c->rows + c->names[i] * c->d;
+        double sum = 0.0;
+        for (ptrdiff_t j = 0; j < c->d; j++) {
+            const double off = (double)x[j] * c->scale - center[j];
+            sum += off * off;
+        }
+        if (sum < best) best = sum, label = (int32_t)i;
+    }
+    return best < INFINITY ? label : FN(decide_far)(c, x);
+}
+
 /* The nearest centre of one row, by float64. A group whose sums have all passed the best is left early. */
 static int32_t FN(decide)(const ck_centers *c, const REAL *x) {
     const ptrdiff_t d = c->d;
+    if (c->names) return FN(decide_among)(c, x);
     double best = INFINITY;
     int32_t label = 0;
     for (ptrdiff_t g = 0; g < group_count(c->k); g++) {
@@ -112,13 +130,15 @@ static void FN(nearest)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t
         /* Written so that a NaN or an overflow anywhere leaves the row in doubt. */
         int doubt = 0;
         for (int r = 0; r < CK_ROWS; r++) doubt |= !(second[r] - best[r] > error[r] + c->max_slack);
-        if (!doubt) continue;
-        for (ptrdiff_t r = 0; r < rows; r++)
-            if (!(second[r] - best[r] > error[r] + c->slack[found[r]])) {
-                labels[i + r] = FN(decide)(c, x + (i + r) * c->d);
-                *exact += 1;
-            }
+        if (doubt)
+            for (ptrdiff_t r = 0; r < rows; r++)
+                if (!(second[r] - best[r] > error[r] + c->slack[found[r]])) {
+                    labels[i + r] = FN(decide)(c, x + (i + r) * c->d);
+                    *exact += 1;
+                }
     }
+    if (c->names)
+        for (ptrdiff_t i = 0; i < n; i++) labels[i] = c->names[labels[i]];
 }
 
 static void FN(own_distance)(const ck_centers *c, const REAL *x, ptrdiff_t n, const int32_t *labels,
@@ -158,69 +178,6 @@ static void FN(all_distances)(const ck_centers *c, const REAL *x, ptrdiff_t n, R
             for (ptrdiff_t l = 0; l < CK_GROUP && g * CK_GROUP + l < k; l++)
                 out[i * k + g * CK_GROUP + l] = (REAL)(sqrt(sum[l]) * unit);
         }
-}
-
-/* The bits of a deviation rounded to the grid; their sum is a sum of integers. */
-CK_INLINE uint64_t FN(to_grid)(double scaled) {
-    const union { /* compilers vectorise this, and not memcpy */
-        double number;
-        uint64_t pattern;
-    } rounded = {scaled + CK_ROUND_TO_INTEGER};
-    return rounded.pattern;
-}
-
-/* What rounding to the grid left over: exact, at most a half. */
-CK_INLINE double FN(off_grid)(double scaled) { return scaled - ((scaled + CK_ROUND_TO_INTEGER) - CK_ROUND_TO_INTEGER); }
-
-CK_INLINE void FN(add_rows)(const ck_grid *g, const REAL *x, ptrdiff_t n, const int32_t *labels, uint64_t *high,
-                            int64_t *counts, const ptrdiff_t d) {
-    const double *CK_RESTRICT origin = g->origin, *CK_RESTRICT scale = g->scale;
-    for (ptrdiff_t i = 0; i < n; i++) {
-        const ptrdiff_t label = labels[i];
-        uint64_t *CK_RESTRICT to = high + label * (d + 1);
-        const REAL *CK_RESTRICT row = x + i * d;
-        counts[label] += 1;
-        for (ptrdiff_t j = 0; j < d; j++) to[j] += FN(to_grid)(((double)row[j] - origin[j]) * scale[j]);
-    }
-}
-
-CK_INLINE void FN(add_rows_twice)(const ck_grid *g, const REAL *x, ptrdiff_t n, const int32_t *labels,
-                                  const double *weights, uint64_t *high, uint64_t *low, int64_t *counts,
-                                  const ptrdiff_t d) {
-    const double *CK_RESTRICT origin = g->origin, *CK_RESTRICT scale = g->scale;
-    const double low_scale = g->low_scale;
-    for (ptrdiff_t i = 0; i < n; i++) {
-        const ptrdiff_t label = labels[i];
-        uint64_t *CK_RESTRICT to = high + label * (d + 1), *CK_RESTRICT below = low + label * (d + 1);
-        const REAL *CK_RESTRICT row = x + i * d;
-        const double weight = weights ? weights[i] * g->weight_unit : 1.0;
-        counts[label] += 1;
-        for (ptrdiff_t j = 0; j < d; j++) {
-            const double scaled = weight * (((double)row[j] - origin[j]) * scale[j]);
-            to[j] += FN(to_grid)(scaled);
-            below[j] += FN(to_grid)(FN(off_grid)(scaled) * low_scale);
-        }
-        const double scaled = weight * scale[d];
-        to[d] += FN(to_grid)(scaled);
-        below[d] += FN(to_grid)(FN(off_grid)(scaled) * low_scale);
-    }
-}
-
-static void FN(accumulate)(const ck_grid *g, const REAL *x, ptrdiff_t n, const int32_t *labels, const double *weights,
-                           uint64_t *high, uint64_t *low, int64_t *counts) {
-    if (low) switch (g->d) { /* rows of one, two or three numbers lose most to loops of unknown length */
-        case 1: FN(add_rows_twice)(g, x, n, labels, weights, high, low, counts, 1); return;
-        case 2: FN(add_rows_twice)(g, x, n, labels, weights, high, low, counts, 2); return;
-        case 3: FN(add_rows_twice)(g, x, n, labels, weights, high, low, counts, 3); return;
-        default: FN(add_rows_twice)(g, x, n, labels, weights, high, low, counts, g->d); return;
-        }
-    switch (g->d) {
-    case 1: FN(add_rows)(g, x, n, labels, high, counts, 1); return;
-    case 2: FN(add_rows)(g, x, n, labels, high, counts, 2); return;
-    case 3: FN(add_rows)(g, x, n, labels, high, counts, 3); return;
-    case 4: FN(add_rows)(g, x, n, labels, high, counts, 4); return;
-    default: FN(add_rows)(g, x, n, labels, high, counts, g->d);
-    }
 }
 
 static void FN(potentials)(const ck_centers *c, const REAL *x, ptrdiff_t n, const double *weights,

@@ -28,11 +28,14 @@
 
 #include "prepare.h"
 #include "screen.h"
+#include "boxes.h"
 #include "csr_prepare.h"
 
 #define REAL float
 #define FN(name) name##_f32
 #include "rows.h"
+#include "sums.h"
+#include "filter.h"
 #include "csr.h"
 #undef REAL
 #undef FN
@@ -40,14 +43,17 @@
 #define REAL double
 #define FN(name) name##_f64
 #include "rows.h"
+#include "sums.h"
+#include "filter.h"
 #include "csr.h"
 #undef REAL
 #undef FN
 
 #define CK_ROW_TABLE(SUFFIX)                                                                                           \
     .nearest_##SUFFIX = nearest_##SUFFIX, .own_distance_##SUFFIX = own_distance_##SUFFIX,                              \
-    .all_distances_##SUFFIX = all_distances_##SUFFIX, .accumulate_##SUFFIX = accumulate_##SUFFIX,                      \
-    .potentials_##SUFFIX = potentials_##SUFFIX, .statistics_##SUFFIX = statistics_##SUFFIX
+    .all_distances_##SUFFIX = all_distances_##SUFFIX, .move_##SUFFIX = move_##SUFFIX,                                  \
+    .filter_##SUFFIX = filter_##SUFFIX, .potentials_##SUFFIX = potentials_##SUFFIX,                                    \
+    .statistics_##SUFFIX = statistics_##SUFFIX
 
 #define CK_CSR_TABLE(SUFFIX)                                                                                           \
     .csr_##SUFFIX = {.nearest = csr_nearest_##SUFFIX,                                                                  \
@@ -55,7 +61,7 @@
                      .all_distances = csr_all_distances_##SUFFIX,                                                      \
                      .lower = csr_lower_##SUFFIX,                                                                      \
                      .potentials = csr_potentials_##SUFFIX,                                                            \
-                     .accumulate = csr_accumulate_##SUFFIX,                                                            \
+                     .move = csr_move_##SUFFIX,                                                                        \
                      .statistics = csr_statistics_##SUFFIX}
 
 const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
@@ -63,6 +69,7 @@ const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
     .speed = 1e9 * VF_LANES,
     .centers_bytes = centers_bytes,
     .scratch_bytes = scratch_bytes,
+    .filter_bytes = filter_bytes,
     .prepare = prepare,
     CK_ROW_TABLE(f32),
     CK_ROW_TABLE(f64),

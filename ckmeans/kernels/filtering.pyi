@@ -1,0 +1,20 @@
+import numpy as np
+from numpy.typing import NDArray
+
+from ckmeans.kernels.centers import Centers
+from ckmeans.kernels.tree import Tree
+from ckmeans.kernels.update import Sums
+
+def filter_nodes(
+    X: NDArray[np.floating],
+    tree: Tree,
+    centers: Centers,
+    labels: NDArray[np.int32],
+    start: int,
+    stop: int,
+    n_threads: int,
+    sums: Sums,
+    weights: NDArray[np.float64] | None,
+    slot: int = 0,
+) -> tuple[int, int, int]: ...
+def labels_in_order(tree: Tree, labels: NDArray[np.int32], n_threads: int) -> NDArray[np.int32]: ...

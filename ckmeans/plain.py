@@ -1,0 +1,22 @@
+"""Plain Lloyd: every row meets every centre in every step. The reference that every other algorithm must equal.
+
+S. Lloyd, "Least squares quantization in PCM", IEEE Transactions on Information Theory 28 (1982).
+"""
+
+from ckmeans import steps
+
+
+class EveryCenter:
+    """Steps over a lloyd.Problem. labels: those whose sums the problem holds, -1 for rows that have none yet."""
+
+    def __init__(self, problem, labels):
+        self.problem, self.labels = problem, labels
+
+    def step(self, centers):
+        """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""
+        p = self.problem
+        return steps.move_into(p.X, centers, self.labels, p.n_threads, p.sums, p.weights)
+
+    def labels_of_rows(self):
+        """Return the labels, row by row of X."""
+        return self.labels
