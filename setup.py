@@ -26,7 +26,7 @@ INSTRUCTION_SETS = {
     "avx2": ("x86_64", ["-mavx2", "-mfma", "-mf16c"], ["/arch:AVX2"]),
     "avx512": (
         "x86_64",
-        ["-mavx512f", "-mavx512dq", "-mavx512bw", "-mavx512vl", "-mavx2", "-mfma", "-mf16c"],
+        ["-mavx512f", "-mavx512dq", "-mavx512bw", "-mavx512vl", "-mprefer-vector-width=512", "-mavx2", "-mfma", "-mf16c"],
         ["/arch:AVX512"],
     ),
     "neon": ("arm64", [], []),

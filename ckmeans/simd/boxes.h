@@ -1,52 +1,48 @@
 /* Which centres can be nearest to a row in a box: README.md, "Centres left out of a box".
  *
- * A box is a middle and a half width per column; centres lie in groups, as in ck_centers. Float64 throughout, so that
- * no shift is needed. Knows nothing of rows. */
+ * A box is a middle and a half width per column; centres are listed column by column, CK_GROUP-fold padded. Float64
+ * throughout, so that no shift is needed. Knows nothing of rows. */
 
-/* Squared distances of `count` centres from the middle of a box, and from what of it lies farthest. */
-static void box_distances(const double *groups, ptrdiff_t count, ptrdiff_t d, const double *box, double scale,
-                          double *CK_RESTRICT middle_sq, double *CK_RESTRICT far_sq) {
-    for (ptrdiff_t g = 0; g < group_count(count); g++) {
-        double near[CK_GROUP] = {0.0}, far[CK_GROUP] = {0.0};
-        for (ptrdiff_t j = 0; j < d; j++) {
-            const double middle = box[j] * scale, half = box[d + j] * scale;
-            for (int l = 0; l < CK_GROUP; l++) {
-                const double off = fabs(middle - groups[(g * d + j) * CK_GROUP + l]);
-                near[l] += off * off;
-                far[l] += (off + half) * (off + half);
-            }
-        }
-        memcpy(middle_sq + g * CK_GROUP, near, sizeof near);
-        memcpy(far_sq + g * CK_GROUP, far, sizeof far);
-    }
+/* The padded number of centres. */
+static ptrdiff_t listed(ptrdiff_t k) { return group_count(k) * CK_GROUP; }
+
+/* The position of the least of n numbers, a multiple of CK_GROUP; 0 where none is less than infinity. */
+static ptrdiff_t position_of_least(const double *numbers, ptrdiff_t n) {
+    double least[CK_GROUP], all = INFINITY;
+    for (int l = 0; l < CK_GROUP; l++) least[l] = INFINITY;
+    for (ptrdiff_t i = 0; i < n; i += CK_GROUP)
+        for (int l = 0; l < CK_GROUP; l++) least[l] = numbers[i + l] < least[l] ? numbers[i + l] : least[l];
+    for (int l = 0; l < CK_GROUP; l++) all = least[l] < all ? least[l] : all;
+    for (ptrdiff_t i = 0; i < n; i++)
+        if (numbers[i] <= all) return i;
+    return 0;
 }
 
 /* Lists in kept, ascending, those of `count` centres that can be nearest to a row in the box; returns how many.
- * memory: 3 numbers per centre, in whole groups. */
-static ptrdiff_t box_candidates(const double *groups, ptrdiff_t count, ptrdiff_t d, const double *box, double scale,
-                                double *memory, int32_t *kept) {
-    const ptrdiff_t padded = group_count(count) * CK_GROUP;
-    double *middle_sq = memory, *far_sq = memory + padded, *reach = far_sq + padded;
-    box_distances(groups, count, d, box, scale, middle_sq, far_sq);
-    ptrdiff_t first = 0;
-    for (ptrdiff_t i = 1; i < count; i++)
-        if (middle_sq[i] < middle_sq[first]) first = i;
-    const double *center = groups + first / CK_GROUP * d * CK_GROUP + first % CK_GROUP;
-    for (ptrdiff_t g = 0; g < group_count(count); g++) {
-        double sum[CK_GROUP] = {0.0};
-        for (ptrdiff_t j = 0; j < d; j++) {
-            const double half = box[d + j] * scale, at = center[j * CK_GROUP];
-            for (int l = 0; l < CK_GROUP; l++) sum[l] += half * fabs(groups[(g * d + j) * CK_GROUP + l] - at);
-        }
-        memcpy(reach + g * CK_GROUP, sum, sizeof sum);
+ * columns: [d][listed(count)], of which what pads is infinite. memory: 2 numbers per listed centre. */
+static ptrdiff_t box_candidates(const double *CK_RESTRICT columns, ptrdiff_t count, ptrdiff_t d, const double *box,
+                                double scale, double *CK_RESTRICT memory, int32_t *kept) {
+    const ptrdiff_t stride = listed(count);
+    double *CK_RESTRICT middle_sq = memory, *CK_RESTRICT reach = memory + stride, half_sq = 0.0;
+    for (ptrdiff_t i = 0; i < stride; i++) middle_sq[i] = reach[i] = 0.0;
+    for (ptrdiff_t j = 0; j < d; j++) {
+        const double middle = box[j] * scale;
+        const double *CK_RESTRICT at = columns + j * stride;
+        for (ptrdiff_t i = 0; i < stride; i++) middle_sq[i] += (middle - at[i]) * (middle - at[i]);
     }
-    const double rounding = 16.0 * DBL_EPSILON * (double)(d + 8);
+    const ptrdiff_t first = position_of_least(middle_sq, stride);
+    for (ptrdiff_t j = 0; j < d; j++) {
+        const double half = box[d + j] * scale, from = columns[j * stride + first];
+        const double *CK_RESTRICT at = columns + j * stride;
+        half_sq += half * half;
+        for (ptrdiff_t i = 0; i < stride; i++) reach[i] += 2.0 * half * fabs(at[i] - from);
+    }
+    const double rounding = 32.0 * DBL_EPSILON * (double)(d + 8), least = middle_sq[first];
     ptrdiff_t n = 0;
     for (ptrdiff_t i = 0; i < count; i++) {
-        const double margin = rounding * (far_sq[i] + far_sq[first]) + 1e-300;
-        const int left_out = middle_sq[first] - middle_sq[i] + 2.0 * reach[i] < -margin; /* false where not finite */
+        const double margin = rounding * (middle_sq[i] + least + 2.0 * half_sq) + 1e-300;
         kept[n] = (int32_t)i;
-        n += !left_out;
+        n += !(least - middle_sq[i] + reach[i] < -margin); /* what is not finite stays */
     }
     return n;
 }
@@ -55,12 +51,12 @@ static ptrdiff_t box_candidates(const double *groups, ptrdiff_t count, ptrdiff_t
 typedef struct {
     float *tiles[2], *start[2], *slack[2];
     int32_t *names[2], *kept;
-    double *groups, *distances_sq, *weights;
+    double *columns, *distances_sq, *weights;
     void *rows, *nearest;
 } ck_filter;
 
 static size_t filter_layout(ck_filter *f, char *memory, ptrdiff_t k, ptrdiff_t d) {
-    const size_t padded = (size_t)(group_count(k) * CK_GROUP);
+    const size_t padded = (size_t)listed(k);
     size_t used = 0;
     for (int level = 0; level < 2; level++) {
         f->tiles[level] = piece(memory, &used, padded * (size_t)d * sizeof(float));
@@ -69,8 +65,8 @@ static size_t filter_layout(ck_filter *f, char *memory, ptrdiff_t k, ptrdiff_t d
         f->names[level] = piece(memory, &used, padded * sizeof(int32_t));
     }
     f->kept = piece(memory, &used, padded * sizeof(int32_t));
-    f->groups = piece(memory, &used, padded * (size_t)d * sizeof(double));
-    f->distances_sq = piece(memory, &used, 3 * padded * sizeof(double));
+    f->columns = piece(memory, &used, padded * (size_t)d * sizeof(double));
+    f->distances_sq = piece(memory, &used, 2 * padded * sizeof(double));
     f->weights = piece(memory, &used, CK_LEAF * sizeof(double));
     f->rows = piece(memory, &used, (size_t)(CK_LEAF * d) * sizeof(double));
     f->nearest = piece(memory, &used, scratch_bytes(d));
@@ -101,9 +97,10 @@ static void gather_tiles(const ck_centers *all, ptrdiff_t count, const ck_filter
 }
 
 /* The same centres for box_candidates. */
-static void gather_groups(const ck_centers *few, double *groups) {
-    for (ptrdiff_t i = 0; i < group_count(few->k) * CK_GROUP; i++)
-        for (ptrdiff_t j = 0; j < few->d; j++)
-            groups[(i / CK_GROUP * few->d + j) * CK_GROUP + i % CK_GROUP] =
-                i < few->k ? few->rows[few->names[i] * few->d + j] : INFINITY;
+static void list_columns(const ck_centers *few, double *columns) {
+    const ptrdiff_t stride = listed(few->k), d = few->d;
+    for (ptrdiff_t i = 0; i < stride; i++) {
+        const double *row = few->rows + (i >= few->k ? 0 : few->names ? few->names[i] : i) * d;
+        for (ptrdiff_t j = 0; j < d; j++) columns[j * stride + i] = i < few->k ? row[j] : INFINITY;
+    }
 }

@@ -26,7 +26,7 @@ static void FN(filter_leaf)(const ck_centers *near, const double *box, const REA
     const ptrdiff_t n = node->n - first < CK_LEAF ? node->n - first : CK_LEAF, d = near->d;
     const int32_t *order = node->order + first;
     int32_t found[CK_LEAF];
-    const ptrdiff_t count = box_candidates(f->groups, near->k, d, box, near->scale, f->distances_sq, f->kept);
+    const ptrdiff_t count = box_candidates(f->columns, near->k, d, box, near->scale, f->distances_sq, f->kept);
     x += node->apart ? 0 : first * d, labels += first;
     if (count == 1) {
         const int32_t label = near->names[f->kept[0]];
@@ -50,9 +50,10 @@ static void FN(filter)(const ck_centers *c, const REAL *x, const ck_node *node, 
     ck_filter f;
     ck_centers near;
     filter_layout(&f, scratch, c->k, d);
-    const ptrdiff_t count = box_candidates(c->groups, c->k, d, node->boxes, c->scale, f.distances_sq, f.kept);
+    list_columns(c, f.columns);
+    const ptrdiff_t count = box_candidates(f.columns, c->k, d, node->boxes, c->scale, f.distances_sq, f.kept);
     gather_tiles(c, count, &f, 0, &near);
-    gather_groups(&near, f.groups);
+    list_columns(&near, f.columns);
     for (ptrdiff_t first = 0; first < node->n; first += CK_LEAF)
         FN(filter_leaf)(&near, node->boxes + (1 + first / CK_LEAF) * 2 * d, x, node, first, &f, to, labels, tally);
 }
