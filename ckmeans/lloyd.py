@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ckmeans import _threads, steps
-from ckmeans._rows import kernels
+from ckmeans._rows import float_type, kernels
 from ckmeans.kernels import update
 
 
@@ -34,7 +34,7 @@ ALGORITHMS = {"lloyd": EveryCenter, "elkan": EveryCenter}
 class Run:
     """The outcome of one run of the loop."""
 
-    centers: np.ndarray  # (k, d), in X's float type
+    centers: np.ndarray  # (k, d), in float_type(X)
     labels: np.ndarray  # (n,), int32: the nearest of these centres
     inertia: float
     n_iter: int
@@ -126,8 +126,8 @@ class Problem:
         return steps.inertia(self.X, centers, labels, self.weights, self.n_threads)
 
     def finish(self, method, centers, labels, n_iter, converged, strict):
-        """Round the centres to X's float type and make labels and inertia those of the rounded centres."""
-        rounded = centers.astype(self.X.dtype)
+        """Round the centres to float_type(X) and make labels and inertia those of the rounded centres."""
+        rounded = centers.astype(float_type(self.X))
         exact = rounded.astype(np.float64)
         if not strict or not np.array_equal(exact, centers):
             method.assign(exact, labels)

@@ -75,10 +75,13 @@ cdef extern from "ckmeans_simd.h" nogil:
                                double *) noexcept nogil
         void (*potentials_f64)(const ck_centers *, const double *, Py_ssize_t, const double *, const double *,
                                double *) noexcept nogil
-        void (*statistics_f32)(const float *, Py_ssize_t n, Py_ssize_t d, const float *first, double *, double *,
-                               double *, double *) noexcept nogil
-        void (*statistics_f64)(const double *, Py_ssize_t n, Py_ssize_t d, const double *first, double *, double *,
-                               double *, double *) noexcept nogil
+        void (*statistics_f32)(const float *, Py_ssize_t n, Py_ssize_t d, Py_ssize_t together, const float *first,
+                               double *, double *, double *, double *) noexcept nogil
+        void (*statistics_f64)(const double *, Py_ssize_t n, Py_ssize_t d, Py_ssize_t together, const double *first,
+                               double *, double *, double *, double *) noexcept nogil
+        void (*widen_f16)(const void *, Py_ssize_t, float *) noexcept nogil
+        void (*widen_u8)(const void *, Py_ssize_t, float *) noexcept nogil
+        void (*widen_i8)(const void *, Py_ssize_t, float *) noexcept nogil
         size_t (*csr_centers_bytes)(ck_csr_centers *, const double *) noexcept nogil
         void (*csr_prepare)(ck_csr_centers *, void *, const double *, double scale, int max_exponent) noexcept nogil
         size_t (*csr_scratch_bytes)(const ck_csr_centers *, const ck_csr *) noexcept nogil

@@ -2,7 +2,8 @@
 
 from libc.stdint cimport int64_t, uint64_t
 
-from ckmeans.kernels.dispatch cimport ck_grid, ck_tiles, real
+from ckmeans.kernels.dense cimport Block
+from ckmeans.kernels.dispatch cimport ck_grid, ck_tiles
 
 # Where a thread adds rows: thread t to the t-th k x (d + 1) slot from high, low (NULL: one limb) and counts.
 ctypedef struct Adder:
@@ -13,8 +14,8 @@ ctypedef struct Adder:
     uint64_t *low
     int64_t *counts
 
-cdef void add_block(const ck_tiles *tile, const Adder *a, const real *x, Py_ssize_t row, Py_ssize_t rows,
-                    const int *labels, int thread) noexcept nogil
+cdef void add_block(const ck_tiles *tile, const Adder *a, Block x, Py_ssize_t row, Py_ssize_t rows, const int *labels,
+                    int thread) noexcept nogil
 
 cdef class Sums:
     cdef readonly object high, low, counts

@@ -12,7 +12,8 @@ from libc.stdint cimport int64_t, uint64_t
 import numpy as np
 
 from ckmeans.kernels.centers cimport rows_between_signals
-from ckmeans.kernels.dispatch cimport BLOCK, CK_ROUND_PATTERN, ck_tiles, real, tiles
+from ckmeans.kernels.dense cimport Block, Dense, Rows, block
+from ckmeans.kernels.dispatch cimport BLOCK, CK_ROUND_PATTERN, ck_tiles, tiles
 
 cdef enum:
     TOTAL_BITS = 62     # a sum stays below 2^62
@@ -115,14 +116,15 @@ cdef class Sums:
             a.weights = &weights[0]
         return a
 
-    def add(self, const real[:, ::1] X, const int[::1] labels, const double[::1] weights, Py_ssize_t start,
+    def add(self, X, const int[::1] labels, const double[::1] weights, Py_ssize_t start,
             Py_ssize_t stop, int n_threads, Py_ssize_t slot=0):
         """Add rows [start, stop) to the clusters of their labels; slot: the first of n_threads slots to use."""
         cdef Adder adder = self.adder(weights, slot)
+        cdef Dense dense = Dense(X, n_threads)
         cdef Py_ssize_t slab = rows_between_signals(1, self.d, n_threads), row
         for row in range(start, stop, slab):
             with nogil:
-                add_blocks(tiles(), &adder, &X[0, 0], row, min(row + slab, stop), &labels[0], n_threads)
+                add_blocks(tiles(), &adder, &dense.rows, row, min(row + slab, stop), &labels[0], n_threads)
             PyErr_CheckSignals()
 
     def gather(self):
@@ -132,12 +134,12 @@ cdef class Sums:
                 array[0] = array.sum(axis=0, dtype=array.dtype)
                 array[1:] = 0
 
-    def move(self, const real[::1] row, double weight, Py_ssize_t donor, Py_ssize_t to):
+    def move(self, row, double weight, Py_ssize_t donor, Py_ssize_t to):
         """Take one row out of a cluster and put it into another; after gather()."""
         cdef Sums one = Sums.__new__(Sums)
         cdef uint64_t beside = CK_ROUND_PATTERN - self.pattern
         one.copy_grid(self)
-        one.add(np.asarray(row)[np.newaxis], np.zeros(1, dtype=np.int32), np.array([weight]) if self.weighted else None,
+        one.add(row[np.newaxis], np.zeros(1, dtype=np.int32), np.array([weight]) if self.weighted else None,
                 0, 1, 1)
         for name in ("high", "counts", "low"):
             mine, moved = getattr(self, name), getattr(one, name)
@@ -186,21 +188,22 @@ cdef class Sums:
                     out[c, j] = self.origin[j] + self.value(high[0, c, j], low[0, c, j], counts[0, c], j) / weights[c]
 
 
-cdef void add_block(const ck_tiles *tile, const Adder *a, const real *x, Py_ssize_t row, Py_ssize_t rows,
-                    const int *labels, int thread) noexcept nogil:
+cdef void add_block(const ck_tiles *tile, const Adder *a, Block x, Py_ssize_t row, Py_ssize_t rows, const int *labels,
+                    int thread) noexcept nogil:
+    """Add the rows of a block, of which `row` is the first."""
     cdef Py_ssize_t at = thread * a.k * (a.grid.d + 1)
     cdef const double *weights = NULL if a.weights == NULL else a.weights + row
     cdef uint64_t *low = NULL if a.low == NULL else a.low + at
-    if real is float:
-        tile.accumulate_f32(&a.grid, x + row * a.grid.d, rows, labels + row, weights, a.high + at, low,
-                            a.counts + thread * a.k)
+    if x.f32 != NULL:
+        tile.accumulate_f32(&a.grid, x.f32, rows, labels + row, weights, a.high + at, low, a.counts + thread * a.k)
     else:
-        tile.accumulate_f64(&a.grid, x + row * a.grid.d, rows, labels + row, weights, a.high + at, low,
-                            a.counts + thread * a.k)
+        tile.accumulate_f64(&a.grid, x.f64, rows, labels + row, weights, a.high + at, low, a.counts + thread * a.k)
 
 
-cdef void add_blocks(const ck_tiles *tile, const Adder *a, const real *x, Py_ssize_t start, Py_ssize_t stop,
+cdef void add_blocks(const ck_tiles *tile, const Adder *a, const Rows *x, Py_ssize_t start, Py_ssize_t stop,
                      const int *labels, int n_threads) noexcept nogil:
-    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
+    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b, row, rows
     for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
-        add_block(tile, a, x, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK), labels, threadid())
+        row = b * BLOCK
+        rows = min(stop - row, <Py_ssize_t>BLOCK)
+        add_block(tile, a, block(x, row, rows, threadid()), row, rows, labels, threadid())

@@ -11,7 +11,7 @@
 /* Centres per group of the exact panel: one AVX-512 register of doubles. */
 #define CK_GROUP 8
 
-/* Numbers that `statistics` takes at a time from rows of fewer columns. */
+/* Numbers that `statistics` takes at a time from rows of fewer columns, at most. */
 #define CK_STATISTICS_WIDTH 64
 
 /* k centres in d columns, prepared for the tiles. Numbers are multiplied by powers of two, which changes no digit:
@@ -86,10 +86,11 @@ typedef struct {
      * closest_sq and the squared distance to the candidate. */                                                        \
     void (*potentials_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const double *weights,                \
                                 const double *closest_sq, double *potentials);                                         \
-    /* low, high, total, squares, OUT: per column the least and the greatest number, and the sums of (x - first) and   \
-     * of its square; [CK_STATISTICS_WIDTH + d] each, of which the first d count. n at least 1. */                     \
-    void (*statistics_##SUFFIX)(const REAL *x, ptrdiff_t n, ptrdiff_t d, const REAL *first, double *low, double *high, \
-                                double *total, double *squares);
+    /* low, high, total, squares, INOUT: per column the least and the greatest number, and the sums of (x - first) and \
+     * of its square; [together][d] each: row i goes to lane i % together. together * d: at most d or                  \
+     * CK_STATISTICS_WIDTH. */                                                                                         \
+    void (*statistics_##SUFFIX)(const REAL *x, ptrdiff_t n, ptrdiff_t d, ptrdiff_t together, const REAL *first,        \
+                                double *low, double *high, double *total, double *squares);
 
 /* The same for rows [row, row + n) of a ck_csr; labels, weights and all outputs begin at the first of them. */
 typedef struct {
@@ -126,6 +127,10 @@ typedef struct {
                     ptrdiff_t samples, double scale, int max_exponent, int screen);
     CK_ROW_TILES(float, f32)
     CK_ROW_TILES(double, f64)
+    /* n numbers, OUT, of float16 (as bit patterns), uint8_t and int8_t rows: exactly, for the tiles of float. */
+    void (*widen_f16)(const void *numbers, ptrdiff_t n, float *wide);
+    void (*widen_u8)(const void *numbers, ptrdiff_t n, float *wide);
+    void (*widen_i8)(const void *numbers, ptrdiff_t n, float *wide);
     /* Bytes that ck_csr_centers' arrays take, which are then filled; c's k, d and screened are set before. `nearest`,
      * `lower` and `potentials` want screened centres. scale and max_exponent: as for prepare. */
     size_t (*csr_centers_bytes)(ck_csr_centers *c, const double *centers);
