@@ -134,7 +134,7 @@ class CentersEstimator(ClassNamePrefixFeaturesOutMixin, TransformerMixin, Cluste
         Parameters
         ----------
         X : array-like or sparse matrix of shape (n, d)
-            Rows, of any float type.
+            Rows, of any numeric type.
 
         Returns
         -------
@@ -159,12 +159,12 @@ class CentersEstimator(ClassNamePrefixFeaturesOutMixin, TransformerMixin, Cluste
         Parameters
         ----------
         X : array-like or sparse matrix of shape (n, d)
-            Rows, of any float type.
+            Rows, of any numeric type.
 
         Returns
         -------
         ndarray of shape (n, n_clusters)
-            Distances, not squared, in X's float type.
+            Distances, not squared: float32 for float32 rows, else float64.
 
         Raises
         ------
@@ -191,7 +191,7 @@ class CentersEstimator(ClassNamePrefixFeaturesOutMixin, TransformerMixin, Cluste
         Returns
         -------
         ndarray of shape (n, n_clusters)
-            Distances, not squared, in X's float type.
+            Distances, not squared: float32 for float32 rows, else float64.
         """
         return self.fit(X, sample_weight=sample_weight).transform(X)
 
@@ -201,7 +201,7 @@ class CentersEstimator(ClassNamePrefixFeaturesOutMixin, TransformerMixin, Cluste
         Parameters
         ----------
         X : array-like or sparse matrix of shape (n, d)
-            Rows, of any float type.
+            Rows, of any numeric type.
         y : Ignored
             Present by convention.
         sample_weight : array-like of shape (n,), default=None

@@ -1,7 +1,8 @@
 """How rows may be stored, and which kernels read them: the one place that tells a dense array from a sparse matrix.
 
-An array is its own rows. A sparse matrix becomes CsrRows, which has an array's shape, dtype and size, gives dense rows
-when indexed, and is handed from function to function like an array. Knows nothing of what is computed.
+An array of one of STORAGE_TYPES is its own rows. A sparse matrix becomes CsrRows, which has an array's shape, dtype
+and size, gives dense rows when indexed, and is handed from function to function like an array. Knows nothing of what is
+computed.
 """
 
 from dataclasses import dataclass
@@ -53,8 +54,16 @@ def kernels(X):
 
 
 def original(X):
-    """Return checked rows as the user's own functions should see them: an array or a scipy matrix."""
-    return X.matrix if isinstance(X, CsrRows) else X
+    """Return checked rows as the user's own functions should see them: an array or a scipy matrix, of float_type(X).
+
+    Narrow types are copied here: the user's arithmetic must neither wrap around nor round to three digits.
+    """
+    return X.matrix if isinstance(X, CsrRows) else X.astype(float_type(X), copy=False)
+
+
+def float_type(X):
+    """Return the float type of what is computed from rows: centres and distances."""
+    return np.float32 if X.dtype == np.float32 else np.float64
 
 
 def is_sparse(X):

@@ -9,15 +9,16 @@ import numbers
 import numpy as np
 
 from ckmeans import _threads
-from ckmeans._rows import from_csr, is_sparse, place, stored_numbers, to_csr
+from ckmeans._rows import float_type, from_csr, is_sparse, place, stored_numbers, to_csr
 from ckmeans.exceptions import InvalidParameterError
 from ckmeans.kernels import columns
+from ckmeans.kernels.dense import STORAGE_TYPES
 
 
 def check_rows(X, *, name="X", caller="ckmeans", min_rows=1, finite=True):
-    """Return X as a C-contiguous, aligned float32 or float64 array of shape (n, d); itself when it is one already.
+    """Return X as a C-contiguous, aligned array of shape (n, d) of one of STORAGE_TYPES; itself when it is one already.
 
-    A sparse X becomes CsrRows.
+    What is of another type becomes float64; a sparse X becomes CsrRows.
     """
     array = as_sparse_numbers(X, name) if is_sparse(X) else as_numbers(X, name, caller)
     if array.ndim != 2:
@@ -52,7 +53,7 @@ def as_sparse_numbers(X, name):
 
 
 def as_numbers(X, name, caller):
-    """Return X as a float32 or float64 array of native byte order."""
+    """Return X as an array of one of STORAGE_TYPES, float64 if it is of another type."""
     if hasattr(X, "indptr") or hasattr(X, "tocsr"):
         raise TypeError(
             f"Sparse data was passed for {name}, but dense data is required by {caller}. "
@@ -74,8 +75,10 @@ def as_numbers(X, name, caller):
             f"{name} has dtype {array.dtype}, which is not numeric: dtype='numeric' is not compatible with arrays of "
             "bytes/strings. Convert your data to numeric values explicitly instead."
         )
-    if kind == "f" and array.dtype.itemsize in (4, 8):
-        return array if array.dtype.isnative else array.astype(array.dtype.newbyteorder("="))
+    if array.dtype in STORAGE_TYPES:
+        return array
+    if kind == "f" and (native := array.dtype.newbyteorder("=")) in STORAGE_TYPES:
+        return array.astype(native)
     try:
         return array.astype(np.float64)
     except (TypeError, ValueError) as error:
@@ -106,7 +109,9 @@ def check_finite(array, name, caller):
             f"Input {name} contains NaN ({where}).\n{caller} does not accept missing values encoded as NaN natively: "
             "drop or impute them first."
         )
-    raise ValueError(f"Input {name} contains infinity or a value too large for {array.dtype!r} ({where}).")
+    raise ValueError(
+        f"Input {name} contains infinity or a value too large for {np.dtype(float_type(array))!r} ({where})."
+    )
 
 
 def check_weights(sample_weight, n, *, name="sample_weight"):

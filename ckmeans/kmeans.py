@@ -18,7 +18,7 @@ class KMeans(CentersEstimator):
         Number of clusters, at most the number of rows.
     init : {'k-means++', 'random'}, array-like of shape (n_clusters, d) or callable, default='k-means++'
         First centres. 'k-means++': greedy k-means++; 'random': distinct rows drawn with chances proportional to their
-        weights; a callable is called as init(X, n_clusters, random_state=...).
+        weights; a callable is called as init(X, n_clusters, random_state=...), X being float64 unless it is float32.
     n_init : int or 'auto', default='auto'
         Runs from different first centres, of which the one with the least inertia is kept. 'auto': 10 for 'random' and
         callables, else 1.
@@ -105,8 +105,9 @@ class KMeans(CentersEstimator):
         Parameters
         ----------
         X : array-like or sparse matrix of shape (n, d)
-            Rows; C-contiguous float32 and float64 arrays and CSR matrices are read where they are, everything else is
-            converted.
+            Rows. C-contiguous arrays of float32, float64, float16, uint8 and int8 and CSR matrices of float32 and
+            float64 are read where they lie. Other layouts are copied, other types become float64; float16, uint8 and
+            int8 rows give the result of their float64 copy.
         y : Ignored
             Present by convention.
         sample_weight : array-like of shape (n,), default=None

@@ -10,7 +10,7 @@ import numpy as np
 
 from ckmeans import _threads, steps
 from ckmeans._auto import Auto
-from ckmeans._rows import kernels
+from ckmeans._rows import float_type, kernels
 from ckmeans.filtering import Filtering
 from ckmeans.kernels import tree, update
 from ckmeans.plain import EveryCenter
@@ -28,7 +28,7 @@ ALGORITHMS = {"auto": Auto, "lloyd": EveryCenter, "elkan": Auto, "filtering": Fi
 class Run:
     """The outcome of one run of the loop."""
 
-    centers: np.ndarray  # (k, d), in X's float type
+    centers: np.ndarray  # (k, d), in float_type(X)
     labels: np.ndarray  # (n,), int32: the nearest of these centres
     inertia: float
     n_iter: int
@@ -53,7 +53,8 @@ class Problem:
     def tree(self):
         """The rows in an order in which neighbours lie close together; with a copy of them while it is small."""
         threads = _threads.within_one_call(_threads.thread_count(self.n_threads, self.X.size * 16))
-        return tree.tree(self.X, self.X.nbytes <= COPY_BYTES, threads)
+        rows = self.X.astype(np.float32) if self.X.dtype == np.float16 else self.X
+        return tree.tree(rows, rows is not self.X or rows.nbytes <= COPY_BYTES, threads)
 
     def run(self, centers, *, algorithm="lloyd", max_iter=300, verbose=False):
         """Iterate from centers, (k, d) float64, until converged or max_iter steps are done."""
@@ -128,8 +129,8 @@ class Problem:
         return steps.inertia(self.X, centers, labels, self.weights, self.n_threads)
 
     def finish(self, method, centers, n_iter, converged, strict):
-        """Round the centres to X's float type and make labels and inertia those of the rounded centres."""
-        rounded = centers.astype(self.X.dtype)
+        """Round the centres to float_type(X) and make labels and inertia those of the rounded centres."""
+        rounded = centers.astype(float_type(self.X))
         exact = rounded.astype(np.float64)
         if not strict or not np.array_equal(exact, centers):
             method.step(exact)

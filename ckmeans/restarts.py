@@ -30,7 +30,7 @@ def k_means(
     Parameters
     ----------
     X : array-like or sparse matrix of shape (n, d)
-        Rows; float32 and float64 are read as they are, everything else is converted to float64. Never changed.
+        Rows; `KMeans.fit` tells which are read where they lie. Never changed.
     n_clusters : int
         Number of clusters, at most n.
     sample_weight : array-like of shape (n,), default=None
@@ -61,7 +61,7 @@ def k_means(
     Returns
     -------
     centers : ndarray of shape (n_clusters, d)
-        Centres in X's float type.
+        Centres: float32 for float32 rows, else float64.
     labels : ndarray of shape (n,), int32
         The nearest centre of each row.
     inertia : float

@@ -9,7 +9,7 @@ import math
 import numpy as np
 
 from ckmeans import _threads
-from ckmeans._rows import is_sparse, kernels, original
+from ckmeans._rows import float_type, is_sparse, kernels, original
 from ckmeans._validation import (
     check_centers,
     check_int,
@@ -90,7 +90,8 @@ def kmeans_plusplus(
         n_local_trials = check_int(n_local_trials, "n_local_trials", "kmeans_plusplus")
     indices = greedy_rows(X, n_clusters, weights, check_random_state(random_state), n_threads, n_local_trials)
     given = X if is_sparse(given) else np.asarray(given)
-    return (given if given.dtype.kind in "iu" else X)[indices], indices
+    whole = given.dtype.kind in "iu"
+    return given[indices] if whole else X[indices].astype(float_type(X), copy=False), indices
 
 
 def greedy_rows(X, n_clusters, weights, random_state, n_threads, n_local_trials=None):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ckmeans import _threads
-from ckmeans._rows import kernels
+from ckmeans._rows import float_type, kernels
 from ckmeans._validation import check_centers, check_labels, check_n_clusters, check_rows, check_weights
 from ckmeans.kernels import update
 
@@ -20,7 +20,7 @@ def distances(X, centers, *, n_threads=None):
     Parameters
     ----------
     X : array-like or sparse matrix of shape (n, d)
-        Rows; float32 and float64 are read as they are, everything else is converted to float64.
+        Rows; `KMeans.fit` tells which are read where they lie.
     centers : array-like or sparse matrix of shape (k, d)
         Centres.
     n_threads : int, default=None
@@ -29,7 +29,8 @@ def distances(X, centers, *, n_threads=None):
     Returns
     -------
     ndarray of shape (n, k)
-        Distances, not squared, in X's float type: float64 differences, so that no digit is lost far from zero.
+        Distances, not squared, of float64 differences, so that no digit is lost far from zero; float32 for float32
+        rows, else float64.
 
     Raises
     ------
@@ -50,7 +51,7 @@ def distances(X, centers, *, n_threads=None):
 
 def distances_to_all(X, centers, n_threads):
     """Return distances() of checked arrays."""
-    out = np.empty((X.shape[0], centers.shape[0]), dtype=X.dtype)
+    out = np.empty((X.shape[0], centers.shape[0]), dtype=float_type(X))
     kernel = kernels(X)
     ready = kernel.prepared(X, centers)
     work = out.size * X.shape[1]
@@ -70,7 +71,7 @@ def assign(X, centers, *, return_distances_sq=False, n_threads=None):
     Parameters
     ----------
     X : array-like or sparse matrix of shape (n, d)
-        Rows; float32 and float64 are read as they are, everything else is converted to float64.
+        Rows; `KMeans.fit` tells which are read where they lie.
     centers : array-like or sparse matrix of shape (k, d)
         Centres.
     return_distances_sq : bool, default=False
@@ -187,7 +188,7 @@ def update_centers(X, labels, n_clusters, sample_weight=None, *, n_threads=None)
     Parameters
     ----------
     X : array-like or sparse matrix of shape (n, d)
-        Rows; float32 and float64 are read as they are, everything else is converted to float64.
+        Rows; `KMeans.fit` tells which are read where they lie.
     labels : array-like of int of shape (n,)
         The cluster of each row, in [0, n_clusters).
     n_clusters : int
@@ -200,7 +201,8 @@ def update_centers(X, labels, n_clusters, sample_weight=None, *, n_threads=None)
     Returns
     -------
     ndarray of shape (n_clusters, d)
-        Weighted means in X's float type, correctly summed in any order of rows; NaN for a cluster without weight.
+        Weighted means, correctly summed in any order of rows, float32 for float32 rows, else float64; NaN for a cluster
+        without weight.
 
     Raises
     ------
@@ -224,7 +226,7 @@ def update_centers(X, labels, n_clusters, sample_weight=None, *, n_threads=None)
     add_rows(sums, X, labels, weights)
     centers = np.full((n_clusters, X.shape[1]), np.nan)
     sums.means(sums.weights(), centers)
-    return centers.astype(X.dtype, copy=False)
+    return centers.astype(float_type(X), copy=False)
 
 
 # Bytes that the sums of all threads together may take; with less than a slot each, fewer threads add.
@@ -244,10 +246,12 @@ def empty_sums(X, n_clusters, weights, minimum, maximum, threads):
     """Return Sums for the rows of X, whose columns' statistics are given, that `threads` threads may add to at once.
 
     One limb keeps 2^-42 of a column's range in a million rows. That is plenty for float32 rows unless outliers make the
-    range, compared with the median deviation in a sample; and for few rows a second limb costs nothing.
+    range, compared with the median deviation in a sample; and for few rows a second limb costs nothing. Whole numbers
+    of one byte lie on the grid of the first.
     """
     heaviest = None if weights is None else float(weights.max())
-    limbs = 1 if weights is None and X.dtype == np.float32 and without_outliers(X, minimum, maximum) else 2
+    one_is_plenty = X.dtype.kind in "iu" or (X.dtype == np.float32 and without_outliers(X, minimum, maximum))
+    limbs = 1 if weights is None and one_is_plenty else 2
     slots = max(1, min(threads, SUMS_BYTES // (8 * limbs * n_clusters * (X.shape[1] + 1))))
     return update.Sums(n_clusters, minimum, maximum, X.shape[0], heaviest, limbs == 2, slots, kernels(X).sparse)
 

@@ -113,6 +113,15 @@ def test_float32_near_zero_alike():
     np.testing.assert_allclose(ours.cluster_centers_, theirs.cluster_centers_, rtol=1e-4)
 
 
+@pytest.mark.parametrize("stored", [np.float16, np.uint8, np.int8])
+def test_narrow_rows_alike(stored):
+    X = (100 * datasets.load_iris().data / 8).astype(stored)
+    ours, theirs = both(X, 4, random_state=1)
+    check_same(ours, theirs)
+    assert ours.cluster_centers_.dtype == theirs.cluster_centers_.dtype
+    assert ours.transform(X).dtype == theirs.transform(X).dtype
+
+
 # Signatures, warnings, errors
 
 

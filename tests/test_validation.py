@@ -105,8 +105,11 @@ class Like:
 RIGHT_ROWS = {
     "float32": lambda X: X.astype(np.float32),
     "float16": lambda X: X.astype(np.float16),
+    "big endian float16": lambda X: X.astype(">f2"),
     "longdouble": lambda X: X.astype(np.longdouble),
     "int8": lambda X: X.astype(np.int8),
+    "uint8": lambda X: X.astype(np.uint8),
+    "uint8 in F order": lambda X: np.asfortranarray(X.astype(np.uint8)),
     "uint64": lambda X: X.astype(np.uint64),
     "objects": lambda X: X.astype(object),
     "big endian": lambda X: X.astype(">f8"),

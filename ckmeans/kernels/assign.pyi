@@ -1,3 +1,5 @@
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -5,7 +7,7 @@ from ckmeans.kernels.centers import Centers
 from ckmeans.kernels.update import Sums
 
 def assign(
-    X: NDArray[np.floating],
+    X: NDArray[Any],
     centers: Centers,
     labels: NDArray[np.int32],
     start: int,
@@ -16,7 +18,7 @@ def assign(
     slot: int = 0,
 ) -> tuple[int, int, int]: ...
 def own_distances_sq(
-    X: NDArray[np.floating],
+    X: NDArray[Any],
     centers: Centers,
     labels: NDArray[np.int32],
     out: NDArray[np.float64],
@@ -25,7 +27,7 @@ def own_distances_sq(
     n_threads: int,
 ) -> None: ...
 def inertia_of_blocks(
-    X: NDArray[np.floating],
+    X: NDArray[Any],
     centers: Centers,
     labels: NDArray[np.int32],
     weights: NDArray[np.float64] | None,
@@ -35,5 +37,5 @@ def inertia_of_blocks(
     n_threads: int,
 ) -> None: ...
 def distances(
-    X: NDArray[np.floating], centers: Centers, out: NDArray[np.floating], start: int, stop: int, n_threads: int
+    X: NDArray[Any], centers: Centers, out: NDArray[np.floating], start: int, stop: int, n_threads: int
 ) -> None: ...

@@ -6,27 +6,31 @@ Rows are handed out in blocks; a row's answer depends on the row and the centres
 from cpython.exc cimport PyErr_CheckSignals
 from cython.parallel cimport prange, threadid
 from libc.stdlib cimport calloc, free, malloc
-from libc.string cimport memcpy
+from libc.string cimport memcpy, memset
 
-from ckmeans.kernels.centers cimport SAMPLES, Centers, prepare, rows_between_signals, worth_screening
+import numpy as np
+
+from ckmeans.kernels.centers cimport SAMPLES, Centers, max_exponent, rows_between_signals, worth_screening
+from ckmeans.kernels.dense cimport Block, Dense, Rows, block
 from ckmeans.kernels.dispatch cimport BLOCK, ck_centers, ck_tally, ck_tiles, real, tiles
 from ckmeans.kernels.update cimport STRIDE, Adder, Sums, Tallies, move_block
 
-cdef void nearest_block(const ck_tiles *tile, const ck_centers *c, const real *x, Py_ssize_t row, Py_ssize_t rows,
+cdef void nearest_block(const ck_tiles *tile, const ck_centers *c, const Rows *x, Py_ssize_t row, Py_ssize_t rows,
                         int *labels, const Adder *adder, ck_tally *tally, void *scratch, int thread) noexcept nogil:
     cdef int own[BLOCK]
     cdef int *found = labels + row if adder == NULL else own
-    if real is float:
-        tile.nearest_f32(c, x + row * c.d, rows, found, &tally.exact, scratch)
+    cdef Block numbers = block(x, row, rows, thread)
+    if numbers.f32 != NULL:
+        tile.nearest_f32(c, numbers.f32, rows, found, &tally.exact, scratch)
     else:
-        tile.nearest_f64(c, x + row * c.d, rows, found, &tally.exact, scratch)
+        tile.nearest_f64(c, numbers.f64, rows, found, &tally.exact, scratch)
     tally.pairs += rows * c.k
     if adder != NULL:
-        tally.moved += move_block(tile, adder, x, row, rows, labels + row, found, thread)
+        tally.moved += move_block(tile, adder, numbers, row, rows, labels + row, found, thread)
         memcpy(labels + row, found, rows * sizeof(int))
 
 
-cdef void nearest(const ck_tiles *tile, const ck_centers *c, const real *x, Py_ssize_t start, Py_ssize_t stop,
+cdef void nearest(const ck_tiles *tile, const ck_centers *c, const Rows *x, Py_ssize_t start, Py_ssize_t stop,
                   int *labels, const Adder *adder, ck_tally *tally, char *scratch, size_t scratch_bytes,
                   int n_threads) noexcept nogil:
     """adder: between whose sums rows move while they are in the cache, or NULL."""
@@ -38,28 +42,36 @@ cdef void nearest(const ck_tiles *tile, const ck_centers *c, const real *x, Py_s
                       tally + thread * STRIDE, scratch + thread * scratch_bytes, thread)
 
 
-cdef void own_distance_sq(const ck_tiles *tile, const ck_centers *c, const real *x, Py_ssize_t start,
+cdef void block_own_distance_sq(const ck_tiles *tile, const ck_centers *c, const Rows *x, Py_ssize_t row,
+                                Py_ssize_t rows, const int *labels, double *distances_sq, int thread) noexcept nogil:
+    """distances_sq: of these rows, in units of scale^2."""
+    cdef Block numbers = block(x, row, rows, thread)
+    if numbers.f32 != NULL:
+        tile.own_distance_f32(c, numbers.f32, rows, labels + row, distances_sq)
+    else:
+        tile.own_distance_f64(c, numbers.f64, rows, labels + row, distances_sq)
+
+
+cdef void own_distance_sq(const ck_tiles *tile, const ck_centers *c, const Rows *x, Py_ssize_t start,
                           Py_ssize_t stop, const int *labels, double *distances_sq, int n_threads) noexcept nogil:
     cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b, row, rows, i
     cdef double unit = 1.0 / c.scale
     for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
         row = b * BLOCK
         rows = min(stop - row, <Py_ssize_t>BLOCK)
-        if real is float:
-            tile.own_distance_f32(c, x + row * c.d, rows, labels + row, distances_sq + row)
-        else:
-            tile.own_distance_f64(c, x + row * c.d, rows, labels + row, distances_sq + row)
+        block_own_distance_sq(tile, c, x, row, rows, labels, distances_sq + row, threadid())
         for i in range(row, row + rows):
             distances_sq[i] = distances_sq[i] * unit * unit
 
 
-def assign(const real[:, ::1] X, Centers centers, int[::1] labels, Py_ssize_t start, Py_ssize_t stop, int n_threads,
+def assign(X, Centers centers, int[::1] labels, Py_ssize_t start, Py_ssize_t stop, int n_threads,
            Sums sums=None, const double[::1] weights=None, Py_ssize_t slot=0):
     """Set labels of rows [start, stop); start: whole blocks. Return rows moved, rows float32 could not decide, pairs.
 
     sums: between which rows that change their label move, times weights unless None; then labels are INOUT, -1 for rows
     that have none yet.
     """
+    cdef Dense dense = Dense(X, n_threads)
     cdef const ck_tiles *tile = centers.tile
     cdef const ck_centers *c = &centers.c
     cdef size_t bytes = tile.scratch_bytes(c.d)
@@ -68,7 +80,7 @@ def assign(const real[:, ::1] X, Centers centers, int[::1] labels, Py_ssize_t st
     cdef Py_ssize_t slab = rows_between_signals(c.k, c.d, n_threads), row
     cdef Adder adder
     cdef const Adder *add = NULL
-    centers.check(real is float)
+    centers.check(dense.single)
     try:
         if scratch == NULL:
             raise MemoryError(f"no memory for the scratch of {n_threads} threads")
@@ -77,7 +89,7 @@ def assign(const real[:, ::1] X, Centers centers, int[::1] labels, Py_ssize_t st
             add = &adder
         for row in range(start, stop, slab):
             with nogil:
-                nearest(tile, c, &X[0, 0], row, min(row + slab, stop), &labels[0], add, tallies.of, scratch,
+                nearest(tile, c, &dense.rows, row, min(row + slab, stop), &labels[0], add, tallies.of, scratch,
                         bytes, n_threads)
             PyErr_CheckSignals()
         return tallies.total()
@@ -85,76 +97,86 @@ def assign(const real[:, ::1] X, Centers centers, int[::1] labels, Py_ssize_t st
         free(scratch)
 
 
-def own_distances_sq(const real[:, ::1] X, Centers centers, const int[::1] labels, double[::1] out, Py_ssize_t start,
+def own_distances_sq(X, Centers centers, const int[::1] labels, double[::1] out, Py_ssize_t start,
                      Py_ssize_t stop, int n_threads):
     """Set out to the squared distances of rows [start, stop) to the centres their labels name."""
+    cdef Dense dense = Dense(X, n_threads)
     cdef Py_ssize_t slab = rows_between_signals(1, centers.c.d, n_threads), row
-    centers.check(real is float)
+    centers.check(dense.single)
     for row in range(start, stop, slab):
         with nogil:
-            own_distance_sq(centers.tile, &centers.c, &X[0, 0], row, min(row + slab, stop), &labels[0], &out[0],
+            own_distance_sq(centers.tile, &centers.c, &dense.rows, row, min(row + slab, stop), &labels[0], &out[0],
                             n_threads)
         PyErr_CheckSignals()
 
 
-cdef void block_sums(const ck_tiles *tile, const ck_centers *c, const real *x, Py_ssize_t start, Py_ssize_t stop,
+cdef void block_sums(const ck_tiles *tile, const ck_centers *c, const Rows *x, Py_ssize_t start, Py_ssize_t stop,
                      const int *labels, const double *weights, double *sums, int n_threads) noexcept nogil:
     cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
     cdef double unit = 1.0 / c.scale
     for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
-        sums[b] = one_block_sum(tile, c, x + b * BLOCK * c.d, min(stop - b * BLOCK, <Py_ssize_t>BLOCK),
-                                labels + b * BLOCK, NULL if weights == NULL else weights + b * BLOCK) * unit * unit
+        sums[b] = one_block_sum(tile, c, x, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK), labels, weights,
+                                threadid()) * unit * unit
 
 
-cdef double one_block_sum(const ck_tiles *tile, const ck_centers *c, const real *x, Py_ssize_t rows,
-                          const int *labels, const double *weights) noexcept nogil:
+cdef double one_block_sum(const ck_tiles *tile, const ck_centers *c, const Rows *x, Py_ssize_t row, Py_ssize_t rows,
+                          const int *labels, const double *weights, int thread) noexcept nogil:
     cdef double distances_sq[BLOCK]
     cdef double total = 0.0
     cdef Py_ssize_t i
-    if real is float:
-        tile.own_distance_f32(c, x, rows, labels, distances_sq)
-    else:
-        tile.own_distance_f64(c, x, rows, labels, distances_sq)
+    block_own_distance_sq(tile, c, x, row, rows, labels, distances_sq, thread)
     for i in range(rows):
-        total += distances_sq[i] if weights == NULL else distances_sq[i] * weights[i]
+        total += distances_sq[i] if weights == NULL else distances_sq[i] * weights[row + i]
     return total
 
 
-def inertia_of_blocks(const real[:, ::1] X, Centers centers, const int[::1] labels, const double[::1] weights,
+def inertia_of_blocks(X, Centers centers, const int[::1] labels, const double[::1] weights,
                       double[::1] out, Py_ssize_t start, Py_ssize_t stop, int n_threads):
     """Set out[b], for each block of rows in [start, stop), to its weighted sum of squared distances to own centres."""
+    cdef Dense dense = Dense(X, n_threads)
     cdef Py_ssize_t slab = rows_between_signals(1, centers.c.d, n_threads), row
     cdef const double *w = NULL
     if weights is not None:
         w = &weights[0]
-    centers.check(real is float)
+    centers.check(dense.single)
     for row in range(start, stop, slab):
         with nogil:
-            block_sums(centers.tile, &centers.c, &X[0, 0], row, min(row + slab, stop), &labels[0], w, &out[0],
+            block_sums(centers.tile, &centers.c, &dense.rows, row, min(row + slab, stop), &labels[0], w, &out[0],
                        n_threads)
         PyErr_CheckSignals()
 
 
-cdef void all_distances(const ck_tiles *tile, const ck_centers *c, const real *x, Py_ssize_t start, Py_ssize_t stop,
+cdef void block_distances(const ck_tiles *tile, const ck_centers *c, const Rows *x, Py_ssize_t row, Py_ssize_t rows,
+                          real *out, int thread) noexcept nogil:
+    cdef Block numbers = block(x, row, rows, thread)
+    if real is float:
+        tile.all_distances_f32(c, numbers.f32, rows, out)
+    else:
+        tile.all_distances_f64(c, numbers.f64, rows, out)
+
+
+cdef void all_distances(const ck_tiles *tile, const ck_centers *c, const Rows *x, Py_ssize_t start, Py_ssize_t stop,
                         real *out, int n_threads) noexcept nogil:
-    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b, row, rows
+    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
     for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
-        row = b * BLOCK
-        rows = min(stop - row, <Py_ssize_t>BLOCK)
-        if real is float:
-            tile.all_distances_f32(c, x + row * c.d, rows, out + row * c.k)
-        else:
-            tile.all_distances_f64(c, x + row * c.d, rows, out + row * c.k)
+        block_distances(tile, c, x, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK), out + b * BLOCK * c.k,
+                        threadid())
 
 
-def distances(const real[:, ::1] X, Centers centers, real[:, ::1] out, Py_ssize_t start, Py_ssize_t stop,
-              int n_threads):
-    """Set out[i, c] to the Euclidean distance of row i to centre c, for rows [start, stop)."""
+def distances(X, Centers centers, real[:, ::1] out, Py_ssize_t start, Py_ssize_t stop, int n_threads):
+    """Set out[i, c] to the Euclidean distance of row i to centre c, for rows [start, stop).
+
+    out is float32 for float32 rows and float64 for all others.
+    """
+    cdef Dense dense = Dense(X, n_threads, doubles=True)
     cdef Py_ssize_t slab = rows_between_signals(centers.c.k, centers.c.d, n_threads), row
-    centers.check(real is float)
+    centers.check(dense.single)
+    if (sizeof(real) == sizeof(float)) != (X.dtype == np.float32):
+        raise TypeError(f"out must be float32 for float32 rows and float64 for others; got {8 * sizeof(real)} bits for "
+                        f"rows of {X.dtype}")
     for row in range(start, stop, slab):
         with nogil:
-            all_distances(centers.tile, &centers.c, &X[0, 0], row, min(row + slab, stop), &out[0, 0], n_threads)
+            all_distances(centers.tile, &centers.c, &dense.rows, row, min(row + slab, stop), &out[0, 0], n_threads)
         PyErr_CheckSignals()
 
 
@@ -169,11 +191,18 @@ cdef int assign_rows(const real *x, Py_ssize_t n, Py_ssize_t d, const double *ce
     cdef char *scratch = <char *>malloc(bytes * threads)
     cdef ck_tally *tally = <ck_tally *>calloc(STRIDE * threads, sizeof(ck_tally))
     cdef int status = -1
+    cdef Py_ssize_t samples = min(n, <Py_ssize_t>SAMPLES), i, j
+    cdef Rows rows
+    memset(&rows, 0, sizeof(rows))
+    rows.numbers, rows.d, rows.row_bytes, rows.is_double = <const char *>x, d, d * sizeof(real), real is double
     if memory != NULL and sample != NULL and scratch != NULL and tally != NULL:
-        prepare(tile, &c, memory, sample, centers, k, x, n, d, 0.0, worth_screening(n))
-        nearest(tile, &c, x, 0, n, labels, NULL, tally, scratch, bytes, threads)
+        for i in range(samples):
+            for j in range(d):
+                sample[i * d + j] = x[i * (n // samples) * d + j]
+        tile.prepare(&c, memory, centers, k, d, sample, samples, 0.0, max_exponent(real is float), worth_screening(n))
+        nearest(tile, &c, &rows, 0, n, labels, NULL, tally, scratch, bytes, threads)
         if distances_sq != NULL:
-            own_distance_sq(tile, &c, x, 0, n, labels, distances_sq, threads)
+            own_distance_sq(tile, &c, &rows, 0, n, labels, distances_sq, threads)
         status = 0
     free(memory)
     free(sample)

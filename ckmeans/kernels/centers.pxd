@@ -1,6 +1,6 @@
 """Centres prepared for the tiles. For the kernels of this package; other packages cimport `assign`."""
 
-from ckmeans.kernels.dispatch cimport ck_centers, ck_tiles, real
+from ckmeans.kernels.dispatch cimport ck_centers, ck_tiles
 
 cdef enum:
     SAMPLES = 16    # rows that tell the screening how far rows lie from the centres
@@ -9,8 +9,7 @@ cdef bint worth_screening(Py_ssize_t n) noexcept nogil
 
 cdef Py_ssize_t rows_between_signals(Py_ssize_t k, Py_ssize_t d, int n_threads) noexcept nogil
 
-cdef void prepare(const ck_tiles *tile, ck_centers *c, void *memory, double *sample, const double *centers,
-                  Py_ssize_t k, const real *x, Py_ssize_t n, Py_ssize_t d, double scale, bint screen) noexcept nogil
+cdef int max_exponent(bint single) noexcept nogil
 
 cdef class Centers:
     cdef ck_centers c

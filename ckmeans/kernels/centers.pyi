@@ -1,3 +1,5 @@
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -5,6 +7,4 @@ class Centers:
     @property
     def single(self) -> bool: ...
 
-def prepared(
-    X: NDArray[np.floating], centers: NDArray[np.float64], scale: float = 0.0, screen: bool = False
-) -> Centers: ...
+def prepared(X: NDArray[Any], centers: NDArray[np.float64], scale: float = 0.0, screen: bool = False) -> Centers: ...

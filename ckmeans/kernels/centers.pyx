@@ -2,7 +2,9 @@
 
 from libc.stdlib cimport free, malloc
 
-from ckmeans.kernels.dispatch cimport BLOCK, ck_centers, ck_tiles, real, tiles
+import numpy as np
+
+from ckmeans.kernels.dispatch cimport BLOCK, tiles
 
 # Seconds between two looks at Ctrl-C, about.
 cdef double PATIENCE = 0.05
@@ -20,15 +22,9 @@ cdef bint worth_screening(Py_ssize_t n) noexcept nogil:
     return n > 3
 
 
-cdef void prepare(const ck_tiles *tile, ck_centers *c, void *memory, double *sample, const double *centers,
-                  Py_ssize_t k, const real *x, Py_ssize_t n, Py_ssize_t d, double scale, bint screen) noexcept nogil:
-    """Prepare centres for rows like those of x. sample: SAMPLES x d, scratch."""
-    cdef Py_ssize_t samples = min(n, <Py_ssize_t>SAMPLES), i, j
-    for i in range(samples):
-        for j in range(d):
-            sample[i * d + j] = x[i * (n // samples) * d + j]
-    # float32 rows are scaled in float32, whose exponents end at 127.
-    tile.prepare(c, memory, centers, k, d, sample, samples, scale, 120 if real is float else 1000, screen)
+cdef int max_exponent(bint single) noexcept nogil:
+    """Return the largest exponent of a scale: float32 rows are scaled in float32, whose exponents end at 127."""
+    return 120 if single else 1000
 
 
 cdef class Centers:
@@ -44,24 +40,27 @@ cdef class Centers:
         return 0
 
 
-def prepared(const real[:, ::1] X, const double[:, ::1] centers, double scale=0.0, bint screen=False):
+def prepared(X, const double[:, ::1] centers, double scale=0.0, bint screen=False):
     """Return Centers for rows like those of X, by the tiles in use; centers: k x d, finite.
 
     scale: the power of two that distances are computed in; 0 chooses one that fits the centres.
     screen: whether rows are to be assigned, for which all but a few of them are screened in float32.
     """
-    cdef Py_ssize_t k = centers.shape[0], d = centers.shape[1], n = X.shape[0]
+    cdef Py_ssize_t k = centers.shape[0], d = centers.shape[1], n = X.shape[0], step = max(n // SAMPLES, 1)
+    cdef const double[:, ::1] sample = None
+    cdef const double *first = NULL
+    cdef Py_ssize_t samples = 0
     cdef Centers made = Centers.__new__(Centers)
-    cdef double *sample = <double *>malloc(SAMPLES * d * sizeof(double))
+    screen = screen and worth_screening(n)
+    if screen:
+        sample = X[:SAMPLES * step:step].astype(np.float64)
+        first, samples = &sample[0, 0], sample.shape[0]
     made.tile = tiles()
-    made.single = real is float
-    made.memory = malloc(made.tile.centers_bytes(k, d, screen and worth_screening(n)))
-    try:
-        if made.memory == NULL or sample == NULL:
-            raise MemoryError(f"no memory for {k} centers of {d} columns")
-        with nogil:
-            prepare(made.tile, &made.c, made.memory, sample, &centers[0, 0], k, &X[0, 0] if n else NULL, n, d, scale,
-                    screen and worth_screening(n))
-        return made
-    finally:
-        free(sample)
+    made.single = X.dtype != np.float64
+    made.memory = malloc(made.tile.centers_bytes(k, d, screen))
+    if made.memory == NULL:
+        raise MemoryError(f"no memory for {k} centers of {d} columns")
+    with nogil:
+        made.tile.prepare(&made.c, made.memory, &centers[0, 0], k, d, first, samples, scale,
+                          max_exponent(made.single), screen)
+    return made

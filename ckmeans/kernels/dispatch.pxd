@@ -40,7 +40,10 @@ cdef extern from "ckmeans_simd.h" nogil:
         Py_ssize_t n
         const int *order
         const double *boxes
+        const char *rows
+        size_t row_bytes
         int apart
+        void (*widen)(const void *, Py_ssize_t, float *) noexcept nogil
 
     ctypedef struct ck_csr:
         Py_ssize_t d
@@ -91,18 +94,21 @@ cdef extern from "ckmeans_simd.h" nogil:
                                uint64_t *, uint64_t *, int64_t *) noexcept nogil
         Py_ssize_t (*move_f64)(const ck_grid *, const double *, Py_ssize_t, const int *, const int *, const double *,
                                uint64_t *, uint64_t *, int64_t *) noexcept nogil
-        void (*filter_f32)(const ck_centers *, const float *, const ck_node *, const ck_slot *, int *, ck_tally *,
+        void (*filter_f32)(const ck_centers *, const ck_node *, const ck_slot *, int *, ck_tally *,
                            void *) noexcept nogil
-        void (*filter_f64)(const ck_centers *, const double *, const ck_node *, const ck_slot *, int *, ck_tally *,
+        void (*filter_f64)(const ck_centers *, const ck_node *, const ck_slot *, int *, ck_tally *,
                            void *) noexcept nogil
         void (*potentials_f32)(const ck_centers *, const float *, Py_ssize_t, const double *, const double *,
                                double *) noexcept nogil
         void (*potentials_f64)(const ck_centers *, const double *, Py_ssize_t, const double *, const double *,
                                double *) noexcept nogil
-        void (*statistics_f32)(const float *, Py_ssize_t n, Py_ssize_t d, const float *first, double *, double *,
-                               double *, double *) noexcept nogil
-        void (*statistics_f64)(const double *, Py_ssize_t n, Py_ssize_t d, const double *first, double *, double *,
-                               double *, double *) noexcept nogil
+        void (*statistics_f32)(const float *, Py_ssize_t n, Py_ssize_t d, Py_ssize_t together, const float *first,
+                               double *, double *, double *, double *) noexcept nogil
+        void (*statistics_f64)(const double *, Py_ssize_t n, Py_ssize_t d, Py_ssize_t together, const double *first,
+                               double *, double *, double *, double *) noexcept nogil
+        void (*widen_f16)(const void *, Py_ssize_t, float *) noexcept nogil
+        void (*widen_u8)(const void *, Py_ssize_t, float *) noexcept nogil
+        void (*widen_i8)(const void *, Py_ssize_t, float *) noexcept nogil
         size_t (*csr_centers_bytes)(ck_csr_centers *, const double *) noexcept nogil
         void (*csr_prepare)(ck_csr_centers *, void *, const double *, double scale, int max_exponent) noexcept nogil
         size_t (*csr_scratch_bytes)(const ck_csr_centers *, const ck_csr *) noexcept nogil

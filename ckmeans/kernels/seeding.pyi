@@ -1,13 +1,15 @@
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
 from ckmeans.kernels.centers import Centers
 
 def lower_closest(
-    X: NDArray[np.floating], seed: Centers, closest_sq: NDArray[np.float64], start: int, stop: int, n_threads: int
+    X: NDArray[Any], seed: Centers, closest_sq: NDArray[np.float64], start: int, stop: int, n_threads: int
 ) -> None: ...
 def potentials_of_blocks(
-    X: NDArray[np.floating],
+    X: NDArray[Any],
     candidates: Centers,
     weights: NDArray[np.float64] | None,
     closest_sq: NDArray[np.float64],

@@ -2,7 +2,6 @@
 
 cdef class Tree:
     cdef readonly Py_ssize_t n, d, nodes
-    cdef readonly bint single    # float32 rows
     cdef readonly object order   # int32 (n,): the rows' positions in X
     cdef readonly object rows    # (n, d): a copy of the rows in this order, or None
     cdef int[::1] order_view

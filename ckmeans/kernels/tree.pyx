@@ -12,7 +12,14 @@ from libc.stdlib cimport free, malloc
 
 import numpy as np
 
-from ckmeans.kernels.dispatch cimport CK_LEAF, real
+from ckmeans.kernels.dispatch cimport CK_LEAF
+
+# What rows are stored as.
+ctypedef fused real:
+    float
+    double
+    unsigned char
+    signed char
 
 cdef enum:
     NODE = 2048       # rows of a node, about
@@ -195,7 +202,7 @@ def tree(const real[:, ::1] X, bint copy, int n_threads):
     cdef Py_ssize_t i, size, row
     cdef real[:, ::1] rows
     cdef real *target = NULL
-    t.n, t.d, t.single = X.shape[0], X.shape[1], real is float
+    t.n, t.d = X.shape[0], X.shape[1]
     t.order = np.empty(t.n, dtype=np.int32)
     t.order_view = t.order
     while levels < MAX_LEVELS and t.n >> (levels + 1) >= NODE:
@@ -206,7 +213,7 @@ def tree(const real[:, ::1] X, bint copy, int n_threads):
     t.box = np.concatenate(([0], np.cumsum(1 + -(-sizes // CK_LEAF)))).astype(np.intp)
     t.boxes = np.empty((t.box[t.nodes], 2, t.d))
     if copy:
-        t.rows = np.empty((t.n, t.d), dtype=np.float32 if real is float else np.float64)
+        t.rows = np.empty((t.n, t.d), dtype=np.asarray(X).dtype)
         rows = t.rows
         target = &rows[0, 0]
     size = int(sizes.max())

@@ -2,7 +2,8 @@
 
 from libc.stdint cimport int64_t, uint64_t
 
-from ckmeans.kernels.dispatch cimport ck_grid, ck_slot, ck_tally, ck_tiles, real
+from ckmeans.kernels.dense cimport Block
+from ckmeans.kernels.dispatch cimport ck_grid, ck_slot, ck_tally, ck_tiles
 
 # Where a thread adds rows: thread t to the t-th k x (d + 1) slot from high, low (NULL: one limb) and counts.
 ctypedef struct Adder:
@@ -15,8 +16,9 @@ ctypedef struct Adder:
 
 cdef ck_slot slot_of(const Adder *a, int thread) noexcept nogil
 
-# Moves rows [row, row + rows) from the labels they have (NULL: none) to others; returns how many differ.
-cdef Py_ssize_t move_block(const ck_tiles *tile, const Adder *a, const real *x, Py_ssize_t row, Py_ssize_t rows,
+# Moves the rows of a block, of which `row` is the first, from the labels they have (NULL: none) to others; returns how
+# many differ.
+cdef Py_ssize_t move_block(const ck_tiles *tile, const Adder *a, Block x, Py_ssize_t row, Py_ssize_t rows,
                            const int *labels, const int *to, int thread) noexcept nogil
 
 cdef enum:

@@ -13,7 +13,8 @@ from libc.stdlib cimport calloc, free
 import numpy as np
 
 from ckmeans.kernels.centers cimport rows_between_signals
-from ckmeans.kernels.dispatch cimport BLOCK, CK_ROUND_PATTERN, ck_slot, ck_tally, ck_tiles, real, tiles
+from ckmeans.kernels.dense cimport Block, Dense, Rows, block
+from ckmeans.kernels.dispatch cimport BLOCK, CK_ROUND_PATTERN, ck_slot, ck_tally, ck_tiles, tiles
 
 cdef enum:
     TOTAL_BITS = 62     # a sum stays below 2^62
@@ -127,20 +128,21 @@ cdef class Sums:
             a.weights = &weights[0]
         return a
 
-    def add(self, const real[:, ::1] X, const int[::1] labels, const double[::1] weights, Py_ssize_t start,
-            Py_ssize_t stop, int n_threads, Py_ssize_t slot=0, const int[::1] before=None):
+    def add(self, X, const int[::1] labels, const double[::1] weights, Py_ssize_t start, Py_ssize_t stop, int n_threads,
+            Py_ssize_t slot=0, const int[::1] before=None):
         """Add rows [start, stop) to the clusters of their labels; slot: the first of n_threads slots to use.
 
         before: labels under which the rows have been added already, -1 for rows that have not; only what differs moves.
         """
         cdef Adder adder = self.adder(weights, slot)
+        cdef Dense dense = Dense(X, n_threads)
         cdef Py_ssize_t slab = rows_between_signals(1, self.d, n_threads), row
         cdef const int *old = NULL
         if before is not None:
             old = &before[0]
         for row in range(start, stop, slab):
             with nogil:
-                move_blocks(tiles(), &adder, &X[0, 0], row, min(row + slab, stop), old, &labels[0], n_threads)
+                move_blocks(tiles(), &adder, &dense.rows, row, min(row + slab, stop), old, &labels[0], n_threads)
             PyErr_CheckSignals()
 
     def gather(self):
@@ -150,12 +152,12 @@ cdef class Sums:
                 array[0] = array.sum(axis=0, dtype=array.dtype)
                 array[1:] = 0
 
-    def move(self, const real[::1] row, double weight, Py_ssize_t donor, Py_ssize_t to):
+    def move(self, row, double weight, Py_ssize_t donor, Py_ssize_t to):
         """Take one row out of a cluster and put it into another; after gather()."""
         cdef Sums one = Sums.__new__(Sums)
         cdef uint64_t beside = CK_ROUND_PATTERN - self.pattern
         one.copy_grid(self)
-        one.add(np.asarray(row)[np.newaxis], np.zeros(1, dtype=np.int32), np.array([weight]) if self.weighted else None,
+        one.add(row[np.newaxis], np.zeros(1, dtype=np.int32), np.array([weight]) if self.weighted else None,
                 0, 1, 1)
         for name in ("high", "counts", "low"):
             mine, moved = getattr(self, name), getattr(one, name)
@@ -212,19 +214,20 @@ cdef ck_slot slot_of(const Adder *a, int thread) noexcept nogil:
     return slot
 
 
-cdef Py_ssize_t move_block(const ck_tiles *tile, const Adder *a, const real *x, Py_ssize_t row, Py_ssize_t rows,
+cdef Py_ssize_t move_block(const ck_tiles *tile, const Adder *a, Block x, Py_ssize_t row, Py_ssize_t rows,
                            const int *labels, const int *to, int thread) noexcept nogil:
     cdef ck_slot s = slot_of(a, thread)
     cdef const double *weights = NULL if a.weights == NULL else a.weights + row
-    if real is float:
-        return tile.move_f32(s.grid, x + row * s.grid.d, rows, labels, to, weights, s.high, s.low, s.counts)
-    else:
-        return tile.move_f64(s.grid, x + row * s.grid.d, rows, labels, to, weights, s.high, s.low, s.counts)
+    if x.f32 != NULL:
+        return tile.move_f32(s.grid, x.f32, rows, labels, to, weights, s.high, s.low, s.counts)
+    return tile.move_f64(s.grid, x.f64, rows, labels, to, weights, s.high, s.low, s.counts)
 
 
-cdef void move_blocks(const ck_tiles *tile, const Adder *a, const real *x, Py_ssize_t start, Py_ssize_t stop,
+cdef void move_blocks(const ck_tiles *tile, const Adder *a, const Rows *x, Py_ssize_t start, Py_ssize_t stop,
                       const int *labels, const int *to, int n_threads) noexcept nogil:
-    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
+    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b, row, rows
     for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
-        move_block(tile, a, x, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK),
-                   NULL if labels == NULL else labels + b * BLOCK, to + b * BLOCK, threadid())
+        row = b * BLOCK
+        rows = min(stop - row, <Py_ssize_t>BLOCK)
+        move_block(tile, a, block(x, row, rows, threadid()), row, rows, NULL if labels == NULL else labels + row,
+                   to + row, threadid())

@@ -52,7 +52,9 @@ typedef struct {
     float *tiles[2], *start[2], *slack[2];
     int32_t *names[2], *kept;
     double *columns, *distances_sq, *weights;
-    void *rows, *nearest;
+    float *wide;
+    char *gathered;
+    void *nearest;
 } ck_filter;
 
 static size_t filter_layout(ck_filter *f, char *memory, ptrdiff_t k, ptrdiff_t d) {
@@ -68,7 +70,8 @@ static size_t filter_layout(ck_filter *f, char *memory, ptrdiff_t k, ptrdiff_t d
     f->columns = piece(memory, &used, padded * (size_t)d * sizeof(double));
     f->distances_sq = piece(memory, &used, 2 * padded * sizeof(double));
     f->weights = piece(memory, &used, CK_LEAF * sizeof(double));
-    f->rows = piece(memory, &used, (size_t)(CK_LEAF * d) * sizeof(double));
+    f->wide = piece(memory, &used, (size_t)(CK_LEAF * d) * sizeof(float));
+    f->gathered = piece(memory, &used, (size_t)(CK_LEAF * d) * sizeof(double));
     f->nearest = piece(memory, &used, scratch_bytes(d));
     return used;
 }
@@ -89,7 +92,10 @@ static void gather_tiles(const ck_centers *all, ptrdiff_t count, const ck_filter
         const ptrdiff_t from = f->kept[i < count ? i : 0];
         const float *source = all->tiles + from / all->width * d * all->width + from % all->width;
         float *target = f->tiles[level] + i / width * d * width + i % width;
-        for (ptrdiff_t j = 0; j < d; j++) target[j * width] = source[j * all->width];
+        if (width == 1 && all->width == 1)
+            memcpy(target, source, (size_t)d * sizeof(float));
+        else
+            for (ptrdiff_t j = 0; j < d; j++) target[j * width] = source[j * all->width];
         f->start[level][i] = i < count ? all->start[from] : INFINITY;
         f->slack[level][i] = i < count ? all->slack[from] : 0.0f;
         f->names[level][i] = all->names ? all->names[from] : (int32_t)from;

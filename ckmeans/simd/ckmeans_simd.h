@@ -11,7 +11,7 @@
 /* Centres per group of the exact panel: one AVX-512 register of doubles. */
 #define CK_GROUP 8
 
-/* Numbers that `statistics` takes at a time from rows of fewer columns. */
+/* Numbers that `statistics` takes at a time from rows of fewer columns, at most. */
 #define CK_STATISTICS_WIDTH 64
 
 /* k centres in d columns, prepared for the tiles. Numbers are multiplied by powers of two, which changes no digit:
@@ -61,7 +61,10 @@ typedef struct {
     ptrdiff_t n;
     const int32_t *order; /* [n]: their positions in the data, by which weights are found */
     const double *boxes;  /* [1 + leaves][2][d]: middle and half width, of the node and of each CK_LEAF rows */
-    int apart;            /* rows lie at these positions too, instead of one after another */
+    const char *rows;     /* one after another, or, if apart, all rows of the data */
+    size_t row_bytes;
+    int apart;
+    void (*widen)(const void *numbers, ptrdiff_t n, float *wide); /* NULL: rows are of the tile's type */
 } ck_node;
 
 /* Rows that are mostly zeros: those of row i are values[begin[i]] to values[begin[i + 1] - 1], in ascending columns. */
@@ -109,16 +112,17 @@ typedef struct {
                                const double *weights, uint64_t *high, uint64_t *low, int64_t *counts);                 \
     /* labels[i], INOUT (-1: none yet): the centre nearest to row i of the node, whose sums the row moves to. Centres  \
      * that a box rules out are not compared. scratch: filter_bytes(). */                                              \
-    void (*filter_##SUFFIX)(const ck_centers *c, const REAL *x, const ck_node *node, const ck_slot *to,                \
-                            int32_t *labels, ck_tally *tally, void *scratch);                                          \
+    void (*filter_##SUFFIX)(const ck_centers *c, const ck_node *node, const ck_slot *to, int32_t *labels,              \
+                            ck_tally *tally, void *scratch);                                                           \
     /* potentials[groups * CK_GROUP], OUT: for each candidate the sum over the rows of weight times the smaller of     \
      * closest_sq and the squared distance to the candidate. */                                                        \
     void (*potentials_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const double *weights,                \
                                 const double *closest_sq, double *potentials);                                         \
-    /* low, high, total, squares, OUT: per column the least and the greatest number, and the sums of (x - first) and   \
-     * of its square; [CK_STATISTICS_WIDTH + d] each, of which the first d count. n at least 1. */                     \
-    void (*statistics_##SUFFIX)(const REAL *x, ptrdiff_t n, ptrdiff_t d, const REAL *first, double *low, double *high, \
-                                double *total, double *squares);
+    /* low, high, total, squares, INOUT: per column the least and the greatest number, and the sums of (x - first) and \
+     * of its square; [together][d] each: row i goes to lane i % together. together * d: at most d or                  \
+     * CK_STATISTICS_WIDTH. */                                                                                         \
+    void (*statistics_##SUFFIX)(const REAL *x, ptrdiff_t n, ptrdiff_t d, ptrdiff_t together, const REAL *first,        \
+                                double *low, double *high, double *total, double *squares);
 
 /* The same for rows [row, row + n) of a ck_csr; labels, weights and all outputs begin at the first of them. */
 typedef struct {
@@ -156,6 +160,10 @@ typedef struct {
                     ptrdiff_t samples, double scale, int max_exponent, int screen);
     CK_ROW_TILES(float, f32)
     CK_ROW_TILES(double, f64)
+    /* n numbers, OUT, of float16 (as bit patterns), uint8_t and int8_t rows: exactly, for the tiles of float. */
+    void (*widen_f16)(const void *numbers, ptrdiff_t n, float *wide);
+    void (*widen_u8)(const void *numbers, ptrdiff_t n, float *wide);
+    void (*widen_i8)(const void *numbers, ptrdiff_t n, float *wide);
     /* Bytes that ck_csr_centers' arrays take, which are then filled; c's k, d and screened are set before. `nearest`,
      * `lower` and `potentials` want screened centres. scale and max_exponent: as for prepare. */
     size_t (*csr_centers_bytes)(ck_csr_centers *c, const double *centers);

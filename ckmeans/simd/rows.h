@@ -195,17 +195,13 @@ static void FN(potentials)(const ck_centers *c, const REAL *x, ptrdiff_t n, cons
     }
 }
 
-/* As many whole rows at a time as make a wide one, so that rows of few columns vectorise too; folded at the end. */
-static void FN(statistics)(const REAL *x, ptrdiff_t n, ptrdiff_t d, const REAL *first, double *CK_RESTRICT low,
-                           double *CK_RESTRICT high, double *CK_RESTRICT total, double *CK_RESTRICT squares) {
-    ptrdiff_t together = d < CK_STATISTICS_WIDTH ? CK_STATISTICS_WIDTH / d : 1;
-    if (together > n) together = 1;
+/* So many whole rows at a time as make a wide one, so that rows of few columns vectorise too. */
+static void FN(statistics)(const REAL *x, ptrdiff_t n, ptrdiff_t d, ptrdiff_t together, const REAL *first,
+                           double *CK_RESTRICT low, double *CK_RESTRICT high, double *CK_RESTRICT total,
+                           double *CK_RESTRICT squares) {
     const ptrdiff_t width = together * d;
     double origin[2 * CK_STATISTICS_WIDTH];
-    for (ptrdiff_t j = 0; j < width; j++) {
-        low[j] = INFINITY, high[j] = -INFINITY, total[j] = squares[j] = 0.0;
-        if (width <= 2 * CK_STATISTICS_WIDTH) origin[j] = (double)first[j % d];
-    }
+    for (ptrdiff_t j = 0; j < width && width <= 2 * CK_STATISTICS_WIDTH; j++) origin[j] = (double)first[j % d];
     for (ptrdiff_t i = 0; i < n; i += together) {
         const REAL *CK_RESTRICT row = x + i * d;
         const ptrdiff_t numbers = n - i < together ? (n - i) * d : width;
@@ -217,11 +213,5 @@ static void FN(statistics)(const REAL *x, ptrdiff_t n, ptrdiff_t d, const REAL *
             total[j] += off;
             squares[j] += off * off;
         }
-    }
-    for (ptrdiff_t j = d; j < width; j++) {
-        low[j % d] = low[j] < low[j % d] ? low[j] : low[j % d];
-        high[j % d] = high[j] > high[j % d] ? high[j] : high[j % d];
-        total[j % d] += total[j];
-        squares[j % d] += squares[j];
     }
 }

@@ -29,6 +29,7 @@
 #include "prepare.h"
 #include "screen.h"
 #include "boxes.h"
+#include "widen.h"
 #include "csr_prepare.h"
 
 #define REAL float
@@ -73,6 +74,9 @@ const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
     .prepare = prepare,
     CK_ROW_TABLE(f32),
     CK_ROW_TABLE(f64),
+    .widen_f16 = widen_f16,
+    .widen_u8 = widen_u8,
+    .widen_i8 = widen_i8,
     .csr_centers_bytes = csr_centers_bytes,
     .csr_prepare = csr_prepare,
     .csr_scratch_bytes = csr_scratch_bytes,

@@ -34,6 +34,9 @@ static inline VF vf_read_f64(const double *p, double scale, const float *shift) 
     return _mm256_insertf128_ps(_mm256_castps128_ps256(low), high, 1);
 }
 
+/* Eight float16 numbers, exactly. */
+static inline VF vf_read_f16(const uint16_t *p) { return _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)p)); }
+
 /* a[i] lane j becomes a[j] lane i. */
 static inline void vf_transpose(VF a[8]) {
     VF b[8];

@@ -34,6 +34,9 @@ static inline VF vf_read_f64(const double *p, double scale, const float *shift) 
     return _mm512_insertf32x8(_mm512_castps256_ps512(low), high, 1);
 }
 
+/* Sixteen float16 numbers, exactly. */
+static inline VF vf_read_f16(const uint16_t *p) { return _mm512_cvtph_ps(_mm256_loadu_si256((const __m256i *)p)); }
+
 /* a[i] lane j becomes a[j] lane i. */
 static inline void vf_transpose(VF a[16]) {
     VF b[16];

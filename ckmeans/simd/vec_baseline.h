@@ -26,5 +26,19 @@ static inline VF vf_read_f64(const double *p, double scale, const float *shift) 
     return (float)(*p * scale - (double)*shift);
 }
 
+/* A float16 number, exactly. Subnormals are made by a subtraction of normal numbers, which no mode flushes to zero. */
+static inline VF vf_read_f16(const uint16_t *p) {
+    const uint32_t sign = (uint32_t)(*p & 0x8000) << 16, rest = (uint32_t)(*p & 0x7FFF) << 13;
+    const uint32_t exponent = rest & 0x0F800000, rebias = 0x38000000, least = 0x38800000; /* 112 << 23, 2^-14 */
+    union {
+        uint32_t pattern;
+        float number;
+    } small = {rest + least}, zero = {least}, result;
+    small.number -= zero.number;
+    result.pattern = exponent == 0 ? small.pattern : exponent == 0x0F800000 ? rest + 2 * rebias : rest + rebias;
+    result.pattern |= sign;
+    return result.number;
+}
+
 /* a[i] lane j becomes a[j] lane i. */
 static inline void vf_transpose(VF a[1]) { (void)a; }

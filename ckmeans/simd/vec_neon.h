@@ -33,6 +33,9 @@ static inline VF vf_read_f64(const double *p, double scale, const float *shift) 
     return vcvt_high_f32_f64(vcvt_f32_f64(low), high);
 }
 
+/* Four float16 numbers, exactly. */
+static inline VF vf_read_f16(const uint16_t *p) { return vcvt_f32_f16(vreinterpret_f16_u16(vld1_u16(p))); }
+
 /* a[i] lane j becomes a[j] lane i. */
 static inline void vf_transpose(VF a[4]) {
     const float32x4x2_t p = vtrnq_f32(a[0], a[1]), q = vtrnq_f32(a[2], a[3]);

@@ -1,0 +1,9 @@
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+STORAGE_TYPES: tuple[np.dtype[Any], ...]
+
+class Dense:
+    def __init__(self, X: NDArray[Any], n_threads: int = 1, block_rows: int = ..., doubles: bool = False) -> None: ...
