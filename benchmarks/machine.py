@@ -57,9 +57,12 @@ def threads_of(asked):
 def again_with_threads(threads):
     """Run this script again where the libraries, as they are imported, read that number of threads.
 
-    Returns None when this is already so, else the other run's exit status.
+    Returns None when this is already so, else, where the other run is not in this one's place, its exit status.
     """
     wanted = dict.fromkeys(VARIABLES, str(threads))
     if all(os.environ.get(name) == value for name, value in wanted.items()):
         return None
-    return subprocess.run([sys.executable, *sys.argv], env={**os.environ, **wanted}).returncode
+    command, environment = [sys.executable, *sys.argv], {**os.environ, **wanted}
+    if os.name == "posix":
+        os.execve(sys.executable, command, environment)
+    return subprocess.run(command, env=environment).returncode
