@@ -10,8 +10,9 @@ typedef float lanes16 __attribute__((vector_size(64)));
     attributes static double name(long rounds, volatile float *io) {                                                   \
         vector sum[chains], factor = io[0] - (vector){0}, term = io[1] - (vector){0};                                  \
         for (int i = 0; i < chains; i++) sum[i] = term * (float)i;                                                     \
-        for (long round = 0; round < rounds; round++)                                                                  \
-            for (int i = 0; i < chains; i++) sum[i] = sum[i] * factor + term;                                          \
+        for (long round = 0; round < rounds; round++) {                                                                \
+            _Pragma("GCC unroll 32") for (int i = 0; i < chains; i++) sum[i] = sum[i] * factor + term;                 \
+        }                                                                                                              \
         for (int i = 1; i < chains; i++) sum[0] += sum[i];                                                             \
         io[2] = sum[0][0];                                                                                             \
         return 2.0 * chains * (sizeof(vector) / sizeof(float)) * (double)rounds;                                       \
