@@ -19,16 +19,15 @@ from setuptools.errors import CompileError, LinkError
 SIMD = "ckmeans/simd"
 TILES = sorted(str(path.as_posix()) for path in Path(SIMD).glob("*.[ch]"))
 
+AVX512 = ["-mavx512f", "-mavx512dq", "-mavx512bw", "-mavx512vl", "-mprefer-vector-width=512", "-mavx2", "-mfma", "-mf16c"]
+
 # The one table of instruction sets: architecture, then flags for gcc and clang, then for MSVC.
 # Each names simd/<isa>.c; simd/dispatch.c tells at import which of them the processor runs.
 INSTRUCTION_SETS = {
     "baseline": ("any", [], []),
     "avx2": ("x86_64", ["-mavx2", "-mfma", "-mf16c"], ["/arch:AVX2"]),
-    "avx512": (
-        "x86_64",
-        ["-mavx512f", "-mavx512dq", "-mavx512bw", "-mavx512vl", "-mprefer-vector-width=512", "-mavx2", "-mfma", "-mf16c"],
-        ["/arch:AVX512"],
-    ),
+    "avx512": ("x86_64", AVX512, ["/arch:AVX512"]),
+    "avx512vnni": ("x86_64", [*AVX512, "-mavx512vnni"], ["/arch:AVX512"]),
     "neon": ("arm64", [], []),
 }
 # No contraction: float64 decisions must round alike everywhere. No link-time optimisation of the tiles: it could move

@@ -21,9 +21,9 @@ cdef void nearest_block(const ck_tiles *tile, const ck_centers *c, const Rows *x
     cdef int *found = labels + row if adder == NULL else own
     cdef Block numbers = block(x, row, rows, thread)
     if numbers.f32 != NULL:
-        tile.nearest_f32(c, numbers.f32, rows, found, &tally.exact, scratch)
+        tile.nearest_f32(c, numbers.f32, rows, found, tally, scratch)
     else:
-        tile.nearest_f64(c, numbers.f64, rows, found, &tally.exact, scratch)
+        tile.nearest_f64(c, numbers.f64, rows, found, tally, scratch)
     tally.pairs += rows * c.k
     if adder != NULL:
         tally.moved += move_block(tile, adder, numbers, row, rows, labels + row, found, thread)

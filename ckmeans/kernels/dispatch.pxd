@@ -35,6 +35,8 @@ cdef extern from "ckmeans_simd.h" nogil:
         int64_t moved
         int64_t exact
         int64_t pairs
+        int64_t in_bytes
+        int64_t left
 
     ctypedef struct ck_node:
         Py_ssize_t n
@@ -84,8 +86,8 @@ cdef extern from "ckmeans_simd.h" nogil:
         size_t (*filter_bytes)(Py_ssize_t k, Py_ssize_t d) noexcept nogil
         void (*prepare)(ck_centers *, void *, const double *, Py_ssize_t k, Py_ssize_t d, const double *sample,
                         Py_ssize_t samples, double scale, int max_exponent, int screen) noexcept nogil
-        void (*nearest_f32)(const ck_centers *, const float *, Py_ssize_t, int *, int64_t *, void *) noexcept nogil
-        void (*nearest_f64)(const ck_centers *, const double *, Py_ssize_t, int *, int64_t *, void *) noexcept nogil
+        void (*nearest_f32)(const ck_centers *, const float *, Py_ssize_t, int *, ck_tally *, void *) noexcept nogil
+        void (*nearest_f64)(const ck_centers *, const double *, Py_ssize_t, int *, ck_tally *, void *) noexcept nogil
         void (*own_distance_f32)(const ck_centers *, const float *, Py_ssize_t, const int *, double *) noexcept nogil
         void (*own_distance_f64)(const ck_centers *, const double *, Py_ssize_t, const int *, double *) noexcept nogil
         void (*all_distances_f32)(const ck_centers *, const float *, Py_ssize_t, float *) noexcept nogil

@@ -17,7 +17,7 @@ cdef extern from *:
     int ckmeans_openmp_threads() noexcept nogil
 
 # Least capable first: CKMEANS_MAX_ISA caps the choice to a prefix of this order.
-ORDER = ("baseline", "neon", "avx2", "avx512")
+ORDER = ("baseline", "neon", "avx2", "avx512", "avx512vnni")
 
 cdef const ck_tiles *in_use = NULL
 

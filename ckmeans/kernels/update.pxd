@@ -22,7 +22,7 @@ cdef Py_ssize_t move_block(const ck_tiles *tile, const Adder *a, Block x, Py_ssi
                            const int *labels, const int *to, int thread) noexcept nogil
 
 cdef enum:
-    STRIDE = 3    # tallies of different threads lie on different cache lines
+    STRIDE = 2    # tallies of different threads lie on different cache lines
 
 cdef class Tallies:
     cdef ck_tally *of    # thread t's at t * STRIDE

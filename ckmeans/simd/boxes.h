@@ -72,7 +72,7 @@ static size_t filter_layout(ck_filter *f, char *memory, ptrdiff_t k, ptrdiff_t d
     f->weights = piece(memory, &used, CK_LEAF * sizeof(double));
     f->wide = piece(memory, &used, (size_t)(CK_LEAF * d) * sizeof(float));
     f->gathered = piece(memory, &used, (size_t)(CK_LEAF * d) * sizeof(double));
-    f->nearest = piece(memory, &used, scratch_bytes(d));
+    f->nearest = piece(memory, &used, nearest_bytes(d));
     return used;
 }
 
@@ -85,7 +85,7 @@ static size_t filter_bytes(ptrdiff_t k, ptrdiff_t d) {
 static void gather_tiles(const ck_centers *all, ptrdiff_t count, const ck_filter *f, int level, ck_centers *few) {
     const ptrdiff_t d = all->d, width = tile_width(count, d);
     *few = *all;
-    few->k = count, few->width = (int)width;
+    few->k = count, few->width = (int)width, few->in_bytes = 0;
     few->tiles = f->tiles[level], few->start = f->start[level], few->slack = f->slack[level];
     few->names = f->names[level];
     for (ptrdiff_t i = 0; i < tile_count(few) * width; i++) {

@@ -14,6 +14,9 @@
 /* Numbers that `statistics` takes at a time from rows of fewer columns, at most. */
 #define CK_STATISTICS_WIDTH 64
 
+/* Of a centre in bytes: its unit, the norm of what rounding took, its norm, bounds of half its squared norm. */
+enum { CK_UNIT, CK_OFF, CK_NORM, CK_LOW, CK_HIGH };
+
 /* k centres in d columns, prepared for the tiles. Numbers are multiplied by powers of two, which changes no digit:
  * by `scale` where float64 decides (1 unless squares would leave its range), and by `screen_scale`, which brings the
  * spread of the centres near 1, where float32 screens. */
@@ -21,14 +24,19 @@ typedef struct {
     ptrdiff_t k, d;
     int width; /* centres of a tile; 0: not laid out for screening, every row is decided by float64 */
     double scale, screen_scale;
-    float row_slack;      /* rounding error of a score per unit of the row's squared norm */
-    float max_slack;      /* the largest of `slack` */
-    const float *shift;   /* [d, padded with zeros]: subtracted from rows and centres before screening */
-    const float *start;   /* [k, padded]: half the centre's squared norm, less its own rounding error */
-    const float *slack;   /* [k, padded]: twice that rounding error */
-    const float *tiles;   /* [tile][d][width]: shifted float32 centres */
-    const double *groups; /* [group][d][CK_GROUP]: the centres times scale, padded with infinity */
-    const double *rows;   /* [k][d]: the centres times scale */
+    float row_slack;           /* rounding error of a score per unit of the row's squared norm */
+    float max_slack;           /* the largest of `slack` */
+    const float *shift;        /* [d, padded with zeros]: subtracted from rows and centres before screening */
+    const float *start;        /* [k, padded]: half the centre's squared norm, less its own rounding error */
+    const float *slack;        /* [k, padded]: twice that rounding error */
+    const float *tiles;        /* [tile][d][width]: shifted float32 centres */
+    int in_bytes;              /* whether what follows is laid out: the centres for screening in bytes */
+    const int8_t *codes;       /* [tile][quad of columns][width][4]: in multiples of the centre's unit */
+    const int32_t *code_start; /* [k, padded]: where sums start, so that a row's zero counts as zero */
+    const float *code[5];      /* [CK_UNIT to CK_HIGH][k, padded] */
+    const float *near;         /* [k][d, padded with zeros]: the shifted float32 centres */
+    const double *groups;      /* [group][d][CK_GROUP]: the centres times scale, padded with infinity */
+    const double *rows;        /* [k][d]: the centres times scale */
     const int32_t *names; /* NULL, or of these k centres the index in groups and rows, which hold more; ascending */
 } ck_centers;
 
@@ -40,19 +48,6 @@ typedef struct {
     double weight_unit;   /* power of two that brings the largest weight near 1 */
     double low_scale;     /* power of two from the high limb's rounding error to the low limb's grid */
 } ck_grid;
-
-/* Where one thread adds rows: to high and low[k][d + 1] (low NULL: one limb) and counts[k]. */
-typedef struct {
-    const ck_grid *grid;
-    const double *weights; /* NULL: 1 */
-    uint64_t *high, *low;
-    int64_t *counts;
-} ck_slot;
-
-/* What was done: rows that moved, rows that float64 decided, pairs of a row and a centre that were compared. */
-typedef struct {
-    int64_t moved, exact, pairs;
-} ck_tally;
 
 #define CK_LEAF 64 /* rows */
 
@@ -94,11 +89,24 @@ typedef struct {
 #define CK_ROUND_TO_INTEGER 6755399441055744.0        /* 1.5 * 2^52 */
 #define CK_ROUND_PATTERN UINT64_C(0x4338000000000000) /* its bits */
 
+/* Where one thread adds rows: to high and low[k][d + 1] (low NULL: one limb) and counts[k]. */
+typedef struct {
+    const ck_grid *grid;
+    const double *weights; /* NULL: 1 */
+    uint64_t *high, *low;
+    int64_t *counts;
+} ck_slot;
+
+/* What one thread did: rows that moved, rows that float64 decided, pairs of a row and a centre that were compared, rows
+ * that were screened in bytes, and those of them that bytes left to float32. */
+typedef struct {
+    int64_t moved, exact, pairs, in_bytes, left;
+} ck_tally;
+
 /* What each storage type of a row has. x points to n rows of d numbers, one after another. */
 #define CK_ROW_TILES(REAL, SUFFIX)                                                                                     \
-    /* labels[i], OUT: the centre nearest to row i, the lowest index on ties. exact, INOUT: counts rows that the       \
-     * screening left in doubt. */                                                                                     \
-    void (*nearest_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels, int64_t *exact,         \
+    /* labels[i], OUT: the centre nearest to row i, the lowest index on ties. tally, INOUT. */                         \
+    void (*nearest_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels, ck_tally *tally,        \
                              void *scratch);                                                                           \
     /* distances_sq[i], OUT: squared distance of row i to centre labels[i], in units of scale^2. */                    \
     void (*own_distance_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const int32_t *labels,              \

@@ -10,7 +10,7 @@
 
 extern const ck_tiles ck_tiles_baseline;
 #ifdef CK_X86
-extern const ck_tiles ck_tiles_avx2, ck_tiles_avx512;
+extern const ck_tiles ck_tiles_avx2, ck_tiles_avx512, ck_tiles_avx512vnni;
 #ifdef _MSC_VER
 #include <immintrin.h>
 #include <intrin.h>
@@ -41,7 +41,7 @@ static unsigned saved_state(void) {
 
 static int bits(unsigned word, unsigned wanted) { return (word & wanted) == wanted; }
 
-/* 0: neither, 1: AVX2 + FMA + F16C, 2: also AVX-512 F, DQ, BW, VL. */
+/* 0: neither, 1: AVX2 + FMA + F16C, 2: also AVX-512 F, DQ, BW, VL, 3: also VNNI. */
 static int x86_level(void) {
     unsigned top[4], one[4], seven[4];
     cpuid(0, top);
@@ -51,7 +51,8 @@ static int x86_level(void) {
     const unsigned saved = saved_state();
     cpuid(7, seven);
     if (!bits(saved, 0x6) || !bits(seven[1], 1u << 5)) return 0;
-    return bits(saved, 0xE6) && bits(seven[1], 1u << 16 | 1u << 17 | 1u << 30 | 1u << 31) ? 2 : 1;
+    if (!bits(saved, 0xE6) || !bits(seven[1], 1u << 16 | 1u << 17 | 1u << 30 | 1u << 31)) return 1;
+    return bits(seven[2], 1u << 11) ? 3 : 2;
 }
 #endif
 
@@ -60,10 +61,11 @@ extern const ck_tiles ck_tiles_neon;
 #endif
 
 const ck_tiles *const *ck_available(int *count) {
-    static const ck_tiles *found[4];
+    static const ck_tiles *found[5];
     int n = 0;
 #ifdef CK_X86
     const int level = x86_level();
+    if (level >= 3) found[n++] = &ck_tiles_avx512vnni;
     if (level >= 2) found[n++] = &ck_tiles_avx512;
     if (level >= 1) found[n++] = &ck_tiles_avx2;
 #endif

@@ -3,8 +3,16 @@
 #define CK_NARROW 8    /* rows of at most so many columns stay in registers while all centres pass */
 #define CK_MAX_WIDTH 6 /* centres of a tile, at most */
 #define CK_DEPTH 128   /* columns per pass: a panel's share of them fits the first-level cache */
+#ifndef CK_BYTE_RANGE
+#define CK_BYTE_RANGE 0 /* no instruction multiplies bytes well: no screening in bytes */
+#endif
+#define CK_ROW_RANGE 127   /* bytes of rows lie so far around */
+#define CK_ZERO 128        /* the byte of zero: rows are unsigned, centres signed */
+#define CK_BYTES_LEAST 32  /* columns from which bytes are screened faster than float32 */
+#define CK_BYTES_MOST 8192 /* columns up to which int32 holds every sum, and slack the rounding of `near` */
 
 static ptrdiff_t group_count(ptrdiff_t k) { return (k + CK_GROUP - 1) / CK_GROUP; }
+static ptrdiff_t quads(ptrdiff_t d) { return (d + 3) / 4; }
 static ptrdiff_t tile_count(const ck_centers *c) { return c->width ? (c->k + c->width - 1) / c->width : 0; }
 
 /* The width that wastes least on the last tile; each tile costs about one centre more. Narrow rows take centres singly.
@@ -35,6 +43,13 @@ static size_t centers_layout(ck_centers *c, char *memory, int screen) {
     c->start = piece(memory, &used, padded * sizeof(float));
     c->slack = piece(memory, &used, padded * sizeof(float));
     c->tiles = piece(memory, &used, padded * d * sizeof(float));
+    c->in_bytes = screen && CK_BYTE_RANGE && c->d >= CK_BYTES_LEAST && c->d <= CK_BYTES_MOST;
+    if (c->in_bytes) {
+        c->codes = piece(memory, &used, padded * (size_t)quads(c->d) * 4);
+        c->code_start = piece(memory, &used, padded * sizeof(int32_t));
+        for (int i = 0; i < 5; i++) c->code[i] = piece(memory, &used, padded * sizeof(float));
+        c->near = piece(memory, &used, k * (d + VF_LANES) * sizeof(float));
+    }
     c->groups = piece(memory, &used, groups * d * CK_GROUP * sizeof(double));
     c->rows = piece(memory, &used, k * d * sizeof(double));
     return used;
@@ -170,14 +185,66 @@ static void set_slack(ck_centers *c, double center_norm_sq, double row_norm_sq) 
     }
 }
 
+#if CK_BYTE_RANGE
+/* Lays centre i out in bytes: README.md, "The error of a score in bytes". v: the centre, shifted and scaled. */
+static void lay_out_bytes(ck_centers *c, ptrdiff_t i, const double *v) {
+    const ptrdiff_t d = c->d, width = c->width;
+    int8_t *codes = (int8_t *)c->codes + (i / width * quads(d) * width + i % width) * 4;
+    float *near = (float *)c->near + i * (d + VF_LANES);
+    double most = 0.0, norm_sq = 0.0, off_sq = 0.0;
+    for (ptrdiff_t j = 0; j < d; j++) {
+        most = fabs(v[j]) > most ? fabs(v[j]) : most;
+        norm_sq += v[j] * v[j];
+        near[j] = (float)v[j];
+    }
+    const double unit = (double)(float)(most / CK_BYTE_RANGE);
+    int32_t total = 0;
+    for (ptrdiff_t j = 0; j < d; j++) {
+        const int32_t code = unit > 1e-30 ? (int32_t)lrint(v[j] / unit) : 0;
+        const double off = v[j] - unit * code;
+        codes[j / 4 * width * 4 + j % 4] = (int8_t)code;
+        total += code;
+        off_sq += off * off;
+    }
+    const double more = 1.0 + 1.0 / 1048576, norm = sqrt(norm_sq);
+    ((int32_t *)c->code_start)[i] = -CK_ZERO * total;
+    ((float *)c->code[CK_UNIT])[i] = (float)unit;
+    ((float *)c->code[CK_OFF])[i] = (float)(more * sqrt(off_sq) + norm / 1048576);
+    ((float *)c->code[CK_NORM])[i] = (float)(more * norm);
+    ((float *)c->code[CK_LOW])[i] = (float)(0.5 * norm_sq * (2.0 - more));
+    ((float *)c->code[CK_HIGH])[i] = (float)(0.5 * norm_sq * more);
+    c->in_bytes &= most < 1e30;
+}
+
+/* Lays all centres out in bytes; v: d numbers of scratch. What pads the last tile is never possible. */
+static void lay_out_all_bytes(ck_centers *c, const double *centers, double *v) {
+    memset((int8_t *)c->codes, 0, (size_t)(tile_count(c) * c->width * quads(c->d) * 4));
+    memset((float *)c->near, 0, (size_t)(c->k * (c->d + VF_LANES)) * sizeof(float));
+    for (ptrdiff_t i = 0; i < tile_count(c) * c->width; i++) {
+        for (ptrdiff_t j = 0; j < c->d; j++)
+            v[j] = i < c->k ? centers[i * c->d + j] * c->screen_scale - (double)c->shift[j] : 0.0;
+        if (i < c->k) {
+            lay_out_bytes(c, i, v);
+            continue;
+        }
+        ((int32_t *)c->code_start)[i] = 0;
+        for (int a = 0; a < 5; a++) ((float *)c->code[a])[i] = a == CK_LOW || a == CK_HIGH ? INFINITY : 0.0f;
+    }
+}
+#endif
+
 static void prepare(ck_centers *c, void *memory, const double *centers, ptrdiff_t k, ptrdiff_t d, const double *sample,
                     ptrdiff_t samples, double scale, int max_exponent, int screen) {
     c->k = k, c->d = d, c->names = NULL;
     centers_layout(c, memory, screen);
     choose_origin(c, centers, scale, max_exponent);
-    lay_out_exact(c, centers);
     if (screen) {
         const double center_norm_sq = lay_out_tiles(c, centers);
         set_slack(c, center_norm_sq, typical_norm_sq(c, sample, samples));
+#if CK_BYTE_RANGE
+        /* The memory of `groups` is not in use yet. */
+        if (c->in_bytes) lay_out_all_bytes(c, centers, (double *)c->groups);
+#endif
     }
+    lay_out_exact(c, centers);
 }

@@ -108,13 +108,85 @@ static int32_t FN(decide)(const ck_centers *c, const REAL *x) {
     return best < INFINITY ? label : FN(decide_far)(c, x);
 }
 
-static void FN(nearest)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels, int64_t *exact,
-                        void *scratch) {
-    if (!c->width) {
-        for (ptrdiff_t i = 0; i < n; i++) labels[i] = FN(decide)(c, x + i * c->d);
-        *exact += n;
-        return;
+#if CK_BYTE_RANGE
+/* Columns [j, j + VF_LANES) of a row, shifted and scaled; zeros behind the last. */
+CK_INLINE VF FN(read_columns)(const ck_centers *c, const REAL *x, ptrdiff_t j) {
+    if (j + VF_LANES <= c->d) return FN(vf_read)(x + j, c->screen_scale, c->shift + j);
+    REAL last[VF_LANES] = {0};
+    memcpy(last, x + j, (size_t)(c->d - j) * sizeof *last);
+    return FN(vf_read)(last, c->screen_scale, c->shift + j);
+}
+
+/* A row to row r of b, in bytes. */
+static void FN(to_bytes)(const ck_centers *c, const REAL *x, const ck_bytes *b, ptrdiff_t r) {
+    VF most = vf_set1(0.0f), minus_norm_sq = vf_set1(0.0f);
+    for (ptrdiff_t j = 0; j < c->d; j += VF_LANES) {
+        const VF v = FN(read_columns)(c, x, j);
+        vf_store(b->row + j, v);
+        most = vf_max(vf_max(v, vf_sub(vf_set1(0.0f), v)), most);
+        minus_norm_sq = vf_fnmadd(v, v, minus_norm_sq);
     }
+    float lanes[2][VF_LANES], largest = 0.0f, norm_sq = 0.0f;
+    vf_store(lanes[0], most), vf_store(lanes[1], minus_norm_sq);
+    for (int l = 0; l < VF_LANES; l++) largest = lanes[0][l] > largest ? lanes[0][l] : largest, norm_sq -= lanes[1][l];
+    bytes_round(b, r, c->d, largest, norm_sq);
+}
+
+/* The nearest of the few centres that bytes left to a row: by float32, and by float64 where that leaves doubt. */
+static int32_t FN(nearest_of_few)(const ck_centers *few, const REAL *x, float norm, int64_t *exact) {
+    float best = INFINITY, second = INFINITY;
+    int32_t label = 0;
+    for (ptrdiff_t i = 0; i < few->k; i++) {
+        const float *center = few->near + few->names[i] * (few->d + VF_LANES);
+        VF sum[4];
+        for (int s = 0; s < 4; s++) sum[s] = vf_set1(0.0f);
+        ptrdiff_t j = 0;
+        for (; j + 4 * VF_LANES <= few->d; j += 4 * VF_LANES)
+            for (int s = 0; s < 4; s++)
+                sum[s] = vf_fnmadd(FN(vf_read)(x + j + s * VF_LANES, few->screen_scale, few->shift + j + s * VF_LANES),
+                                   vf_load(center + j + s * VF_LANES), sum[s]);
+        for (; j < few->d; j += VF_LANES) sum[0] = vf_fnmadd(FN(read_columns)(few, x, j), vf_load(center + j), sum[0]);
+        float lanes[VF_LANES], score = 0.0f;
+        vf_store(lanes, vf_add(vf_add(sum[0], sum[1]), vf_add(sum[2], sum[3])));
+        for (int l = 0; l < VF_LANES; l += 2) score += lanes[l] + lanes[l + 1];
+        score += few->start[few->names[i]];
+        second = score < best ? best : score < second ? score : second;
+        if (score < best) best = score, label = few->names[i];
+    }
+    if (second - best > few->row_slack * norm * norm + few->slack[label] + 1e-30f) return label;
+    *exact += 1;
+    return few->names[FN(decide)(few, x)];
+}
+
+/* Labels of rows that bytes leave to float32 become -1; returns how many. */
+static ptrdiff_t FN(nearest_in_bytes)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels, int64_t *exact,
+                                      void *scratch) {
+    ck_bytes b;
+    ck_centers few = *c;
+    ptrdiff_t left = 0;
+    bytes_layout(&b, scratch, c->d);
+    for (ptrdiff_t i = 0; i < n; i += CK_ROWS) {
+        const ptrdiff_t rows = n - i < CK_ROWS ? n - i : CK_ROWS;
+        for (ptrdiff_t r = 0; r < CK_ROWS; r++) FN(to_bytes)(c, x + (i + (r < rows ? r : 0)) * c->d, &b, r);
+        bytes_transpose(&b, c->d);
+        bytes_screen(c, &b);
+        for (ptrdiff_t r = 0; r < rows; r++) {
+            const int finite = b.norm[r] + b.own[r] < INFINITY;
+            few.k = b.count[r], few.names = b.kept + r * CK_KEPT;
+            if (few.k == 1 && finite)
+                labels[i + r] = few.names[0];
+            else if (few.k > 1 && few.k <= CK_KEPT && finite)
+                labels[i + r] = FN(nearest_of_few)(&few, x + (i + r) * c->d, b.norm[r], exact);
+            else
+                labels[i + r] = -1, left++;
+        }
+    }
+    return left;
+}
+#endif
+
+static void FN(nearest_in_floats)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels, int64_t *exact,
+                                  void *scratch) {
     size_t used = 0;
     float *panel = piece(scratch, &used, (size_t)(CK_ROWS * c->d) * sizeof(float));
     float *partial = piece(scratch, &used, CK_CHUNK * CK_MAX_WIDTH * CK_ROWS * sizeof(float));
@@ -139,6 +211,47 @@ static void FN(nearest)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t
     }
     if (c->names)
         for (ptrdiff_t i = 0; i < n; i++) labels[i] = c->names[labels[i]];
+}
+
+#if CK_BYTE_RANGE
+/* The rows whose label is -1, gathered. */
+static void FN(nearest_of_left)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels, int64_t *exact,
+                                void *scratch) {
+    size_t used = scratch_bytes(c->d);
+    REAL *rows = piece(scratch, &used, (size_t)(CK_ROWS * c->d) * sizeof(REAL));
+    int32_t found[CK_ROWS];
+    ptrdiff_t at[CK_ROWS], held = 0;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        if (labels[i] < 0) {
+            memcpy(rows + held * c->d, x + i * c->d, (size_t)c->d * sizeof(REAL));
+            at[held++] = i;
+        }
+        if (held == CK_ROWS || (i == n - 1 && held)) {
+            FN(nearest_in_floats)(c, rows, held, found, exact, scratch);
+            for (ptrdiff_t r = 0; r < held; r++) labels[at[r]] = found[r];
+            held = 0;
+        }
+    }
+}
+#endif
+
+static void FN(nearest)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels, ck_tally *tally,
+                        void *scratch) {
+    if (!c->width) {
+        for (ptrdiff_t i = 0; i < n; i++) labels[i] = FN(decide)(c, x + i * c->d);
+        tally->exact += n;
+        return;
+    }
+#if CK_BYTE_RANGE
+    /* As long as bytes settle most rows. */
+    if (c->in_bytes && 4 * tally->left <= tally->in_bytes + 512) {
+        const ptrdiff_t left = FN(nearest_in_bytes)(c, x, n, labels, &tally->exact, scratch);
+        tally->in_bytes += n, tally->left += left;
+        if (left) FN(nearest_of_left)(c, x, n, labels, &tally->exact, scratch);
+        return;
+    }
+#endif
+    FN(nearest_in_floats)(c, x, n, labels, &tally->exact, scratch);
 }
 
 static void FN(own_distance)(const ck_centers *c, const REAL *x, ptrdiff_t n, const int32_t *labels,

@@ -8,7 +8,7 @@
 #define CK_ROWS (CK_VECS * VF_LANES)
 #define CK_CHUNK 16 /* tiles whose partial scores wait between two passes */
 
-static size_t scratch_bytes(ptrdiff_t d) {
+static size_t screen_bytes(ptrdiff_t d) {
     const size_t floats = (size_t)CK_ROWS * ((size_t)d + CK_CHUNK * CK_MAX_WIDTH + 3);
     return floats * sizeof(float) + CK_ROWS * sizeof(int32_t) + 4 * 64;
 }

@@ -28,6 +28,24 @@
 
 #include "prepare.h"
 #include "screen.h"
+#if CK_BYTE_RANGE
+#include "quant.h"
+#endif
+
+/* Bytes that `nearest` needs, however it screens. */
+static size_t scratch_bytes(ptrdiff_t d) {
+    const size_t floats = screen_bytes(d);
+#if CK_BYTE_RANGE
+    ck_bytes b;
+    const size_t bytes = bytes_layout(&b, NULL, d), most = bytes > floats ? bytes : floats;
+    return (most + 63) / 64 * 64;
+#endif
+    return floats;
+}
+
+/* The same, and rows that go from one screening to another. */
+static size_t nearest_bytes(ptrdiff_t d) { return scratch_bytes(d) + (size_t)(CK_ROWS * d) * sizeof(double); }
+
 #include "boxes.h"
 #include "widen.h"
 #include "csr_prepare.h"
@@ -69,7 +87,7 @@ const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
     .name = CK_QUOTE(CK_ISA),
     .speed = 1e9 * VF_LANES,
     .centers_bytes = centers_bytes,
-    .scratch_bytes = scratch_bytes,
+    .scratch_bytes = nearest_bytes,
     .filter_bytes = filter_bytes,
     .prepare = prepare,
     CK_ROW_TABLE(f32),

@@ -34,6 +34,25 @@ static inline VF vf_read_f64(const double *p, double scale, const float *shift) 
     return _mm256_insertf128_ps(_mm256_castps128_ps256(low), high, 1);
 }
 
+/* The words that quant.h is written in. */
+#define CK_BYTE_RANGE 63                               /* two products of such bytes cannot saturate an int16 */
+static inline VI vi_add_products(VI sum, VI x, VI y) { /* sum + the products of four bytes per lane */
+    return _mm256_add_epi32(sum, _mm256_madd_epi16(_mm256_maddubs_epi16(x, y), _mm256_set1_epi16(1)));
+}
+static inline VF vf_sub(VF a, VF b) { return _mm256_sub_ps(a, b); }
+static inline VF vf_mul(VF a, VF b) { return _mm256_mul_ps(a, b); }
+static inline VF vf_fmadd(VF a, VF b, VF c) { return _mm256_fmadd_ps(a, b, c); } /* a b + c */
+static inline VF vf_from_int(VI a) { return _mm256_cvtepi32_ps(a); }
+static inline VI vi_round(VF a) { return _mm256_cvtps_epi32(a); }
+static inline VI vi_load(const int32_t *p) { return _mm256_loadu_si256((const __m256i *)p); }
+static inline VI vi_add(VI a, VI b) { return _mm256_add_epi32(a, b); }
+static inline void vi_store_bytes(uint8_t *p, VI a) {
+    const __m128i words = _mm_packs_epi32(_mm256_castsi256_si128(a), _mm256_extracti128_si256(a, 1));
+    _mm_storel_epi64((__m128i *)p, _mm_packus_epi16(words, words));
+}
+static inline VM vf_not_greater(VF a, VF b) { return _mm256_cmp_ps(a, b, _CMP_LE_OQ); }
+static inline uint32_t vm_bits(VM m) { return (uint32_t)_mm256_movemask_ps(m); }
+
 /* Eight float16 numbers, exactly. */
 static inline VF vf_read_f16(const uint16_t *p) { return _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)p)); }
 

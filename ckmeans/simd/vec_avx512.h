@@ -34,6 +34,36 @@ static inline VF vf_read_f64(const double *p, double scale, const float *shift) 
     return _mm512_insertf32x8(_mm512_castps256_ps512(low), high, 1);
 }
 
+/* The words that quant.h is written in. */
+#ifdef CK_VNNI
+#define CK_BYTE_RANGE 127
+/* sum + the products of four unsigned and four signed bytes per lane. gcc 12 copies and spills what the intrinsic adds
+ * to, at three times the cost. */
+static inline VI vi_add_products(VI sum, VI x, VI y) {
+#ifdef __GNUC__
+    __asm__("vpdpbusd %2, %1, %0" : "+v"(sum) : "v"(x), "v"(y));
+    return sum;
+#else
+    return _mm512_dpbusd_epi32(sum, x, y);
+#endif
+}
+#else
+#define CK_BYTE_RANGE 63 /* of centres: two products with bytes of rows cannot saturate an int16 */
+static inline VI vi_add_products(VI sum, VI x, VI y) {
+    return _mm512_add_epi32(sum, _mm512_madd_epi16(_mm512_maddubs_epi16(x, y), _mm512_set1_epi16(1)));
+}
+#endif
+static inline VF vf_sub(VF a, VF b) { return _mm512_sub_ps(a, b); }
+static inline VF vf_mul(VF a, VF b) { return _mm512_mul_ps(a, b); }
+static inline VF vf_fmadd(VF a, VF b, VF c) { return _mm512_fmadd_ps(a, b, c); } /* a b + c */
+static inline VF vf_from_int(VI a) { return _mm512_cvtepi32_ps(a); }
+static inline VI vi_round(VF a) { return _mm512_cvtps_epi32(a); }
+static inline VI vi_load(const int32_t *p) { return _mm512_loadu_si512(p); }
+static inline VI vi_add(VI a, VI b) { return _mm512_add_epi32(a, b); }
+static inline void vi_store_bytes(uint8_t *p, VI a) { _mm_storeu_si128((__m128i *)p, _mm512_cvtepi32_epi8(a)); }
+static inline VM vf_not_greater(VF a, VF b) { return _mm512_cmp_ps_mask(a, b, _CMP_LE_OQ); }
+static inline uint32_t vm_bits(VM m) { return m; }
+
 /* Sixteen float16 numbers, exactly. */
 static inline VF vf_read_f16(const uint16_t *p) { return _mm512_cvtph_ps(_mm256_loadu_si256((const __m256i *)p)); }
 

@@ -1,0 +1,161 @@
+/* Screening in bytes: rows and centres of many columns as 8-bit integers, four products per lane and instruction.
+ *
+ * Each row and each centre has its own unit, and what rounding to bytes took from it is measured, not assumed: so the
+ * score of every pair has bounds that hold (README.md, "The error of a score in bytes"). A few centres per row stay
+ * possible; rows.h compares them in float32 and, where that leaves doubt, in float64. Knows nothing of storage. */
+
+#define CK_BYTES_CHUNK 192 /* centres whose scores wait to be compared */
+#define CK_KEPT 16         /* possible centres that a row can hold */
+
+/* Bytes per row: whole vectors of them. */
+static size_t byte_row(ptrdiff_t d) { return ((size_t)d + 63) / 64 * 64; }
+
+/* A panel of rows in bytes, and what is possible for each of them. */
+typedef struct {
+    uint8_t *codes, *panel;         /* [row][byte_row]; [quad][row][4] */
+    float *row;                     /* one row as float32, shifted and scaled, padded */
+    float *lower;                   /* [CK_BYTES_CHUNK][CK_ROWS]: lower bounds of scores */
+    float *unit, *off, *norm, *own; /* per row: value of one step; rounding error; norm; error that no centre changes */
+    float *least;                   /* per row: least upper bound of a score so far */
+    float *kept_lower;              /* [row][CK_KEPT] */
+    int32_t *kept, *count;          /* [row][CK_KEPT]; how many, or more than CK_KEPT: too many to hold */
+} ck_bytes;
+
+static size_t bytes_layout(ck_bytes *b, char *memory, ptrdiff_t d) {
+    const size_t row = CK_ROWS * sizeof(float);
+    size_t used = 0;
+    b->codes = piece(memory, &used, CK_ROWS * byte_row(d));
+    b->panel = piece(memory, &used, CK_ROWS * byte_row(d));
+    b->row = piece(memory, &used, byte_row(d) * sizeof(float));
+    b->lower = piece(memory, &used, CK_BYTES_CHUNK * row);
+    b->unit = piece(memory, &used, row);
+    b->off = piece(memory, &used, row);
+    b->norm = piece(memory, &used, row);
+    b->own = piece(memory, &used, row);
+    b->least = piece(memory, &used, row);
+    b->kept_lower = piece(memory, &used, CK_KEPT * row);
+    b->kept = piece(memory, &used, CK_KEPT * row);
+    b->count = piece(memory, &used, row);
+    return used;
+}
+
+/* Codes, row after row, become the panel. */
+static void bytes_transpose(const ck_bytes *b, ptrdiff_t d) {
+    for (ptrdiff_t r = 0; r < CK_ROWS; r += VF_LANES)
+        for (ptrdiff_t j = 0; j < quads(d); j += VF_LANES) {
+            VF square[VF_LANES];
+            for (int i = 0; i < VF_LANES; i++)
+                square[i] = vf_load((const float *)(const void *)(b->codes + (size_t)(r + i) * byte_row(d) + j * 4));
+            vf_transpose(square);
+            for (ptrdiff_t i = 0; i < VF_LANES && j + i < quads(d); i++)
+                vf_store((float *)(void *)(b->panel + ((j + i) * CK_ROWS + r) * 4), square[i]);
+        }
+}
+
+/* Lower bounds of the scores of a tile's centres, and the least upper bounds of each row. */
+CK_INLINE void bytes_tile(const ck_centers *c, const ck_bytes *b, ptrdiff_t first, float *lower, const int width) {
+    VI sum[CK_VECS][CK_MAX_WIDTH];
+    const int8_t *tile = c->codes + first * quads(c->d) * 4;
+    for (int q = 0; q < width; q++)
+        for (int v = 0; v < CK_VECS; v++) sum[v][q] = vi_set1(c->code_start[first + q]);
+    for (ptrdiff_t j = 0; j < quads(c->d); j++) {
+        VI x[CK_VECS];
+        for (int v = 0; v < CK_VECS; v++)
+            x[v] = vi_load((const int32_t *)(const void *)(b->panel + (j * CK_ROWS + v * VF_LANES) * 4));
+        for (int q = 0; q < width; q++) {
+            int32_t four;
+            memcpy(&four, tile + (j * width + q) * 4, sizeof four);
+            const VI y = vi_set1(four);
+            for (int v = 0; v < CK_VECS; v++) sum[v][q] = vi_add_products(sum[v][q], x[v], y);
+        }
+    }
+    for (int v = 0; v < CK_VECS; v++) {
+        const VF unit = vf_load(b->unit + v * VF_LANES), off = vf_load(b->off + v * VF_LANES);
+        const VF norm = vf_load(b->norm + v * VF_LANES), own = vf_load(b->own + v * VF_LANES);
+        VF least = vf_load(b->least + v * VF_LANES);
+        for (int q = 0; q < width; q++) {
+            const ptrdiff_t i = first + q;
+            const VF product = vf_mul(vf_mul(vf_from_int(sum[v][q]), vf_set1(c->code[CK_UNIT][i])), unit);
+            const VF error =
+                vf_fmadd(norm, vf_set1(c->code[CK_OFF][i]), vf_fmadd(off, vf_set1(c->code[CK_NORM][i]), own));
+            vf_store(lower + q * CK_ROWS + v * VF_LANES, vf_sub(vf_sub(vf_set1(c->code[CK_LOW][i]), product), error));
+            least = vf_min(vf_add(vf_sub(vf_set1(c->code[CK_HIGH][i]), product), error), least);
+        }
+        vf_store(b->least + v * VF_LANES, least);
+    }
+}
+
+/* Drops what a row holds above its least upper bound. */
+static void bytes_prune(const ck_bytes *b, ptrdiff_t r) {
+    int32_t n = 0;
+    if (b->count[r] > CK_KEPT) return;
+    for (int32_t i = 0; i < b->count[r]; i++)
+        if (b->kept_lower[r * CK_KEPT + i] <= b->least[r]) {
+            b->kept[r * CK_KEPT + n] = b->kept[r * CK_KEPT + i];
+            b->kept_lower[r * CK_KEPT + n++] = b->kept_lower[r * CK_KEPT + i];
+        }
+    b->count[r] = n;
+}
+
+/* Hands the rows for which centres [first, first + n) of a chunk are possible these centres. */
+static void bytes_keep(const ck_bytes *b, ptrdiff_t first, ptrdiff_t n) {
+    for (ptrdiff_t i = 0; i < n; i++)
+        for (int v = 0; v < CK_VECS; v++) {
+            const float *lower = b->lower + i * CK_ROWS + v * VF_LANES;
+            uint32_t rows = vm_bits(vf_not_greater(vf_load(lower), vf_load(b->least + v * VF_LANES)));
+            for (int lane = 0; rows; lane++, rows >>= 1) {
+                if (!(rows & 1)) continue;
+                const ptrdiff_t r = v * VF_LANES + lane;
+                if (b->count[r] == CK_KEPT) bytes_prune(b, r);
+                if (b->count[r] < CK_KEPT) {
+                    b->kept[r * CK_KEPT + b->count[r]] = (int32_t)(first + i);
+                    b->kept_lower[r * CK_KEPT + b->count[r]] = lower[lane];
+                }
+                b->count[r] += b->count[r] <= CK_KEPT;
+            }
+        }
+}
+
+/* Sets kept and count of each row of the panel to the centres that can be nearest to it, ascending. */
+static void bytes_screen(const ck_centers *c, const ck_bytes *b) {
+    const ptrdiff_t width = c->width, tiles = tile_count(c), together = CK_BYTES_CHUNK / width;
+    for (ptrdiff_t r = 0; r < CK_ROWS; r++) b->least[r] = INFINITY, b->count[r] = 0;
+    for (ptrdiff_t t0 = 0; t0 < tiles; t0 += together) {
+        const ptrdiff_t end = t0 + together < tiles ? t0 + together : tiles;
+        for (ptrdiff_t t = t0; t < end; t++) {
+            float *lower = b->lower + (t - t0) * width * CK_ROWS;
+            switch (width) {
+            case 2: bytes_tile(c, b, t * width, lower, 2); break;
+            case 3: bytes_tile(c, b, t * width, lower, 3); break;
+            case 4: bytes_tile(c, b, t * width, lower, 4); break;
+            case 5: bytes_tile(c, b, t * width, lower, 5); break;
+            default: bytes_tile(c, b, t * width, lower, 6); break;
+            }
+        }
+        bytes_keep(b, t0 * width, (end < tiles ? end * width : c->k) - t0 * width);
+    }
+    for (ptrdiff_t r = 0; r < CK_ROWS; r++) bytes_prune(b, r);
+}
+
+/* Rounds b->row, whose largest magnitude and squared norm are given, to row r of codes, and measures what that took. */
+static void bytes_round(const ck_bytes *b, ptrdiff_t r, ptrdiff_t d, float most, float norm_sq) {
+    const int small = !(most > 1e-30f); /* also NaN, which `own` hands on */
+    const float unit = small ? 0.0f : most / CK_ROW_RANGE;
+    const VF steps = vf_set1(small ? 0.0f : CK_ROW_RANGE / most), back = vf_set1(unit);
+    VF minus_off_sq = vf_set1(0.0f);
+    uint8_t *codes = b->codes + (size_t)r * byte_row(d);
+    for (ptrdiff_t j = 0; j < d; j += VF_LANES) {
+        const VF v = vf_load(b->row + j);
+        const VI code = vi_round(vf_mul(v, steps));
+        const VF off = vf_fnmadd(back, vf_from_int(code), v);
+        minus_off_sq = vf_fnmadd(off, off, minus_off_sq);
+        vi_store_bytes(codes + j, vi_add(code, vi_set1(CK_ZERO)));
+    }
+    float lanes[VF_LANES], off_sq = 0.0f;
+    vf_store(lanes, minus_off_sq);
+    for (int l = 0; l < VF_LANES; l++) off_sq -= lanes[l];
+    b->unit[r] = unit;
+    b->off[r] = sqrtf(off_sq) * 1.001f;
+    b->norm[r] = sqrtf(norm_sq) * 1.001f + b->off[r];
+    b->own[r] = norm_sq * ((float)(d + 8) / 281474976710656.0f) + 1e-30f;
+}
