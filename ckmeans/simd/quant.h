@@ -97,23 +97,33 @@ static void bytes_prune(const ck_bytes *b, ptrdiff_t r) {
     b->count[r] = n;
 }
 
-/* Hands the rows for which centres [first, first + n) of a chunk are possible these centres. */
-static void bytes_keep(const ck_bytes *b, ptrdiff_t first, ptrdiff_t n) {
-    for (ptrdiff_t i = 0; i < n; i++)
-        for (int v = 0; v < CK_VECS; v++) {
-            const float *lower = b->lower + i * CK_ROWS + v * VF_LANES;
-            uint32_t rows = vm_bits(vf_not_greater(vf_load(lower), vf_load(b->least + v * VF_LANES)));
-            for (int lane = 0; rows; lane++, rows >>= 1) {
-                if (!(rows & 1)) continue;
-                const ptrdiff_t r = v * VF_LANES + lane;
-                if (b->count[r] == CK_KEPT) bytes_prune(b, r);
-                if (b->count[r] < CK_KEPT) {
-                    b->kept[r * CK_KEPT + b->count[r]] = (int32_t)(first + i);
-                    b->kept_lower[r * CK_KEPT + b->count[r]] = lower[lane];
-                }
-                b->count[r] += b->count[r] <= CK_KEPT;
-            }
+/* Hands centre i, possible for these lanes of vector v, to their rows. */
+static void bytes_hand(const ck_bytes *b, ptrdiff_t i, const float *lower, ptrdiff_t v, uint32_t lanes) {
+    for (ptrdiff_t r = v * VF_LANES; lanes; r++, lanes >>= 1) {
+        if (!(lanes & 1)) continue;
+        if (b->count[r] == CK_KEPT) bytes_prune(b, r);
+        if (b->count[r] < CK_KEPT) {
+            b->kept[r * CK_KEPT + b->count[r]] = (int32_t)i;
+            b->kept_lower[r * CK_KEPT + b->count[r]] = lower[r];
         }
+        b->count[r] += b->count[r] <= CK_KEPT;
+    }
+}
+
+/* Hands centres [first, first + n) of a chunk to the rows for which they are possible. */
+static void bytes_keep(const ck_bytes *b, ptrdiff_t first, ptrdiff_t n) {
+    VF least[CK_VECS];
+    for (int v = 0; v < CK_VECS; v++) least[v] = vf_load(b->least + v * VF_LANES);
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const float *lower = b->lower + i * CK_ROWS;
+        VM possible[CK_VECS], any = possible[0] = vf_not_greater(vf_load(lower), least[0]);
+        for (int v = 1; v < CK_VECS; v++) {
+            possible[v] = vf_not_greater(vf_load(lower + v * VF_LANES), least[v]);
+            any = vm_or(any, possible[v]);
+        }
+        if (vm_bits(any))
+            for (int v = 0; v < CK_VECS; v++) bytes_hand(b, first + i, lower, v, vm_bits(possible[v]));
+    }
 }
 
 /* Sets kept and count of each row of the panel to the centres that can be nearest to it, ascending. */

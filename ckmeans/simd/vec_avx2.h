@@ -51,6 +51,7 @@ static inline void vi_store_bytes(uint8_t *p, VI a) {
     _mm_storel_epi64((__m128i *)p, _mm_packus_epi16(words, words));
 }
 static inline VM vf_not_greater(VF a, VF b) { return _mm256_cmp_ps(a, b, _CMP_LE_OQ); }
+static inline VM vm_or(VM a, VM b) { return _mm256_or_ps(a, b); }
 static inline uint32_t vm_bits(VM m) { return (uint32_t)_mm256_movemask_ps(m); }
 
 /* Eight float16 numbers, exactly. */

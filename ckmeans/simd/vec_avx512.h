@@ -62,6 +62,7 @@ static inline VI vi_load(const int32_t *p) { return _mm512_loadu_si512(p); }
 static inline VI vi_add(VI a, VI b) { return _mm512_add_epi32(a, b); }
 static inline void vi_store_bytes(uint8_t *p, VI a) { _mm_storeu_si128((__m128i *)p, _mm512_cvtepi32_epi8(a)); }
 static inline VM vf_not_greater(VF a, VF b) { return _mm512_cmp_ps_mask(a, b, _CMP_LE_OQ); }
+static inline VM vm_or(VM a, VM b) { return _kor_mask16(a, b); }
 static inline uint32_t vm_bits(VM m) { return m; }
 
 /* Sixteen float16 numbers, exactly. */
