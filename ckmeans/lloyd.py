@@ -12,6 +12,7 @@ from ckmeans import _threads, steps
 from ckmeans._auto import Auto
 from ckmeans._rows import float_type, kernels
 from ckmeans.filtering import Filtering
+from ckmeans.hamerly import Hamerly
 from ckmeans.kernels import tree, update
 from ckmeans.plain import EveryCenter
 
@@ -21,7 +22,7 @@ COPY_BYTES = 48 << 20
 
 # What algorithm= may name: classes made of a Problem and the labels that its sums hold, -1 for rows that have none yet.
 # "elkan" is accepted for code written for scikit-learn; the result is the same.
-ALGORITHMS = {"auto": Auto, "lloyd": EveryCenter, "elkan": Auto, "filtering": Filtering}
+ALGORITHMS = {"auto": Auto, "lloyd": EveryCenter, "elkan": Auto, "filtering": Filtering, "hamerly": Hamerly}
 
 
 @dataclass

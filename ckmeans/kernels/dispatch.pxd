@@ -38,6 +38,12 @@ cdef extern from "ckmeans_simd.h" nogil:
         int64_t in_bytes
         int64_t left
 
+    ctypedef struct ck_drift:
+        const float *own
+        const float *others
+        const float *half
+        double unit
+
     ctypedef struct ck_node:
         Py_ssize_t n
         const int *order
@@ -84,6 +90,7 @@ cdef extern from "ckmeans_simd.h" nogil:
         size_t (*centers_bytes)(Py_ssize_t k, Py_ssize_t d, int screen) noexcept nogil
         size_t (*scratch_bytes)(Py_ssize_t d) noexcept nogil
         size_t (*filter_bytes)(Py_ssize_t k, Py_ssize_t d) noexcept nogil
+        size_t (*hamerly_bytes)(Py_ssize_t d) noexcept nogil
         void (*prepare)(ck_centers *, void *, const double *, Py_ssize_t k, Py_ssize_t d, const double *sample,
                         Py_ssize_t samples, double scale, int max_exponent, int screen) noexcept nogil
         void (*nearest_f32)(const ck_centers *, const float *, Py_ssize_t, int *, ck_tally *, void *) noexcept nogil
@@ -100,6 +107,10 @@ cdef extern from "ckmeans_simd.h" nogil:
                            void *) noexcept nogil
         void (*filter_f64)(const ck_centers *, const ck_node *, const ck_slot *, int *, ck_tally *,
                            void *) noexcept nogil
+        void (*hamerly_f32)(const ck_centers *, const float *, Py_ssize_t, const ck_drift *, const ck_slot *, int *,
+                            float *, float *, ck_tally *, void *) noexcept nogil
+        void (*hamerly_f64)(const ck_centers *, const double *, Py_ssize_t, const ck_drift *, const ck_slot *, int *,
+                            float *, float *, ck_tally *, void *) noexcept nogil
         void (*potentials_f32)(const ck_centers *, const float *, Py_ssize_t, const double *, const double *,
                                double *) noexcept nogil
         void (*potentials_f64)(const ck_centers *, const double *, Py_ssize_t, const double *, const double *,

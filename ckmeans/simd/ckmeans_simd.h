@@ -49,7 +49,15 @@ typedef struct {
     double low_scale;     /* power of two from the high limb's rounding error to the low limb's grid */
 } ck_grid;
 
-#define CK_LEAF 64 /* rows */
+/* How far centres moved in a step, [k] each, in a unit of distance that stays: each of them, and the others at most;
+ * half the distance to the nearest other one, at least. */
+typedef struct {
+    const float *own, *others, *half; /* own NULL: there are no bounds yet */
+    double unit;
+} ck_drift;
+
+#define CK_BLOCK 256 /* rows of a block, at most */
+#define CK_LEAF 64   /* rows */
 
 /* Rows that lie close together. */
 typedef struct {
@@ -122,6 +130,12 @@ typedef struct {
      * that a box rules out are not compared. scratch: filter_bytes(). */                                              \
     void (*filter_##SUFFIX)(const ck_centers *c, const ck_node *node, const ck_slot *to, int32_t *labels,              \
                             ck_tally *tally, void *scratch);                                                           \
+    /* labels[i], upper[i], lower[i], INOUT: the centre nearest to row i, whose sums the row moves to, and bounds of   \
+     * its distance to that centre and to all others. n at most CK_BLOCK. to->weights: of these rows. scratch:                   \
+     * hamerly_bytes(). */                                                                                             \
+    void (*hamerly_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_drift *moved,                   \
+                             const ck_slot *to, int32_t *labels, float *upper, float *lower, ck_tally *tally,          \
+                             void *scratch);                                                                           \
     /* potentials[groups * CK_GROUP], OUT: for each candidate the sum over the rows of weight times the smaller of     \
      * closest_sq and the squared distance to the candidate. */                                                        \
     void (*potentials_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const double *weights,                \
@@ -160,6 +174,7 @@ typedef struct {
     size_t (*centers_bytes)(ptrdiff_t k, ptrdiff_t d, int screen);
     size_t (*scratch_bytes)(ptrdiff_t d);
     size_t (*filter_bytes)(ptrdiff_t k, ptrdiff_t d);
+    size_t (*hamerly_bytes)(ptrdiff_t d);
     /* Fills c from k x d centres. memory: centers_bytes() bytes, which must outlive c. scale: a power of two; 0 chooses
      * one. max_exponent: the largest exponent that screen_scale may have. screen: whether to lay out what the screening
      * needs. sample: a few rows, [samples][d], that tell it how far rows lie from the centres; they matter for speed

@@ -185,19 +185,28 @@ static ptrdiff_t FN(nearest_in_bytes)(const ck_centers *c, const REAL *x, ptrdif
 }
 #endif
 
-static void FN(nearest_in_floats)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels, int64_t *exact,
-                                  void *scratch) {
+/* lower_sq[i], OUT unless NULL: at most the squared distance, in units of screen_scale^2, of any centre but labels[i].
+ */
+static void FN(nearest_in_floats)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels, float *lower_sq,
+                                  int64_t *exact, void *scratch) {
     size_t used = 0;
     float *panel = piece(scratch, &used, (size_t)(CK_ROWS * c->d) * sizeof(float));
     float *partial = piece(scratch, &used, CK_CHUNK * CK_MAX_WIDTH * CK_ROWS * sizeof(float));
-    float *best = piece(scratch, &used, 3 * CK_ROWS * sizeof(float));
+    float *best = piece(scratch, &used, 4 * CK_ROWS * sizeof(float));
     int32_t *found = piece(scratch, &used, CK_ROWS * sizeof(int32_t));
-    float *second = best + CK_ROWS, *error = second + CK_ROWS;
+    float *second = best + CK_ROWS, *error = second + CK_ROWS, *norm_sq = error + CK_ROWS;
+    const float rounding = 1.2f * FLT_EPSILON * (float)(c->d + 8);
     for (ptrdiff_t i = 0; i < n; i += CK_ROWS) {
         const ptrdiff_t rows = n - i < CK_ROWS ? n - i : CK_ROWS;
         FN(pack)(c, x + i * c->d, rows, n - i, panel);
-        row_errors(c, panel, error);
+        row_errors(c, panel, error, norm_sq);
         screen(c, panel, partial, best, second, found);
+        if (lower_sq) /* where float64 decides, the label may be another one than the best score's */
+            for (ptrdiff_t r = 0; r < rows; r++) {
+                const int settled = second[r] - best[r] > error[r] + c->slack[found[r]];
+                const float score = settled ? second[r] : best[r];
+                lower_sq[i + r] = norm_sq[r] * (1.0f - rounding) + 2.0f * score - error[r];
+            }
         memcpy(labels + i, found, (size_t)rows * sizeof(int32_t));
         /* Written so that a NaN or an overflow anywhere leaves the row in doubt. */
         int doubt = 0;
@@ -227,7 +236,7 @@ static void FN(nearest_of_left)(const ck_centers *c, const REAL *x, ptrdiff_t n,
             at[held++] = i;
         }
         if (held == CK_ROWS || (i == n - 1 && held)) {
-            FN(nearest_in_floats)(c, rows, held, found, exact, scratch);
+            FN(nearest_in_floats)(c, rows, held, found, NULL, exact, scratch);
             for (ptrdiff_t r = 0; r < held; r++) labels[at[r]] = found[r];
             held = 0;
         }
@@ -251,7 +260,7 @@ static void FN(nearest)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t
         return;
     }
 #endif
-    FN(nearest_in_floats)(c, x, n, labels, &tally->exact, scratch);
+    FN(nearest_in_floats)(c, x, n, labels, NULL, &tally->exact, scratch);
 }
 
 static void FN(own_distance)(const ck_centers *c, const REAL *x, ptrdiff_t n, const int32_t *labels,

@@ -9,18 +9,19 @@
 #define CK_CHUNK 16 /* tiles whose partial scores wait between two passes */
 
 static size_t screen_bytes(ptrdiff_t d) {
-    const size_t floats = (size_t)CK_ROWS * ((size_t)d + CK_CHUNK * CK_MAX_WIDTH + 3);
+    const size_t floats = (size_t)CK_ROWS * ((size_t)d + CK_CHUNK * CK_MAX_WIDTH + 4);
     return floats * sizeof(float) + CK_ROWS * sizeof(int32_t) + 4 * 64;
 }
 
-/* error[r], OUT: twice the share of row r in the error of its scores. */
-static void row_errors(const ck_centers *c, const float *panel, float *error) {
+/* error[r], OUT: twice the share of row r in the error of its scores. norm_sq[r], OUT: the row's squared norm. */
+static void row_errors(const ck_centers *c, const float *panel, float *error, float *norm_sq) {
     for (int v = 0; v < CK_VECS; v++) {
         VF minus_norm_sq = vf_set1(0.0f);
         for (ptrdiff_t j = 0; j < c->d; j++) {
             const VF x = vf_load(panel + j * CK_ROWS + v * VF_LANES);
             minus_norm_sq = vf_fnmadd(x, x, minus_norm_sq);
         }
+        vf_store(norm_sq + v * VF_LANES, vf_fnmadd(minus_norm_sq, vf_set1(1.0f), vf_set1(0.0f)));
         vf_store(error + v * VF_LANES, vf_fnmadd(minus_norm_sq, vf_set1(c->row_slack), vf_set1(1e-30f)));
     }
 }

@@ -55,6 +55,7 @@ static size_t nearest_bytes(ptrdiff_t d) { return scratch_bytes(d) + (size_t)(CK
 #include "rows.h"
 #include "sums.h"
 #include "filter.h"
+#include "hamerly.h"
 #include "csr.h"
 #undef REAL
 #undef FN
@@ -64,15 +65,21 @@ static size_t nearest_bytes(ptrdiff_t d) { return scratch_bytes(d) + (size_t)(CK
 #include "rows.h"
 #include "sums.h"
 #include "filter.h"
+#include "hamerly.h"
 #include "csr.h"
 #undef REAL
 #undef FN
 
+static size_t hamerly_bytes(ptrdiff_t d) {
+    ck_open_f64 o;
+    return open_layout_f64(&o, NULL, d);
+}
+
 #define CK_ROW_TABLE(SUFFIX)                                                                                           \
     .nearest_##SUFFIX = nearest_##SUFFIX, .own_distance_##SUFFIX = own_distance_##SUFFIX,                              \
     .all_distances_##SUFFIX = all_distances_##SUFFIX, .move_##SUFFIX = move_##SUFFIX,                                  \
-    .filter_##SUFFIX = filter_##SUFFIX, .potentials_##SUFFIX = potentials_##SUFFIX,                                    \
-    .statistics_##SUFFIX = statistics_##SUFFIX
+    .filter_##SUFFIX = filter_##SUFFIX, .hamerly_##SUFFIX = hamerly_##SUFFIX,                                          \
+    .potentials_##SUFFIX = potentials_##SUFFIX, .statistics_##SUFFIX = statistics_##SUFFIX
 
 #define CK_CSR_TABLE(SUFFIX)                                                                                           \
     .csr_##SUFFIX = {.nearest = csr_nearest_##SUFFIX,                                                                  \
@@ -89,6 +96,7 @@ const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
     .centers_bytes = centers_bytes,
     .scratch_bytes = nearest_bytes,
     .filter_bytes = filter_bytes,
+    .hamerly_bytes = hamerly_bytes,
     .prepare = prepare,
     CK_ROW_TABLE(f32),
     CK_ROW_TABLE(f64),

@@ -1,0 +1,64 @@
+"""Hamerly's algorithm: a row whose nearest centre is surely nearer than all others is not looked at.
+
+Each row keeps two bounds, which move with the centres: at most `upper` from its own centre, at least `lower` from all
+others. While upper < lower, or upper < half the distance from its centre to the nearest other one, its label stays. Else
+upper is made exact; only if that settles nothing the row meets every centre. 8 bytes a row; pays in few columns, once
+centres move little.
+
+G. Hamerly, "Making k-means even faster", SIAM International Conference on Data Mining (2010).
+"""
+
+import math
+
+import numpy as np
+
+from ckmeans import _threads, steps
+from ckmeans._rows import kernels
+from ckmeans.kernels import bounds
+
+
+class Hamerly:
+    """Steps over a lloyd.Problem. labels: those whose sums the problem holds, -1 for rows that have none yet."""
+
+    def __init__(self, problem, labels):
+        self.problem, self.labels = problem, labels
+        self.upper, self.lower = np.empty((2, len(labels)), dtype=np.float32)
+        self.before, self.unit = None, 1.0
+
+    def step(self, centers):
+        """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""
+        p = self.problem
+        work = p.X.size * len(centers)
+        threads = min(p.sums.slots, _threads.thread_count(p.n_threads, work))
+        ready = kernels(p.X).prepared(p.X, centers, screen=True)
+        moved = self.moved(centers)
+        parts = []
+        _threads.run(
+            lambda start, stop, t, slot: parts.append(
+                bounds.hamerly(
+                    p.X, ready, self.labels, self.upper, self.lower, moved, self.unit, start, stop, t, p.sums,
+                    p.weights, slot,
+                )
+            ),
+            len(self.labels),
+            threads,
+            work,
+        )
+        p.sums.gather()
+        self.before = centers
+        return steps.added(parts)
+
+    def moved(self, centers):
+        """Return how far centres moved and lie from each other, or None in the first step, which chooses the unit."""
+        if self.before is None:
+            spread = float(np.ptp(centers, axis=0).max())
+            self.unit = math.ldexp(1.0, -math.frexp(spread)[1]) if 1e-290 < spread < 1e290 else 1.0
+            return None
+        half = np.zeros(len(centers), dtype=np.float32)
+        if 4 * len(centers) ** 2 <= len(self.labels):  # else it costs more than it saves
+            half = bounds.half_gaps(steps.distances_to_all(centers, centers, self.problem.n_threads), self.unit)
+        return *bounds.drift(self.before, centers, self.unit), half
+
+    def labels_of_rows(self):
+        """Return the labels, row by row of X."""
+        return self.labels

@@ -1,0 +1,28 @@
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ckmeans.kernels.centers import Centers
+from ckmeans.kernels.update import Sums
+
+Single = NDArray[np.float32]
+Double = NDArray[np.float64]
+
+def drift(before: Double, centers: Double, unit: float) -> tuple[Single, Single]: ...
+def half_gaps(distances: Double, unit: float) -> Single: ...
+def hamerly(
+    X: NDArray[Any],
+    centers: Centers,
+    labels: NDArray[np.int32],
+    upper: Single,
+    lower: Single,
+    moved: tuple[Single, Single, Single] | None,
+    unit: float,
+    start: int,
+    stop: int,
+    n_threads: int,
+    sums: Sums,
+    weights: Double | None,
+    slot: int = 0,
+) -> tuple[int, int, int]: ...

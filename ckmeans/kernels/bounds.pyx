@@ -1,0 +1,126 @@
+"""Steps that bounds on distances shorten: blocks of rows, and how far centres moved. Knows nothing of convergence."""
+
+from cpython.exc cimport PyErr_CheckSignals
+from cython.parallel cimport prange, threadid
+from libc.math cimport sqrt
+from libc.stdlib cimport free, malloc
+
+import numpy as np
+
+from ckmeans.kernels.centers cimport Centers, rows_between_signals
+from ckmeans.kernels.dense cimport Block, Dense, Rows, block
+from ckmeans.kernels.dispatch cimport BLOCK, ck_centers, ck_drift, ck_slot, ck_tally, ck_tiles
+from ckmeans.kernels.update cimport STRIDE, Adder, Sums, Tallies, slot_of
+
+# Covers the rounding of a float64 distance, of its float32 copy and of a product with it.
+cdef double MORE = 1.0 + 1e-6, LESS = 1.0 - 1e-6
+
+
+def drift(const double[:, ::1] before, const double[:, ::1] centers, double unit):
+    """Return how far each centre moved at most, and how far any other one did, as float32 in multiples of 1 / unit."""
+    cdef Py_ssize_t k = centers.shape[0], d = centers.shape[1], i, j
+    cdef float[::1] own = np.empty(k, dtype=np.float32), others = np.empty(k, dtype=np.float32)
+    cdef double total, off, most = 0.0, next_most = 0.0, moved
+    cdef Py_ssize_t farthest = -1
+    for i in range(k):
+        total = 0.0
+        for j in range(d):
+            off = (centers[i, j] - before[i, j]) * unit
+            total += off * off
+        moved = sqrt(total) * MORE + (1e-30 if total > 0.0 else 0.0)
+        own[i] = <float>moved
+        if moved > most:
+            most, next_most, farthest = moved, most, i
+        else:
+            next_most = max(next_most, moved)
+    for i in range(k):
+        others[i] = <float>(next_most if i == farthest else most)
+    return np.asarray(own), np.asarray(others)
+
+
+def half_gaps(const double[:, ::1] distances, double unit):
+    """Return half the distance of each centre to its nearest other one, at least, as float32 in multiples of 1 / unit.
+
+    distances: of all centres to all, k x k.
+    """
+    cdef Py_ssize_t k = distances.shape[0], i, j
+    cdef float[::1] half = np.zeros(k, dtype=np.float32)
+    cdef double least
+    for i in range(k):
+        least = 1e15
+        for j in range(k):
+            if j != i:
+                least = min(least, distances[i, j] * unit)
+        half[i] = <float>(0.5 * least * LESS)
+    return np.asarray(half)
+
+
+ctypedef struct Job:
+    const ck_tiles *tile
+    const ck_centers *c
+    const Rows *x
+    Adder adder
+    ck_drift moved
+    int *labels
+    float *upper
+    float *lower
+    ck_tally *tally
+    char *scratch
+    size_t bytes
+
+
+cdef void hamerly_block(const Job *job, Py_ssize_t row, Py_ssize_t rows, int thread) noexcept nogil:
+    cdef ck_slot slot = slot_of(&job.adder, thread)
+    cdef Block numbers = block(job.x, row, rows, thread)
+    cdef ck_tally *tally = job.tally + thread * STRIDE
+    cdef char *scratch = job.scratch + thread * job.bytes
+    if slot.weights != NULL:
+        slot.weights += row
+    if numbers.f32 != NULL:
+        job.tile.hamerly_f32(job.c, numbers.f32, rows, &job.moved, &slot, job.labels + row, job.upper + row,
+                             job.lower + row, tally, scratch)
+    else:
+        job.tile.hamerly_f64(job.c, numbers.f64, rows, &job.moved, &slot, job.labels + row, job.upper + row,
+                             job.lower + row, tally, scratch)
+
+
+cdef void hamerly_blocks(const Job *job, Py_ssize_t start, Py_ssize_t stop, int n_threads) noexcept nogil:
+    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
+    for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
+        hamerly_block(job, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK), threadid())
+
+
+def hamerly(X, Centers centers, int[::1] labels, float[::1] upper, float[::1] lower, moved, double unit,
+            Py_ssize_t start, Py_ssize_t stop, int n_threads, Sums sums, const double[::1] weights,
+            Py_ssize_t slot=0):
+    """Set labels of rows [start, stop) and their bounds, and move rows that change their label between sums.
+
+    moved: own, others and half of ck_drift, or None where no bounds hold yet. unit: of the bounds. Returns how many rows
+    moved, how many float64 decided, and how many pairs of a row and a centre were compared.
+    """
+    cdef Dense dense = Dense(X, n_threads)
+    cdef Tallies tallies = Tallies(n_threads)
+    cdef Job job
+    cdef const float[::1] own, others, half
+    cdef Py_ssize_t slab = rows_between_signals(centers.c.k, centers.c.d, n_threads), row
+    job.moved.own = job.moved.others = job.moved.half = NULL
+    job.moved.unit = unit
+    if moved is not None:
+        own, others, half = moved
+        job.moved.own, job.moved.others, job.moved.half = &own[0], &others[0], &half[0]
+    job.tile, job.c, job.x, job.tally = centers.tile, &centers.c, &dense.rows, tallies.of
+    job.labels, job.upper, job.lower = &labels[0], &upper[0], &lower[0]
+    job.adder = sums.adder(weights, slot)
+    job.bytes = job.tile.hamerly_bytes(job.c.d)
+    job.scratch = <char *>malloc(job.bytes * n_threads)
+    centers.check(dense.single)
+    try:
+        if job.scratch == NULL:
+            raise MemoryError(f"no memory for the scratch of {n_threads} threads")
+        for row in range(start, stop, slab):
+            with nogil:
+                hamerly_blocks(&job, row, min(row + slab, stop), n_threads)
+            PyErr_CheckSignals()
+        return tallies.total()
+    finally:
+        free(job.scratch)
