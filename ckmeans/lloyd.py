@@ -11,6 +11,7 @@ import numpy as np
 from ckmeans import _threads, steps
 from ckmeans._auto import Auto
 from ckmeans._rows import float_type, kernels
+from ckmeans.elkan import Elkan
 from ckmeans.filtering import Filtering
 from ckmeans.hamerly import Hamerly
 from ckmeans.kernels import tree, update
@@ -22,7 +23,7 @@ COPY_BYTES = 48 << 20
 
 # What algorithm= may name: classes made of a Problem and the labels that its sums hold, -1 for rows that have none yet.
 # "elkan" is accepted for code written for scikit-learn; the result is the same.
-ALGORITHMS = {"auto": Auto, "lloyd": EveryCenter, "elkan": Auto, "filtering": Filtering, "hamerly": Hamerly}
+ALGORITHMS = {"auto": Auto, "lloyd": EveryCenter, "filtering": Filtering, "hamerly": Hamerly, "elkan": Elkan}
 
 
 @dataclass
@@ -45,6 +46,7 @@ class Problem:
         threads = _threads.within_one_call(_threads.thread_count(n_threads, X.size))
         minimum, maximum, _, variance = kernels(X).column_statistics(X, threads)
         spread = float(np.mean(variance))
+        self.total_variance = float(np.sum(variance))
         # A variance beyond float64's range says nothing; then only unchanged labels converge.
         self.tolerance = tol * spread if np.isfinite(spread) else 0.0
         adding = _threads.thread_count(n_threads, X.size * n_clusters)

@@ -26,3 +26,19 @@ def hamerly(
     weights: Double | None,
     slot: int = 0,
 ) -> tuple[int, int, int]: ...
+def fits_elkan(centers: Centers) -> bool: ...
+def elkan(
+    X: NDArray[Any],
+    centers: Centers,
+    labels: NDArray[np.int32],
+    upper: Single,
+    stored: NDArray[np.uint16],
+    ways: tuple[Single | None, NDArray[np.uint16], NDArray[np.uint16], NDArray[np.uint16] | None],
+    unit: float,
+    start: int,
+    stop: int,
+    n_threads: int,
+    sums: Sums,
+    weights: Double | None,
+    slot: int = 0,
+) -> tuple[int, int, int]: ...

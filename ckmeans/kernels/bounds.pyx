@@ -3,13 +3,14 @@
 from cpython.exc cimport PyErr_CheckSignals
 from cython.parallel cimport prange, threadid
 from libc.math cimport sqrt
+from libc.stdint cimport uint16_t
 from libc.stdlib cimport free, malloc
 
 import numpy as np
 
 from ckmeans.kernels.centers cimport Centers, rows_between_signals
 from ckmeans.kernels.dense cimport Block, Dense, Rows, block
-from ckmeans.kernels.dispatch cimport BLOCK, ck_centers, ck_drift, ck_slot, ck_tally, ck_tiles
+from ckmeans.kernels.dispatch cimport BLOCK, ck_centers, ck_drift, ck_slot, ck_tally, ck_tiles, ck_ways
 from ckmeans.kernels.update cimport STRIDE, Adder, Sums, Tallies, slot_of
 
 # Covers the rounding of a float64 distance, of its float32 copy and of a product with it.
@@ -60,10 +61,13 @@ ctypedef struct Job:
     const ck_centers *c
     const Rows *x
     Adder adder
-    ck_drift moved
     int *labels
+    ck_drift moved       # of hamerly
     float *upper
     float *lower
+    ck_ways ways         # of elkan
+    uint16_t *bounds
+    Py_ssize_t stride
     ck_tally *tally
     char *scratch
     size_t bytes
@@ -120,6 +124,73 @@ def hamerly(X, Centers centers, int[::1] labels, float[::1] upper, float[::1] lo
         for row in range(start, stop, slab):
             with nogil:
                 hamerly_blocks(&job, row, min(row + slab, stop), n_threads)
+            PyErr_CheckSignals()
+        return tallies.total()
+    finally:
+        free(job.scratch)
+
+
+cdef void elkan_block(const Job *job, Py_ssize_t row, Py_ssize_t rows, int thread) noexcept nogil:
+    cdef ck_slot slot = slot_of(&job.adder, thread)
+    cdef Block numbers = block(job.x, row, rows, thread)
+    cdef ck_tally *tally = job.tally + thread * STRIDE
+    cdef char *scratch = job.scratch + thread * job.bytes
+    if slot.weights != NULL:
+        slot.weights += row
+    if numbers.f32 != NULL:
+        job.tile.elkan_f32(job.c, numbers.f32, rows, &job.ways, &slot, job.labels + row, job.upper + row,
+                           job.bounds + row * job.stride, job.stride, tally, scratch)
+    else:
+        job.tile.elkan_f64(job.c, numbers.f64, rows, &job.ways, &slot, job.labels + row, job.upper + row,
+                           job.bounds + row * job.stride, job.stride, tally, scratch)
+
+
+cdef void elkan_blocks(const Job *job, Py_ssize_t start, Py_ssize_t stop, int n_threads) noexcept nogil:
+    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
+    for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
+        elkan_block(job, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK), threadid())
+
+
+def fits_elkan(Centers centers):
+    """Return whether elkan() can be asked about these centres."""
+    return centers.c.in_bytes != 0
+
+
+def elkan(X, Centers centers, int[::1] labels, float[::1] upper, uint16_t[:, ::1] stored, ways, double unit,
+          Py_ssize_t start, Py_ssize_t stop, int n_threads, Sums sums, const double[::1] weights, Py_ssize_t slot=0):
+    """Set labels of rows [start, stop) and what is stored for them; else as hamerly().
+
+    stored: (n, k padded to whole 32). ways: own, least, most and shorter of ck_ways, padded likewise. own None: every row
+    meets every centre, and no bound need hold yet. shorter may be None.
+    """
+    cdef Dense dense = Dense(X, n_threads)
+    cdef Tallies tallies = Tallies(n_threads)
+    cdef Job job
+    cdef const uint16_t[::1] least = ways[1], most = ways[2], shorter
+    cdef const float[::1] own
+    cdef Py_ssize_t slab = rows_between_signals(centers.c.k, centers.c.d, n_threads), row
+    centers.check(dense.single)
+    if not centers.c.in_bytes:
+        raise ValueError("these centers are not laid out in bytes")
+    job.ways.least, job.ways.most, job.ways.shorter, job.ways.unit = &least[0], &most[0], NULL, unit
+    job.ways.own = NULL
+    if ways[0] is not None:
+        own = ways[0]
+        job.ways.own = &own[0]
+    if ways[3] is not None:
+        shorter = ways[3]
+        job.ways.shorter = &shorter[0]
+    job.tile, job.c, job.x, job.tally = centers.tile, &centers.c, &dense.rows, tallies.of
+    job.labels, job.upper, job.bounds, job.stride = &labels[0], &upper[0], &stored[0, 0], stored.shape[1]
+    job.adder = sums.adder(weights, slot)
+    job.bytes = job.tile.elkan_bytes(job.c.k, job.c.d)
+    job.scratch = <char *>malloc(job.bytes * n_threads)
+    try:
+        if job.scratch == NULL:
+            raise MemoryError(f"no memory for the scratch of {n_threads} threads")
+        for row in range(start, stop, slab):
+            with nogil:
+                elkan_blocks(&job, row, min(row + slab, stop), n_threads)
             PyErr_CheckSignals()
         return tallies.total()
     finally:

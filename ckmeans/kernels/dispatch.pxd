@@ -1,6 +1,6 @@
 """The table of tiles in use. For the kernels of this package; other packages cimport `assign`."""
 
-from libc.stdint cimport int64_t, uint64_t
+from libc.stdint cimport int64_t, uint16_t, uint64_t
 
 ctypedef fused real:
     float
@@ -16,6 +16,7 @@ cdef extern from "ckmeans_simd.h" nogil:
         Py_ssize_t k
         Py_ssize_t d
         double scale
+        int in_bytes
 
     ctypedef struct ck_grid:
         Py_ssize_t d
@@ -42,6 +43,13 @@ cdef extern from "ckmeans_simd.h" nogil:
         const float *own
         const float *others
         const float *half
+        double unit
+
+    ctypedef struct ck_ways:
+        const float *own
+        const uint16_t *least
+        const uint16_t *most
+        const uint16_t *shorter
         double unit
 
     ctypedef struct ck_node:
@@ -91,6 +99,7 @@ cdef extern from "ckmeans_simd.h" nogil:
         size_t (*scratch_bytes)(Py_ssize_t d) noexcept nogil
         size_t (*filter_bytes)(Py_ssize_t k, Py_ssize_t d) noexcept nogil
         size_t (*hamerly_bytes)(Py_ssize_t d) noexcept nogil
+        size_t (*elkan_bytes)(Py_ssize_t k, Py_ssize_t d) noexcept nogil
         void (*prepare)(ck_centers *, void *, const double *, Py_ssize_t k, Py_ssize_t d, const double *sample,
                         Py_ssize_t samples, double scale, int max_exponent, int screen) noexcept nogil
         void (*nearest_f32)(const ck_centers *, const float *, Py_ssize_t, int *, ck_tally *, void *) noexcept nogil
@@ -111,6 +120,10 @@ cdef extern from "ckmeans_simd.h" nogil:
                             float *, float *, ck_tally *, void *) noexcept nogil
         void (*hamerly_f64)(const ck_centers *, const double *, Py_ssize_t, const ck_drift *, const ck_slot *, int *,
                             float *, float *, ck_tally *, void *) noexcept nogil
+        void (*elkan_f32)(const ck_centers *, const float *, Py_ssize_t, const ck_ways *, const ck_slot *, int *,
+                          float *, uint16_t *, Py_ssize_t, ck_tally *, void *) noexcept nogil
+        void (*elkan_f64)(const ck_centers *, const double *, Py_ssize_t, const ck_ways *, const ck_slot *, int *,
+                          float *, uint16_t *, Py_ssize_t, ck_tally *, void *) noexcept nogil
         void (*potentials_f32)(const ck_centers *, const float *, Py_ssize_t, const double *, const double *,
                                double *) noexcept nogil
         void (*potentials_f64)(const ck_centers *, const double *, Py_ssize_t, const double *, const double *,

@@ -34,6 +34,7 @@ typedef struct {
     const int8_t *codes;       /* [tile][quad of columns][width][4]: in multiples of the centre's unit */
     const int32_t *code_start; /* [k, padded]: where sums start, so that a row's zero counts as zero */
     const float *code[5];      /* [CK_UNIT to CK_HIGH][k, padded] */
+    const int8_t *code_rows;   /* [k][d, padded]: the same, centre after centre */
     const float *near;         /* [k][d, padded with zeros]: the shifted float32 centres */
     const double *groups;      /* [group][d][CK_GROUP]: the centres times scale, padded with infinity */
     const double *rows;        /* [k][d]: the centres times scale */
@@ -55,6 +56,15 @@ typedef struct {
     const float *own, *others, *half; /* own NULL: there are no bounds yet */
     double unit;
 } ck_drift;
+
+/* The way each centre has come since bounds were first stored, [k, padded with zeros] in multiples of 1 / unit: at
+ * least and at most. own: what of it came in this step; NULL: every row is to meet every centre. shorter, or NULL: what
+ * is taken off all stored bounds first, because ways begin anew. */
+typedef struct {
+    const float *own;
+    const uint16_t *least, *most, *shorter;
+    double unit;
+} ck_ways;
 
 #define CK_BLOCK 256 /* rows of a block, at most */
 #define CK_LEAF 64   /* rows */
@@ -131,11 +141,16 @@ typedef struct {
     void (*filter_##SUFFIX)(const ck_centers *c, const ck_node *node, const ck_slot *to, int32_t *labels,              \
                             ck_tally *tally, void *scratch);                                                           \
     /* labels[i], upper[i], lower[i], INOUT: the centre nearest to row i, whose sums the row moves to, and bounds of   \
-     * its distance to that centre and to all others. n at most CK_BLOCK. to->weights: of these rows. scratch:                   \
+     * its distance to that centre and to all others. n at most CK_BLOCK. to->weights: of these rows. scratch:         \
      * hamerly_bytes(). */                                                                                             \
     void (*hamerly_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_drift *moved,                   \
                              const ck_slot *to, int32_t *labels, float *upper, float *lower, ck_tally *tally,          \
                              void *scratch);                                                                           \
+    /* labels[i], upper[i], INOUT: the centre nearest to row i, whose sums the row moves to, and a bound of the        \
+     * distance to it. bounds[i][stride], INOUT: of its distance to each centre. Else as for hamerly. */               \
+    void (*elkan_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_ways *ways, const ck_slot *to,    \
+                           int32_t *labels, float *upper, uint16_t *bounds, ptrdiff_t stride, ck_tally *tally,         \
+                           void *scratch);                                                                             \
     /* potentials[groups * CK_GROUP], OUT: for each candidate the sum over the rows of weight times the smaller of     \
      * closest_sq and the squared distance to the candidate. */                                                        \
     void (*potentials_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const double *weights,                \
@@ -175,6 +190,8 @@ typedef struct {
     size_t (*scratch_bytes)(ptrdiff_t d);
     size_t (*filter_bytes)(ptrdiff_t k, ptrdiff_t d);
     size_t (*hamerly_bytes)(ptrdiff_t d);
+    /* NULL where bytes are not multiplied well: then there is no elkan. */
+    size_t (*elkan_bytes)(ptrdiff_t k, ptrdiff_t d);
     /* Fills c from k x d centres. memory: centers_bytes() bytes, which must outlive c. scale: a power of two; 0 chooses
      * one. max_exponent: the largest exponent that screen_scale may have. screen: whether to lay out what the screening
      * needs. sample: a few rows, [samples][d], that tell it how far rows lie from the centres; they matter for speed

@@ -9,9 +9,11 @@
 #define CK_ROW_RANGE 127   /* bytes of rows lie so far around */
 #define CK_ZERO 128        /* the byte of zero: rows are unsigned, centres signed */
 #define CK_BYTES_LEAST 32  /* columns from which bytes are screened faster than float32 */
-#define CK_BYTES_MOST 8192 /* columns up to which int32 holds every sum, and slack the rounding of `near` */
+#define CK_BYTES_MOST 4096 /* columns up to which int32 holds every sum, and slack the rounding of `near` */
 
 static ptrdiff_t group_count(ptrdiff_t k) { return (k + CK_GROUP - 1) / CK_GROUP; }
+/* Bytes per row: whole vectors of them. */
+static size_t byte_row(ptrdiff_t d) { return ((size_t)d + 63) / 64 * 64; }
 static ptrdiff_t quads(ptrdiff_t d) { return (d + 3) / 4; }
 static ptrdiff_t tile_count(const ck_centers *c) { return c->width ? (c->k + c->width - 1) / c->width : 0; }
 
@@ -48,6 +50,7 @@ static size_t centers_layout(ck_centers *c, char *memory, int screen) {
         c->codes = piece(memory, &used, padded * (size_t)quads(c->d) * 4);
         c->code_start = piece(memory, &used, padded * sizeof(int32_t));
         for (int i = 0; i < 5; i++) c->code[i] = piece(memory, &used, padded * sizeof(float));
+        c->code_rows = piece(memory, &used, k * byte_row(c->d));
         c->near = piece(memory, &used, k * (d + VF_LANES) * sizeof(float));
     }
     c->groups = piece(memory, &used, groups * d * CK_GROUP * sizeof(double));
@@ -190,6 +193,7 @@ static void set_slack(ck_centers *c, double center_norm_sq, double row_norm_sq) 
 static void lay_out_bytes(ck_centers *c, ptrdiff_t i, const double *v) {
     const ptrdiff_t d = c->d, width = c->width;
     int8_t *codes = (int8_t *)c->codes + (i / width * quads(d) * width + i % width) * 4;
+    int8_t *row = (int8_t *)c->code_rows + i * (ptrdiff_t)byte_row(d);
     float *near = (float *)c->near + i * (d + VF_LANES);
     double most = 0.0, norm_sq = 0.0, off_sq = 0.0;
     for (ptrdiff_t j = 0; j < d; j++) {
@@ -202,7 +206,7 @@ static void lay_out_bytes(ck_centers *c, ptrdiff_t i, const double *v) {
     for (ptrdiff_t j = 0; j < d; j++) {
         const int32_t code = unit > 1e-30 ? (int32_t)lrint(v[j] / unit) : 0;
         const double off = v[j] - unit * code;
-        codes[j / 4 * width * 4 + j % 4] = (int8_t)code;
+        codes[j / 4 * width * 4 + j % 4] = row[j] = (int8_t)code;
         total += code;
         off_sq += off * off;
     }
@@ -219,6 +223,7 @@ static void lay_out_bytes(ck_centers *c, ptrdiff_t i, const double *v) {
 /* Lays all centres out in bytes; v: d numbers of scratch. What pads the last tile is never possible. */
 static void lay_out_all_bytes(ck_centers *c, const double *centers, double *v) {
     memset((int8_t *)c->codes, 0, (size_t)(tile_count(c) * c->width * quads(c->d) * 4));
+    memset((int8_t *)c->code_rows, 0, (size_t)c->k * byte_row(c->d));
     memset((float *)c->near, 0, (size_t)(c->k * (c->d + VF_LANES)) * sizeof(float));
     for (ptrdiff_t i = 0; i < tile_count(c) * c->width; i++) {
         for (ptrdiff_t j = 0; j < c->d; j++)

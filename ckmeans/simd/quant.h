@@ -7,14 +7,12 @@
 #define CK_BYTES_CHUNK 192 /* centres whose scores wait to be compared */
 #define CK_KEPT 16         /* possible centres that a row can hold */
 
-/* Bytes per row: whole vectors of them. */
-static size_t byte_row(ptrdiff_t d) { return ((size_t)d + 63) / 64 * 64; }
-
 /* A panel of rows in bytes, and what is possible for each of them. */
 typedef struct {
-    uint8_t *codes, *panel;         /* [row][byte_row]; [quad][row][4] */
-    float *row;                     /* one row as float32, shifted and scaled, padded */
-    float *lower;                   /* [CK_BYTES_CHUNK][CK_ROWS]: lower bounds of scores */
+    uint8_t *codes, *panel; /* [row][byte_row]; [quad][row][4] */
+    float *row;             /* one row as float32, shifted and scaled, padded */
+    float *lower;           /* [CK_BYTES_CHUNK][CK_ROWS]: lower bounds of scores */
+    float *norm_sq;
     float *unit, *off, *norm, *own; /* per row: value of one step; rounding error; norm; error that no centre changes */
     float *least;                   /* per row: least upper bound of a score so far */
     float *kept_lower;              /* [row][CK_KEPT] */
@@ -29,6 +27,7 @@ static size_t bytes_layout(ck_bytes *b, char *memory, ptrdiff_t d) {
     b->row = piece(memory, &used, byte_row(d) * sizeof(float));
     b->lower = piece(memory, &used, CK_BYTES_CHUNK * row);
     b->unit = piece(memory, &used, row);
+    b->norm_sq = piece(memory, &used, row);
     b->off = piece(memory, &used, row);
     b->norm = piece(memory, &used, row);
     b->own = piece(memory, &used, row);
@@ -126,8 +125,35 @@ static void bytes_keep(const ck_bytes *b, ptrdiff_t first, ptrdiff_t n) {
     }
 }
 
-/* Sets kept and count of each row of the panel to the centres that can be nearest to it, ascending. */
-static void bytes_screen(const ck_centers *c, const ck_bytes *b) {
+/* Where lower bounds of the distances of rows to all centres go: row r's to bounds + r * stride. */
+typedef struct {
+    const ck_ways *ways;
+    uint16_t *bounds;
+    ptrdiff_t stride, rows;
+    float factor; /* from distances in units of 1 / screen_scale to stored ones, less what rounding may add */
+} ck_store;
+
+/* A stored bound from a squared distance at least. */
+CK_INLINE uint16_t bound_of(float lower_sq, float factor, int32_t way) {
+    const float lower = lower_sq > 0.0f ? sqrtf(lower_sq) * factor : 0.0f;
+    const int32_t then = (lower < 65534.0f ? (int32_t)lower : 65534) + way;
+    return (uint16_t)(then < 65534 ? then : 65534);
+}
+
+/* Stores the lower bounds of centres [first, first + n), of which `lower` holds those of the scores. */
+static void bytes_store(const ck_bytes *b, const ck_store *s, ptrdiff_t d, ptrdiff_t first, ptrdiff_t n) {
+    const float rounding = 1.2f * FLT_EPSILON * (float)(d + 16);
+    for (ptrdiff_t r = 0; r < s->rows; r++) {
+        const float least = b->norm_sq[r] * (1.0f - rounding);
+        uint16_t *CK_RESTRICT to = s->bounds + r * s->stride + first;
+        const float *CK_RESTRICT lower = b->lower + r;
+        const uint16_t *CK_RESTRICT way = s->ways->least + first;
+        for (ptrdiff_t i = 0; i < n; i++) to[i] = bound_of(least + 2.0f * lower[i * CK_ROWS], s->factor, way[i]);
+    }
+}
+
+/* Sets kept and count of each row of the panel to the centres that can be nearest to it, ascending; store, or NULL. */
+static void bytes_screen(const ck_centers *c, const ck_bytes *b, const ck_store *store) {
     const ptrdiff_t width = c->width, tiles = tile_count(c), together = CK_BYTES_CHUNK / width;
     for (ptrdiff_t r = 0; r < CK_ROWS; r++) b->least[r] = INFINITY, b->count[r] = 0;
     for (ptrdiff_t t0 = 0; t0 < tiles; t0 += together) {
@@ -142,7 +168,9 @@ static void bytes_screen(const ck_centers *c, const ck_bytes *b) {
             default: bytes_tile(c, b, t * width, lower, 6); break;
             }
         }
-        bytes_keep(b, t0 * width, (end < tiles ? end * width : c->k) - t0 * width);
+        const ptrdiff_t n = (end < tiles ? end * width : c->k) - t0 * width;
+        bytes_keep(b, t0 * width, n);
+        if (store) bytes_store(b, store, c->d, t0 * width, n);
     }
     for (ptrdiff_t r = 0; r < CK_ROWS; r++) bytes_prune(b, r);
 }
@@ -164,6 +192,7 @@ static void bytes_round(const ck_bytes *b, ptrdiff_t r, ptrdiff_t d, float most,
     float lanes[VF_LANES], off_sq = 0.0f;
     vf_store(lanes, minus_off_sq);
     for (int l = 0; l < VF_LANES; l++) off_sq -= lanes[l];
+    b->norm_sq[r] = norm_sq;
     b->unit[r] = unit;
     b->off[r] = sqrtf(off_sq) * 1.001f;
     b->norm[r] = sqrtf(norm_sq) * 1.001f + b->off[r];

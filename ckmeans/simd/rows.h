@@ -132,35 +132,47 @@ static void FN(to_bytes)(const ck_centers *c, const REAL *x, const ck_bytes *b, 
     bytes_round(b, r, c->d, largest, norm_sq);
 }
 
-/* The nearest of the few centres that bytes left to a row: by float32, and by float64 where that leaves doubt. */
-static int32_t FN(nearest_of_few)(const ck_centers *few, const REAL *x, float norm, int64_t *exact) {
+/* The float32 score of a row and a centre: README.md, "The error of a score". norm_sq, OUT unless NULL: of the row. */
+CK_INLINE float FN(score)(const ck_centers *c, const REAL *x, ptrdiff_t center, float *norm_sq) {
+    const float *at = c->near + center * (c->d + VF_LANES);
+    VF dot[4], norm[4];
+    for (int s = 0; s < 4; s++) dot[s] = norm[s] = vf_set1(0.0f);
+    ptrdiff_t j = 0;
+    for (; j + 4 * VF_LANES <= c->d; j += 4 * VF_LANES)
+        for (int s = 0; s < 4; s++) {
+            const VF v = FN(vf_read)(x + j + s * VF_LANES, c->screen_scale, c->shift + j + s * VF_LANES);
+            dot[s] = vf_fnmadd(v, vf_load(at + j + s * VF_LANES), dot[s]);
+            if (norm_sq) norm[s] = vf_fnmadd(v, v, norm[s]);
+        }
+    for (; j < c->d; j += VF_LANES) {
+        const VF v = FN(read_columns)(c, x, j);
+        dot[0] = vf_fnmadd(v, vf_load(at + j), dot[0]);
+        if (norm_sq) norm[0] = vf_fnmadd(v, v, norm[0]);
+    }
+    if (norm_sq) *norm_sq = -vf_total(vf_add(vf_add(norm[0], norm[1]), vf_add(norm[2], norm[3])));
+    return c->start[center] + vf_total(vf_add(vf_add(dot[0], dot[1]), vf_add(dot[2], dot[3])));
+}
+
+/* The nearest of the few centres that are possible for a row: by float32, and by float64 where that leaves doubt.
+ * scores[i], OUT unless NULL: of each of them. */
+static int32_t FN(nearest_of_few)(const ck_centers *few, const REAL *x, float norm_sq, float *scores, int64_t *exact) {
     float best = INFINITY, second = INFINITY;
     int32_t label = 0;
     for (ptrdiff_t i = 0; i < few->k; i++) {
-        const float *center = few->near + few->names[i] * (few->d + VF_LANES);
-        VF sum[4];
-        for (int s = 0; s < 4; s++) sum[s] = vf_set1(0.0f);
-        ptrdiff_t j = 0;
-        for (; j + 4 * VF_LANES <= few->d; j += 4 * VF_LANES)
-            for (int s = 0; s < 4; s++)
-                sum[s] = vf_fnmadd(FN(vf_read)(x + j + s * VF_LANES, few->screen_scale, few->shift + j + s * VF_LANES),
-                                   vf_load(center + j + s * VF_LANES), sum[s]);
-        for (; j < few->d; j += VF_LANES) sum[0] = vf_fnmadd(FN(read_columns)(few, x, j), vf_load(center + j), sum[0]);
-        float lanes[VF_LANES], score = 0.0f;
-        vf_store(lanes, vf_add(vf_add(sum[0], sum[1]), vf_add(sum[2], sum[3])));
-        for (int l = 0; l < VF_LANES; l += 2) score += lanes[l] + lanes[l + 1];
-        score += few->start[few->names[i]];
+        const float score = FN(score)(few, x, few->names[i], NULL);
+        if (scores) scores[i] = score;
         second = score < best ? best : score < second ? score : second;
         if (score < best) best = score, label = few->names[i];
     }
-    if (second - best > few->row_slack * norm * norm + few->slack[label] + 1e-30f) return label;
+    if (second - best > few->row_slack * norm_sq + few->slack[label] + 1e-30f) return label;
     *exact += 1;
     return few->names[FN(decide)(few, x)];
 }
 
-/* Labels of rows that bytes leave to float32 become -1; returns how many. */
-static ptrdiff_t FN(nearest_in_bytes)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels, int64_t *exact,
-                                      void *scratch) {
+/* Labels of rows that bytes leave to float32 become -1; returns how many. store and upper_sq, or NULL: where lower
+ * bounds of all distances go, and bounds above the squared distance to the nearest centre. */
+static ptrdiff_t FN(nearest_in_bytes)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels,
+                                      const ck_store *store, float *upper_sq, int64_t *exact, void *scratch) {
     ck_bytes b;
     ck_centers few = *c;
     ptrdiff_t left = 0;
@@ -169,14 +181,21 @@ static ptrdiff_t FN(nearest_in_bytes)(const ck_centers *c, const REAL *x, ptrdif
         const ptrdiff_t rows = n - i < CK_ROWS ? n - i : CK_ROWS;
         for (ptrdiff_t r = 0; r < CK_ROWS; r++) FN(to_bytes)(c, x + (i + (r < rows ? r : 0)) * c->d, &b, r);
         bytes_transpose(&b, c->d);
-        bytes_screen(c, &b);
+        ck_store part = {0};
+        if (store) {
+            part = *store;
+            part.bounds += i * part.stride, part.rows = rows;
+        }
+        bytes_screen(c, &b, store ? &part : NULL);
+        for (ptrdiff_t r = 0; upper_sq && r < rows; r++)
+            upper_sq[i + r] = b.norm_sq[r] * (1.0f + 1.2f * FLT_EPSILON * (float)(c->d + 16)) + 2.0f * b.least[r];
         for (ptrdiff_t r = 0; r < rows; r++) {
             const int finite = b.norm[r] + b.own[r] < INFINITY;
             few.k = b.count[r], few.names = b.kept + r * CK_KEPT;
             if (few.k == 1 && finite)
                 labels[i + r] = few.names[0];
             else if (few.k > 1 && few.k <= CK_KEPT && finite)
-                labels[i + r] = FN(nearest_of_few)(&few, x + (i + r) * c->d, b.norm[r], exact);
+                labels[i + r] = FN(nearest_of_few)(&few, x + (i + r) * c->d, b.norm[r] * b.norm[r], NULL, exact);
             else
                 labels[i + r] = -1, left++;
         }
@@ -254,7 +273,7 @@ static void FN(nearest)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t
 #if CK_BYTE_RANGE
     /* As long as bytes settle most rows. */
     if (c->in_bytes && 4 * tally->left <= tally->in_bytes + 512) {
-        const ptrdiff_t left = FN(nearest_in_bytes)(c, x, n, labels, &tally->exact, scratch);
+        const ptrdiff_t left = FN(nearest_in_bytes)(c, x, n, labels, NULL, NULL, &tally->exact, scratch);
         tally->in_bytes += n, tally->left += left;
         if (left) FN(nearest_of_left)(c, x, n, labels, &tally->exact, scratch);
         return;

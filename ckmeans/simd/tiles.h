@@ -21,6 +21,16 @@
 #error "float64 decisions need arithmetic without excess precision"
 #endif
 
+#ifdef _MSC_VER
+static int CK_FIRST_BIT(uint32_t bits) {
+    unsigned long at;
+    _BitScanForward(&at, bits);
+    return (int)at;
+}
+#else
+#define CK_FIRST_BIT(bits) __builtin_ctz(bits)
+#endif
+
 #define CK_PASTE_(a, b) a##b
 #define CK_PASTE(a, b) CK_PASTE_(a, b)
 #define CK_QUOTE_(a) #a
@@ -56,6 +66,9 @@ static size_t nearest_bytes(ptrdiff_t d) { return scratch_bytes(d) + (size_t)(CK
 #include "sums.h"
 #include "filter.h"
 #include "hamerly.h"
+#if CK_BYTE_RANGE
+#include "elkan.h"
+#endif
 #include "csr.h"
 #undef REAL
 #undef FN
@@ -66,6 +79,9 @@ static size_t nearest_bytes(ptrdiff_t d) { return scratch_bytes(d) + (size_t)(CK
 #include "sums.h"
 #include "filter.h"
 #include "hamerly.h"
+#if CK_BYTE_RANGE
+#include "elkan.h"
+#endif
 #include "csr.h"
 #undef REAL
 #undef FN
@@ -75,10 +91,20 @@ static size_t hamerly_bytes(ptrdiff_t d) {
     return open_layout_f64(&o, NULL, d);
 }
 
+#if CK_BYTE_RANGE
+static size_t elkan_bytes(ptrdiff_t k, ptrdiff_t d) {
+    ck_elkan_f64 e;
+    return elkan_layout_f64(&e, NULL, k, d);
+}
+#define CK_ELKAN(SUFFIX) elkan_##SUFFIX
+#else
+#define CK_ELKAN(SUFFIX) NULL
+#endif
+
 #define CK_ROW_TABLE(SUFFIX)                                                                                           \
     .nearest_##SUFFIX = nearest_##SUFFIX, .own_distance_##SUFFIX = own_distance_##SUFFIX,                              \
     .all_distances_##SUFFIX = all_distances_##SUFFIX, .move_##SUFFIX = move_##SUFFIX,                                  \
-    .filter_##SUFFIX = filter_##SUFFIX, .hamerly_##SUFFIX = hamerly_##SUFFIX,                                          \
+    .filter_##SUFFIX = filter_##SUFFIX, .hamerly_##SUFFIX = hamerly_##SUFFIX, .elkan_##SUFFIX = CK_ELKAN(SUFFIX),      \
     .potentials_##SUFFIX = potentials_##SUFFIX, .statistics_##SUFFIX = statistics_##SUFFIX
 
 #define CK_CSR_TABLE(SUFFIX)                                                                                           \
@@ -97,6 +123,7 @@ const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
     .scratch_bytes = nearest_bytes,
     .filter_bytes = filter_bytes,
     .hamerly_bytes = hamerly_bytes,
+    .elkan_bytes = CK_ELKAN(bytes),
     .prepare = prepare,
     CK_ROW_TABLE(f32),
     CK_ROW_TABLE(f64),

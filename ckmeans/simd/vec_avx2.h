@@ -54,6 +54,29 @@ static inline VM vf_not_greater(VF a, VF b) { return _mm256_cmp_ps(a, b, _CMP_LE
 static inline VM vm_or(VM a, VM b) { return _mm256_or_ps(a, b); }
 static inline uint32_t vm_bits(VM m) { return (uint32_t)_mm256_movemask_ps(m); }
 
+static inline float vf_total(VF a) {
+    const __m128 b = _mm_add_ps(_mm256_castps256_ps128(a), _mm256_extractf128_ps(a, 1));
+    const __m128 c = _mm_add_ps(b, _mm_movehl_ps(b, b));
+    return _mm_cvtss_f32(_mm_add_ss(c, _mm_movehdup_ps(c)));
+}
+static inline int32_t vi_total(VI a) {
+    const __m128i b = _mm_add_epi32(_mm256_castsi256_si128(a), _mm256_extracti128_si256(a, 1));
+    const __m128i c = _mm_add_epi32(b, _mm_shuffle_epi32(b, 0x4E));
+    return _mm_cvtsi128_si32(_mm_add_epi32(c, _mm_shuffle_epi32(c, 0xB1)));
+}
+/* Which of 32 stored numbers are not above a limit plus what belongs to each. */
+#define VW_LANES 32
+static inline __m256i half_not_above(const uint16_t *stored, const uint16_t *own, uint16_t limit) {
+    const __m256i most = _mm256_adds_epu16(_mm256_loadu_si256((const __m256i *)own), _mm256_set1_epi16((short)limit));
+    const __m256i above = _mm256_subs_epu16(_mm256_loadu_si256((const __m256i *)stored), most);
+    return _mm256_cmpeq_epi16(above, _mm256_setzero_si256());
+}
+static inline uint32_t vw_not_above(const uint16_t *stored, const uint16_t *own, uint16_t limit) {
+    const __m256i low = half_not_above(stored, own, limit), high = half_not_above(stored + 16, own + 16, limit);
+    const __m256i both = _mm256_permute4x64_epi64(_mm256_packs_epi16(low, high), 0xD8);
+    return (uint32_t)_mm256_movemask_epi8(both);
+}
+
 /* Eight float16 numbers, exactly. */
 static inline VF vf_read_f16(const uint16_t *p) { return _mm256_cvtph_ps(_mm_loadu_si128((const __m128i *)p)); }
 

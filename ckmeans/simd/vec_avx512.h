@@ -65,6 +65,15 @@ static inline VM vf_not_greater(VF a, VF b) { return _mm512_cmp_ps_mask(a, b, _C
 static inline VM vm_or(VM a, VM b) { return _kor_mask16(a, b); }
 static inline uint32_t vm_bits(VM m) { return m; }
 
+static inline float vf_total(VF a) { return _mm512_reduce_add_ps(a); }
+static inline int32_t vi_total(VI a) { return _mm512_reduce_add_epi32(a); }
+/* Which of 32 stored numbers are not above a limit plus what belongs to each. */
+#define VW_LANES 32
+static inline uint32_t vw_not_above(const uint16_t *stored, const uint16_t *own, uint16_t limit) {
+    const __m512i most = _mm512_adds_epu16(_mm512_loadu_si512(own), _mm512_set1_epi16((short)limit));
+    return _mm512_cmple_epu16_mask(_mm512_loadu_si512(stored), most);
+}
+
 /* Sixteen float16 numbers, exactly. */
 static inline VF vf_read_f16(const uint16_t *p) { return _mm512_cvtph_ps(_mm256_loadu_si256((const __m256i *)p)); }
 

@@ -1,0 +1,95 @@
+"""Elkan's algorithm: a row meets only the centres that a bound of its own cannot rule out.
+
+Each row stores, for every centre, a distance at least, in two bytes. What a centre moves is not taken off all bounds; a
+bound is stored together with the way that its centre had come until then, and compared with the way it has come now. The
+row's distance to its own centre is computed in every step, so one comparison per centre, 32 at a time, tells which are
+still possible: those meet the row in bytes, and what bytes leave possible in float32 and float64. 2 k bytes a row; pays
+in many columns, once most centres are ruled out.
+
+C. Elkan, "Using the triangle inequality to accelerate k-means", ICML 2003; the way that bounds are kept: J. Newling and
+F. Fleuret, "Fast k-means with accurate bounds", ICML 2016.
+"""
+
+import math
+
+import numpy as np
+
+from ckmeans import _threads, steps
+from ckmeans._rows import kernels
+from ckmeans.kernels import bounds
+
+# Ways beyond which all bounds are shortened, of the 65535 that two bytes hold.
+LONGEST_WAY = 20_000
+# What a typical distance is stored as.
+TYPICAL = 16_384
+
+
+class Elkan:
+    """Steps over a lloyd.Problem. labels: those whose sums the problem holds, -1 for rows that have none yet."""
+
+    def __init__(self, problem, labels):
+        self.problem, self.labels = problem, labels
+        self.stored = np.empty((len(labels), padded(problem.n_clusters)), dtype=np.uint16)
+        self.upper = np.empty(len(labels), dtype=np.float32)
+        self.way = np.zeros(padded(problem.n_clusters))
+        self.before, self.share = None, 1.0
+        typical = math.sqrt(problem.total_variance)
+        self.unit = TYPICAL / typical if 1e-140 < typical < 1e140 else 1.0
+
+    def step(self, centers):
+        """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""
+        p = self.problem
+        ready = kernels(p.X).prepared(p.X, centers, screen=True)
+        if not bounds.fits_elkan(ready):
+            self.before = None
+            return steps.move_into(p.X, centers, self.labels, p.n_threads, p.sums, p.weights)
+        ways = self.ways(centers)
+        work = p.X.size * len(centers)
+        parts = []
+        _threads.run(
+            lambda start, stop, t, slot: parts.append(
+                bounds.elkan(
+                    p.X, ready, self.labels, self.upper, self.stored, ways, self.unit, start, stop, t, p.sums,
+                    p.weights, slot,
+                )
+            ),
+            len(self.labels),
+            min(p.sums.slots, _threads.thread_count(p.n_threads, work)),
+            work,
+        )
+        p.sums.gather()
+        done = steps.added(parts)
+        if ways[0] is not None:
+            self.share = done.pairs / (len(self.labels) * len(centers))
+        return done
+
+    def ways(self, centers):
+        """Return the ways that centres have come: in this step, at least, at most, and what shortens bounds first."""
+        own = shorter = None
+        dense = self.before is None
+        if not dense:
+            own = bounds.drift(self.before, centers, self.unit)[0]
+            if self.way.max() > LONGEST_WAY:
+                shorter = np.ceil(self.way).astype(np.uint16)
+                self.way[:] = 0
+            self.way[: len(centers)] += own
+            dense = not self.way.max() < 65535  # farther than two bytes tell
+        if dense:
+            own = shorter = None
+            self.way[:] = 0
+        self.before = centers
+        return own, np.floor(self.way).astype(np.uint16), np.ceil(self.way).astype(np.uint16), shorter
+
+    def labels_of_rows(self):
+        """Return the labels, row by row of X."""
+        return self.labels
+
+
+def padded(n_clusters):
+    """Return how many bounds a row stores."""
+    return -(-n_clusters // 32) * 32
+
+
+def bytes_for(n_rows, n_clusters):
+    """Return how much memory the bounds take."""
+    return n_rows * (2 * padded(n_clusters) + 4)

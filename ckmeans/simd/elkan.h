@@ -1,0 +1,146 @@
+/* Elkan's bounds over a block of rows, for one storage type, REAL: elkan.py tells the idea.
+ *
+ * Stored bounds are 16-bit, in one unit for the whole run, rounded down. Each holds the way its centre had come when it
+ * was stored, so that what is not computed again is not written again. Knows nothing of how far centres moved or why.
+ */
+
+/* Where a row is worked at. */
+typedef struct {
+    ck_bytes bytes;
+    int32_t *kept, *few;
+    float *scores, *upper_sq;
+    float down, up; /* from distances in units of 1 / screen_scale to stored ones, with what rounding may add or take */
+    void *nearest;
+} FN(ck_elkan);
+
+static size_t FN(elkan_layout)(FN(ck_elkan) * e, char *memory, ptrdiff_t k, ptrdiff_t d) {
+    size_t used = bytes_layout(&e->bytes, memory, d);
+    e->kept = piece(memory, &used, (size_t)(k + 1) * sizeof(int32_t));
+    e->few = piece(memory, &used, (size_t)(k + 1) * sizeof(int32_t));
+    e->scores = piece(memory, &used, (size_t)(k + 1) * sizeof(float));
+    e->upper_sq = piece(memory, &used, CK_BLOCK * sizeof(float));
+    e->nearest = piece(memory, &used, nearest_bytes(d));
+    return used;
+}
+
+/* The stored form of a squared distance at most. */
+static float FN(upper_of)(const FN(ck_elkan) * e, float upper_sq) {
+    return upper_sq > 0.0f ? sqrtf(upper_sq) * e->up : 0.0f;
+}
+
+/* Lists in e->kept, ascending, the centres but `own` whose stored bounds are not above `upper`; returns how many. */
+static ptrdiff_t FN(not_ruled_out)(const ck_centers *c, const ck_ways *w, ptrdiff_t own, float upper,
+                                   const uint16_t *bounds, int32_t *kept) {
+    const uint16_t most = upper < 65534.0f ? (uint16_t)(upper + 1.0f) : 65535;
+    ptrdiff_t n = 0;
+    for (ptrdiff_t j = 0; j < c->k; j += VW_LANES)
+        for (uint32_t bits = vw_not_above(bounds + j, w->most + j, most); bits; bits &= bits - 1) {
+            const ptrdiff_t i = j + CK_FIRST_BIT(bits);
+            kept[n] = (int32_t)i;
+            n += i != own && i < c->k;
+        }
+    return n;
+}
+
+/* A row with `n` listed centres, in bytes: stores their bounds, and lists in e->few, with `own`, those still possible.
+ */
+static ptrdiff_t FN(compare_in_bytes)(const ck_centers *c, const ck_ways *w, ptrdiff_t own, ptrdiff_t n, float upper_sq,
+                                      float least, uint16_t *bounds, const FN(ck_elkan) * e) {
+    const ck_bytes *b = &e->bytes;
+    const ptrdiff_t size = (ptrdiff_t)byte_row(c->d);
+    ptrdiff_t left = 0;
+    int listed_own = 0;
+    for (ptrdiff_t f = 0; f < n; f++) {
+        const ptrdiff_t i = e->kept[f];
+        const int8_t *at = c->code_rows + i * size;
+        VI sum = vi_set1(0);
+        for (ptrdiff_t j = 0; j < size; j += 4 * VF_LANES)
+            sum = vi_add_products(sum, vi_load((const int32_t *)(const void *)(b->codes + j)),
+                                  vi_load((const int32_t *)(const void *)(at + j)));
+        const float product = (float)(vi_total(sum) + c->code_start[i]) * c->code[CK_UNIT][i] * b->unit[0];
+        const float error = b->norm[0] * c->code[CK_OFF][i] + (b->off[0] * c->code[CK_NORM][i] + b->own[0]);
+        const float lower_sq = least + 2.0f * (c->code[CK_LOW][i] - product - error);
+        if (lower_sq > upper_sq) {
+            bounds[i] = bound_of(lower_sq, e->down, w->least[i]);
+            continue;
+        }
+        if (i > own && !listed_own) e->few[left++] = (int32_t)own, listed_own = 1;
+        e->few[left++] = (int32_t)i;
+    }
+    if (left && !listed_own) e->few[left++] = (int32_t)own;
+    return left;
+}
+
+/* The nearest centre of a row whose centre was `own`, at most `upper` away. */
+static int32_t FN(elkan_row)(const ck_centers *c, const REAL *x, const ck_ways *w, ptrdiff_t own, float *upper,
+                             uint16_t *bounds, const FN(ck_elkan) * e, ck_tally *tally) {
+    ptrdiff_t n = FN(not_ruled_out)(c, w, own, *upper, bounds, e->kept);
+    if (!n) return (int32_t)own;
+    const float rounding = 1.2f * FLT_EPSILON * (float)(c->d + 16);
+    float norm_sq;
+    const float score = FN(score)(c, x, own, &norm_sq), error = c->row_slack * norm_sq + 1e-30f;
+    const float upper_sq = norm_sq * (1.0f + rounding) + 2.0f * (score + error + c->slack[own]);
+    if (!(upper_sq < 1e30f)) { /* beyond float32: nothing is ruled out, ever */
+        int32_t label;
+        memset(bounds, 0, (size_t)c->k * sizeof *bounds);
+        *upper = INFINITY;
+        FN(nearest)(c, x, 1, &label, tally, e->nearest);
+        return label;
+    }
+    *upper = FN(upper_of)(e, upper_sq);
+    n = FN(not_ruled_out)(c, w, own, *upper, bounds, e->kept);
+    if (!n) return (int32_t)own;
+    const float least = norm_sq * (1.0f - rounding);
+    FN(to_bytes)(c, x, &e->bytes, 0);
+    tally->pairs += n;
+    ck_centers few = *c;
+    few.k = FN(compare_in_bytes)(c, w, own, n, upper_sq, least, bounds, e), few.names = e->few;
+    if (!few.k) return (int32_t)own;
+    const int32_t label = FN(nearest_of_few)(&few, x, norm_sq, e->scores, &tally->exact);
+    for (ptrdiff_t i = 0; i < few.k; i++) {
+        bounds[e->few[i]] = bound_of(least + 2.0f * e->scores[i] - error, e->down, w->least[e->few[i]]);
+        if (e->few[i] == label && label != own)
+            *upper = FN(upper_of)(e, norm_sq * (1.0f + rounding) + 2.0f * (e->scores[i] + error + c->slack[label]));
+    }
+    return label;
+}
+
+/* Rows that meet every centre, and store bounds for all. */
+static void FN(elkan_dense)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_ways *w, int32_t *labels,
+                            float *upper, uint16_t *bounds, ptrdiff_t stride, const FN(ck_elkan) * e, ck_tally *tally) {
+    const ck_store store = {w, bounds, stride, n, e->down};
+    const ptrdiff_t left = FN(nearest_in_bytes)(c, x, n, labels, &store, e->upper_sq, &tally->exact, e->nearest);
+    if (left) FN(nearest_of_left)(c, x, n, labels, &tally->exact, e->nearest);
+    tally->pairs += n * c->k;
+    for (ptrdiff_t i = 0; i < n; i++)
+        if (e->upper_sq[i] < 1e30f)
+            upper[i] = FN(upper_of)(e, e->upper_sq[i]);
+        else {
+            upper[i] = INFINITY;
+            memset(bounds + i * stride, 0, (size_t)c->k * sizeof *bounds);
+        }
+}
+
+static void FN(elkan)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_ways *w, const ck_slot *to,
+                      int32_t *labels, float *upper, uint16_t *bounds, ptrdiff_t stride, ck_tally *tally,
+                      void *scratch) {
+    FN(ck_elkan) e;
+    int32_t found[CK_BLOCK];
+    FN(elkan_layout)(&e, scratch, c->k, c->d);
+    e.down = (float)(w->unit / c->screen_scale * (1.0 - 1e-6)),
+    e.up = (float)(w->unit / c->screen_scale * (1.0 + 1e-6));
+    for (ptrdiff_t i = 0; w->shorter && i < n; i++)
+        for (ptrdiff_t j = 0; j < c->k; j++) {
+            const uint16_t bound = bounds[i * stride + j];
+            bounds[i * stride + j] = bound > w->shorter[j] ? (uint16_t)(bound - w->shorter[j]) : 0;
+        }
+    if (!w->own)
+        FN(elkan_dense)(c, x, n, w, found, upper, bounds, stride, &e, tally);
+    else
+        for (ptrdiff_t i = 0; i < n; i++) {
+            upper[i] = (upper[i] + w->own[labels[i]]) * 1.000001f;
+            found[i] = FN(elkan_row)(c, x + i * c->d, w, labels[i], upper + i, bounds + i * stride, &e, tally);
+        }
+    tally->moved += FN(move)(to->grid, x, n, labels, found, to->weights, to->high, to->low, to->counts);
+    memcpy(labels, found, (size_t)n * sizeof *found);
+}
