@@ -30,11 +30,17 @@ class Elkan:
     def __init__(self, problem, labels):
         self.problem, self.labels = problem, labels
         self.stored = np.empty((len(labels), padded(problem.n_clusters)), dtype=np.uint16)
+        self.stored[:, problem.n_clusters :] = 65535
         self.upper = np.empty(len(labels), dtype=np.float32)
         self.way = np.zeros(padded(problem.n_clusters))
         self.before, self.share = None, 1.0
         typical = math.sqrt(problem.total_variance)
         self.unit = TYPICAL / typical if 1e-140 < typical < 1e140 else 1.0
+
+    @staticmethod
+    def fits(n_columns):
+        """Return whether rows of so many columns are compared in bytes on this processor."""
+        return bounds.byte_columns(n_columns)
 
     def step(self, centers):
         """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""

@@ -9,6 +9,8 @@ and implementation", IEEE TPAMI 24 (2002); D. Pelleg, A. Moore, "Accelerating ex
 reasoning", KDD 1999.
 """
 
+import numpy as np
+
 from ckmeans import _threads, steps
 from ckmeans._rows import kernels
 from ckmeans.kernels import filtering
@@ -20,6 +22,19 @@ class Filtering:
     def __init__(self, problem, labels):
         self.problem, self.tree = problem, problem.tree
         self.labels = labels[self.tree.order]
+
+    @staticmethod
+    def reads(X):
+        """Return whether a tree of these rows takes no more memory than rows, labels and COPY_BYTES allow."""
+        return X.dtype != np.float16
+
+    @staticmethod
+    def share_of_sample(problem, centers, every):
+        """Return which share of pairs the tree of a sample of the rows leaves, one of so many."""
+        rows = np.ascontiguousarray(problem.X[::every])
+        sample = type(problem)(rows, problem.n_clusters, None, 0, problem.n_threads)
+        done = Filtering(sample, np.full(len(rows), -1, dtype=np.int32)).step(centers)
+        return done.pairs / (len(rows) * len(centers))
 
     def step(self, centers):
         """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""

@@ -21,6 +21,9 @@ from ckmeans.plain import EveryCenter
 # Bytes that a copy of X in another order may take.
 COPY_BYTES = 48 << 20
 
+# Bytes that an algorithm may keep between steps, or X's size if that is more, unless the user says otherwise.
+BOUND_BYTES = 64 << 20
+
 # What algorithm= may name: classes made of a Problem and the labels that its sums hold, -1 for rows that have none yet.
 # "elkan" is accepted for code written for scikit-learn; the result is the same.
 ALGORITHMS = {"auto": Auto, "lloyd": EveryCenter, "filtering": Filtering, "hamerly": Hamerly, "elkan": Elkan}
@@ -40,8 +43,9 @@ class Run:
 class Problem:
     """Rows to be clustered into n_clusters, and what every run over them shares: column ranges, tolerance, buffers."""
 
-    def __init__(self, X, n_clusters, weights, tol, n_threads):
+    def __init__(self, X, n_clusters, weights, tol, n_threads, bound_bytes=None):
         self.X, self.weights, self.n_threads = X, weights, n_threads
+        self.bound_bytes = max(BOUND_BYTES, X.size * X.dtype.itemsize) if bound_bytes is None else bound_bytes
         self.n_clusters = n_clusters
         threads = _threads.within_one_call(_threads.thread_count(n_threads, X.size))
         minimum, maximum, _, variance = kernels(X).column_statistics(X, threads)

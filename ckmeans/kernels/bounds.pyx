@@ -10,7 +10,18 @@ import numpy as np
 
 from ckmeans.kernels.centers cimport Centers, rows_between_signals
 from ckmeans.kernels.dense cimport Block, Dense, Rows, block
-from ckmeans.kernels.dispatch cimport BLOCK, ck_centers, ck_drift, ck_slot, ck_tally, ck_tiles, ck_ways
+from ckmeans.kernels.dispatch cimport (
+    BLOCK,
+    CK_BYTES_LEAST,
+    CK_BYTES_MOST,
+    ck_centers,
+    ck_drift,
+    ck_slot,
+    ck_tally,
+    ck_tiles,
+    ck_ways,
+    tiles,
+)
 from ckmeans.kernels.update cimport STRIDE, Adder, Sums, Tallies, slot_of
 
 # Covers the rounding of a float64 distance, of its float32 copy and of a product with it.
@@ -149,6 +160,11 @@ cdef void elkan_blocks(const Job *job, Py_ssize_t start, Py_ssize_t stop, int n_
     cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
     for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
         elkan_block(job, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK), threadid())
+
+
+def byte_columns(Py_ssize_t d):
+    """Return whether the tiles in use compare rows of d columns in bytes."""
+    return tiles().elkan_bytes != NULL and d >= CK_BYTES_LEAST and d <= CK_BYTES_MOST
 
 
 def fits_elkan(Centers centers):

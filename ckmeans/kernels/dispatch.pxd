@@ -9,6 +9,8 @@ ctypedef fused real:
 cdef extern from "ckmeans_simd.h" nogil:
     const Py_ssize_t CK_GROUP
     const Py_ssize_t CK_LEAF
+    const Py_ssize_t CK_BYTES_LEAST
+    const Py_ssize_t CK_BYTES_MOST
     const uint64_t CK_ROUND_PATTERN
     const Py_ssize_t CK_STATISTICS_WIDTH
 

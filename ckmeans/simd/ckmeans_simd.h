@@ -11,6 +11,11 @@
 /* Centres per group of the exact panel: one AVX-512 register of doubles. */
 #define CK_GROUP 8
 
+/* Columns from which bytes are screened faster than float32, and up to which int32 holds every sum of their products
+ * and slack the rounding of float32 scores. */
+#define CK_BYTES_LEAST 32
+#define CK_BYTES_MOST 4096
+
 /* Numbers that `statistics` takes at a time from rows of fewer columns, at most. */
 #define CK_STATISTICS_WIDTH 64
 
@@ -66,8 +71,9 @@ typedef struct {
     double unit;
 } ck_ways;
 
-#define CK_BLOCK 256 /* rows of a block, at most */
-#define CK_LEAF 64   /* rows */
+#define CK_OWN_BOUND 65535 /* stored for a row's own centre, and where k is padded: nothing to compare */
+#define CK_BLOCK 256       /* rows of a block, at most */
+#define CK_LEAF 64         /* rows */
 
 /* Rows that lie close together. */
 typedef struct {

@@ -8,7 +8,7 @@
 typedef struct {
     ck_bytes bytes;
     int32_t *kept, *few;
-    float *scores, *upper_sq;
+    float *scores, *lower, *upper_sq;
     float down, up; /* from distances in units of 1 / screen_scale to stored ones, with what rounding may add or take */
     void *nearest;
 } FN(ck_elkan);
@@ -18,6 +18,7 @@ static size_t FN(elkan_layout)(FN(ck_elkan) * e, char *memory, ptrdiff_t k, ptrd
     e->kept = piece(memory, &used, (size_t)(k + 1) * sizeof(int32_t));
     e->few = piece(memory, &used, (size_t)(k + 1) * sizeof(int32_t));
     e->scores = piece(memory, &used, (size_t)(k + 1) * sizeof(float));
+    e->lower = piece(memory, &used, (size_t)(k + 1) * sizeof(float));
     e->upper_sq = piece(memory, &used, CK_BLOCK * sizeof(float));
     e->nearest = piece(memory, &used, nearest_bytes(d));
     return used;
@@ -28,13 +29,24 @@ static float FN(upper_of)(const FN(ck_elkan) * e, float upper_sq) {
     return upper_sq > 0.0f ? sqrtf(upper_sq) * e->up : 0.0f;
 }
 
+/* A stored bound, or a way and a limit, as two bytes. */
+static uint16_t FN(limit_of)(float upper) { return upper < 65534.0f ? (uint16_t)(upper + 1.0f) : 65535; }
+
+/* Whether stored bounds rule out every centre but the row's own, of which none is stored. */
+static int FN(all_ruled_out)(const ck_centers *c, const ck_ways *w, float upper, const uint16_t *bounds) {
+    const uint16_t limit = FN(limit_of)(upper);
+    uint32_t any = 0;
+    for (ptrdiff_t j = 0; j < c->k; j += VW_LANES) any |= vw_not_above(bounds + j, w->most + j, limit);
+    return !any;
+}
+
 /* Lists in e->kept, ascending, the centres but `own` whose stored bounds are not above `upper`; returns how many. */
 static ptrdiff_t FN(not_ruled_out)(const ck_centers *c, const ck_ways *w, ptrdiff_t own, float upper,
                                    const uint16_t *bounds, int32_t *kept) {
-    const uint16_t most = upper < 65534.0f ? (uint16_t)(upper + 1.0f) : 65535;
+    const uint16_t limit = FN(limit_of)(upper);
     ptrdiff_t n = 0;
     for (ptrdiff_t j = 0; j < c->k; j += VW_LANES)
-        for (uint32_t bits = vw_not_above(bounds + j, w->most + j, most); bits; bits &= bits - 1) {
+        for (uint32_t bits = vw_not_above(bounds + j, w->most + j, limit); bits; bits &= bits - 1) {
             const ptrdiff_t i = j + CK_FIRST_BIT(bits);
             kept[n] = (int32_t)i;
             n += i != own && i < c->k;
@@ -42,28 +54,37 @@ static ptrdiff_t FN(not_ruled_out)(const ck_centers *c, const ck_ways *w, ptrdif
     return n;
 }
 
-/* A row with `n` listed centres, in bytes: stores their bounds, and lists in e->few, with `own`, those still possible.
- */
-static ptrdiff_t FN(compare_in_bytes)(const ck_centers *c, const ck_ways *w, ptrdiff_t own, ptrdiff_t n, float upper_sq,
-                                      float least, uint16_t *bounds, const FN(ck_elkan) * e) {
-    const ck_bytes *b = &e->bytes;
+/* lower_sq[f], OUT: at most the squared distance of a row, in bytes, to each of n listed centres. */
+static void FN(byte_distances)(const ck_centers *c, const ck_bytes *b, const int32_t *listed, ptrdiff_t n, float least,
+                               float *lower_sq) {
     const ptrdiff_t size = (ptrdiff_t)byte_row(c->d);
-    ptrdiff_t left = 0;
-    int listed_own = 0;
+    const float unit = b->unit[0], norm = b->norm[0], off = b->off[0], own = b->own[0];
     for (ptrdiff_t f = 0; f < n; f++) {
-        const ptrdiff_t i = e->kept[f];
+        const ptrdiff_t i = listed[f];
         const int8_t *at = c->code_rows + i * size;
         VI sum = vi_set1(0);
         for (ptrdiff_t j = 0; j < size; j += 4 * VF_LANES)
             sum = vi_add_products(sum, vi_load((const int32_t *)(const void *)(b->codes + j)),
                                   vi_load((const int32_t *)(const void *)(at + j)));
-        const float product = (float)(vi_total(sum) + c->code_start[i]) * c->code[CK_UNIT][i] * b->unit[0];
-        const float error = b->norm[0] * c->code[CK_OFF][i] + (b->off[0] * c->code[CK_NORM][i] + b->own[0]);
-        const float lower_sq = least + 2.0f * (c->code[CK_LOW][i] - product - error);
-        if (lower_sq > upper_sq) {
-            bounds[i] = bound_of(lower_sq, e->down, w->least[i]);
-            continue;
-        }
+        const float product = (float)(vi_total(sum) + c->code_start[i]) * c->code[CK_UNIT][i] * unit;
+        const float error = norm * c->code[CK_OFF][i] + (off * c->code[CK_NORM][i] + own);
+        lower_sq[f] = least + 2.0f * (c->code[CK_LOW][i] - product - error);
+    }
+}
+
+/* A row with n listed centres, in bytes: stores their bounds, and lists in e->few, with `own`, those still possible. */
+static ptrdiff_t FN(compare_in_bytes)(const ck_centers *c, const ck_ways *w, ptrdiff_t own, ptrdiff_t n, float upper_sq,
+                                      float least, uint16_t *bounds, const FN(ck_elkan) * e) {
+    float *CK_RESTRICT lower_sq = e->scores, *CK_RESTRICT lower = e->lower;
+    ptrdiff_t left = 0;
+    int listed_own = 0;
+    FN(byte_distances)(c, &e->bytes, e->kept, n, least, lower_sq);
+    for (ptrdiff_t f = 0; f < n; f++) lower[f] = lower_sq[f] > 0.0f ? sqrtf(lower_sq[f]) * e->down : 0.0f;
+    for (ptrdiff_t f = 0; f < n; f++) {
+        const ptrdiff_t i = e->kept[f];
+        const int32_t then = (lower[f] < 65534.0f ? (int32_t)lower[f] : 65534) + w->least[i];
+        bounds[i] = (uint16_t)(then < 65534 ? then : 65534);
+        if (lower_sq[f] > upper_sq) continue;
         if (i > own && !listed_own) e->few[left++] = (int32_t)own, listed_own = 1;
         e->few[left++] = (int32_t)i;
     }
@@ -74,8 +95,7 @@ static ptrdiff_t FN(compare_in_bytes)(const ck_centers *c, const ck_ways *w, ptr
 /* The nearest centre of a row whose centre was `own`, at most `upper` away. */
 static int32_t FN(elkan_row)(const ck_centers *c, const REAL *x, const ck_ways *w, ptrdiff_t own, float *upper,
                              uint16_t *bounds, const FN(ck_elkan) * e, ck_tally *tally) {
-    ptrdiff_t n = FN(not_ruled_out)(c, w, own, *upper, bounds, e->kept);
-    if (!n) return (int32_t)own;
+    if (FN(all_ruled_out)(c, w, *upper, bounds)) return (int32_t)own;
     const float rounding = 1.2f * FLT_EPSILON * (float)(c->d + 16);
     float norm_sq;
     const float score = FN(score)(c, x, own, &norm_sq), error = c->row_slack * norm_sq + 1e-30f;
@@ -88,7 +108,7 @@ static int32_t FN(elkan_row)(const ck_centers *c, const REAL *x, const ck_ways *
         return label;
     }
     *upper = FN(upper_of)(e, upper_sq);
-    n = FN(not_ruled_out)(c, w, own, *upper, bounds, e->kept);
+    const ptrdiff_t n = FN(not_ruled_out)(c, w, own, *upper, bounds, e->kept);
     if (!n) return (int32_t)own;
     const float least = norm_sq * (1.0f - rounding);
     FN(to_bytes)(c, x, &e->bytes, 0);
@@ -102,6 +122,7 @@ static int32_t FN(elkan_row)(const ck_centers *c, const REAL *x, const ck_ways *
         if (e->few[i] == label && label != own)
             *upper = FN(upper_of)(e, norm_sq * (1.0f + rounding) + 2.0f * (e->scores[i] + error + c->slack[label]));
     }
+    bounds[label] = CK_OWN_BOUND;
     return label;
 }
 
@@ -113,9 +134,10 @@ static void FN(elkan_dense)(const ck_centers *c, const REAL *x, ptrdiff_t n, con
     if (left) FN(nearest_of_left)(c, x, n, labels, &tally->exact, e->nearest);
     tally->pairs += n * c->k;
     for (ptrdiff_t i = 0; i < n; i++)
-        if (e->upper_sq[i] < 1e30f)
+        if (e->upper_sq[i] < 1e30f) {
             upper[i] = FN(upper_of)(e, e->upper_sq[i]);
-        else {
+            bounds[i * stride + labels[i]] = CK_OWN_BOUND;
+        } else {
             upper[i] = INFINITY;
             memset(bounds + i * stride, 0, (size_t)c->k * sizeof *bounds);
         }

@@ -6,10 +6,8 @@
 #ifndef CK_BYTE_RANGE
 #define CK_BYTE_RANGE 0 /* no instruction multiplies bytes well: no screening in bytes */
 #endif
-#define CK_ROW_RANGE 127   /* bytes of rows lie so far around */
-#define CK_ZERO 128        /* the byte of zero: rows are unsigned, centres signed */
-#define CK_BYTES_LEAST 32  /* columns from which bytes are screened faster than float32 */
-#define CK_BYTES_MOST 4096 /* columns up to which int32 holds every sum, and slack the rounding of `near` */
+#define CK_ROW_RANGE 127 /* bytes of rows lie so far around */
+#define CK_ZERO 128      /* the byte of zero: rows are unsigned, centres signed */
 
 static ptrdiff_t group_count(ptrdiff_t k) { return (k + CK_GROUP - 1) / CK_GROUP; }
 /* Bytes per row: whole vectors of them. */
