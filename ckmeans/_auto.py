@@ -4,8 +4,9 @@ Measured one thread at a time on an AVX-512 processor (Zen 4) with benchmarks/co
 between steps of the same run.
 """
 
-from ckmeans._rows import kernels
-from ckmeans.elkan import Elkan, bytes_for
+import numpy as np
+
+from ckmeans.elkan import Elkan, bound_bytes
 from ckmeans.filtering import Filtering
 from ckmeans.hamerly import Hamerly
 from ckmeans.plain import EveryCenter
@@ -14,7 +15,7 @@ from ckmeans.plain import EveryCenter
 FEW_ROWS = 4096
 # Columns up to which boxes leave out nearly all centres at once: 1 to 3 % of all pairs stay in 2 and 3 columns.
 FILTERED_COLUMNS = 3
-# Columns up to which boxes may leave out enough: 3 to 15 % of the pairs of Covertype, 60 % of a Gaussian's in 8 columns.
+# Columns up to which boxes may leave out enough: in 8, 3 to 15 % of Covertype's pairs stay, 60 % of a Gaussian's.
 PERHAPS_FILTERED_COLUMNS = 12
 # Share of pairs that a tree of a sample may leave for the tree of all rows, whose leaves are smaller, to be built.
 FILTERED_SHARE = 0.25
@@ -31,24 +32,29 @@ class Auto:
     """Steps over a lloyd.Problem by whichever algorithm seems fastest; made like the others."""
 
     def __init__(self, problem, labels):
-        self.problem = problem
-        self.method = EveryCenter(problem, labels)
-        self.bounded = self.choice()
-        self.wait = 0
-        n, d = problem.X.shape
-        if self.bounded and d <= FILTERED_COLUMNS and Filtering.reads(problem.X):
+        self.problem, self.method = problem, EveryCenter(problem, labels)
+        self.bounded = self.with_bounds()
+        # A tree of float16 rows would need a float32 copy.
+        boxes = self.bounded and Filtering.reads(problem) and problem.X.dtype != np.float16
+        d = problem.X.shape[1]
+        if boxes and d <= FILTERED_COLUMNS:
             self.method, self.bounded = Filtering(problem, labels), None
-        self.untried = self.bounded and d <= PERHAPS_FILTERED_COLUMNS and Filtering.reads(problem.X)
+        self.untried = boxes and d <= PERHAPS_FILTERED_COLUMNS
+        self.wait = 0
 
-    def choice(self):
-        """Return the algorithm with bounds that fits the shape of the data, or None."""
+    @staticmethod
+    def reads(problem):
+        """Return whether these rows can be read: always."""
+        return True
+
+    def with_bounds(self):
+        """Return the algorithm with bounds that fits the data, or None."""
         p = self.problem
-        n, d = p.X.shape
-        if n < FEW_ROWS or kernels(p.X).sparse or p.n_clusters < 3:
+        if len(p.X) < FEW_ROWS or p.n_clusters < 3:
             return None
-        if Elkan.fits(d):
-            return Elkan if bytes_for(n, p.n_clusters) <= p.bound_bytes else None
-        return Hamerly if 8 * n <= p.bound_bytes else None
+        if Elkan.reads(p):
+            return Elkan if bound_bytes(p) <= p.bound_bytes else None
+        return Hamerly if Hamerly.reads(p) and 8 * len(p.X) <= p.bound_bytes else None
 
     def step(self, centers):
         """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""

@@ -181,7 +181,9 @@ def check_int(value, name, caller, *, or_else=None):
     return int(value)
 
 
-def check_fit_parameters(caller, *, n_clusters, init, n_init, max_iter, tol, verbose, copy_x, algorithm, algorithms):
+def check_fit_parameters(
+    caller, *, n_clusters, init, n_init, max_iter, tol, verbose, copy_x, algorithm, algorithms, max_bound_bytes
+):
     """Raise InvalidParameterError for the first parameter whose type or range is wrong."""
     check_n_clusters(n_clusters, caller)
     if isinstance(init, str) and init not in ("k-means++", "random"):
@@ -213,6 +215,13 @@ def check_fit_parameters(caller, *, n_clusters, init, n_init, max_iter, tol, ver
         names = ", ".join(repr(name) for name in algorithms)
         raise InvalidParameterError(
             f"The 'algorithm' parameter of {caller} must be a str among {{{names}}}. Got {algorithm!r} instead."
+        )
+    if max_bound_bytes is not None and (
+        isinstance(max_bound_bytes, bool) or not isinstance(max_bound_bytes, numbers.Integral) or max_bound_bytes < 0
+    ):
+        raise InvalidParameterError(
+            f"The 'max_bound_bytes' parameter of {caller} must be None or an int in the range [0, inf). "
+            f"Got {max_bound_bytes!r} instead."
         )
 
 

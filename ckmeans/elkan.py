@@ -1,10 +1,10 @@
 """Elkan's algorithm: a row meets only the centres that a bound of its own cannot rule out.
 
-Each row stores, for every centre, a distance at least, in two bytes. What a centre moves is not taken off all bounds; a
-bound is stored together with the way that its centre had come until then, and compared with the way it has come now. The
-row's distance to its own centre is computed in every step, so one comparison per centre, 32 at a time, tells which are
-still possible: those meet the row in bytes, and what bytes leave possible in float32 and float64. 2 k bytes a row; pays
-in many columns, once most centres are ruled out.
+Each row stores, for every centre, a distance at least, in two bytes. What a centre moves is not taken off all bounds:
+a bound is stored together with the way that its centre had come until then, and compared with the way it has come now.
+One comparison per centre, 32 at a time, with a bound of the distance to the row's own centre tells which are possible;
+if any are, that bound is made tight, and those that stay meet the row in bytes, then in float32, then in float64.
+2 k + 4 bytes a row; pays in many columns, once most centres are ruled out.
 
 C. Elkan, "Using the triangle inequality to accelerate k-means", ICML 2003; the way that bounds are kept: J. Newling and
 F. Fleuret, "Fast k-means with accurate bounds", ICML 2016.
@@ -38,9 +38,10 @@ class Elkan:
         self.unit = TYPICAL / typical if 1e-140 < typical < 1e140 else 1.0
 
     @staticmethod
-    def fits(n_columns):
-        """Return whether rows of so many columns are compared in bytes on this processor."""
-        return bounds.byte_columns(n_columns)
+    def reads(problem):
+        """Return whether these rows can be read: dense ones that this processor compares in bytes."""
+        X = problem.X
+        return not kernels(X).sparse and len(X) > 3 and bounds.byte_columns(X.shape[1])
 
     def step(self, centers):
         """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""
@@ -55,8 +56,19 @@ class Elkan:
         _threads.run(
             lambda start, stop, t, slot: parts.append(
                 bounds.elkan(
-                    p.X, ready, self.labels, self.upper, self.stored, ways, self.unit, start, stop, t, p.sums,
-                    p.weights, slot,
+                    p.X,
+                    ready,
+                    self.labels,
+                    self.upper,
+                    self.stored,
+                    ways,
+                    self.unit,
+                    start,
+                    stop,
+                    t,
+                    p.sums,
+                    p.weights,
+                    slot,
                 )
             ),
             len(self.labels),
@@ -96,6 +108,6 @@ def padded(n_clusters):
     return -(-n_clusters // 32) * 32
 
 
-def bytes_for(n_rows, n_clusters):
-    """Return how much memory the bounds take."""
-    return n_rows * (2 * padded(n_clusters) + 4)
+def bound_bytes(problem):
+    """Return how much memory the bounds of a problem take."""
+    return len(problem.X) * (2 * padded(problem.n_clusters) + 4)

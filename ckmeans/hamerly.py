@@ -1,9 +1,9 @@
 """Hamerly's algorithm: a row whose nearest centre is surely nearer than all others is not looked at.
 
 Each row keeps two bounds, which move with the centres: at most `upper` from its own centre, at least `lower` from all
-others. While upper < lower, or upper < half the distance from its centre to the nearest other one, its label stays. Else
-upper is made exact; only if that settles nothing the row meets every centre. 8 bytes a row; pays in few columns, once
-centres move little.
+others. While upper < lower, or upper < half the distance from its centre to the nearest other one, its label stays.
+Else upper is made exact; only if that settles nothing the row meets every centre. 8 bytes a row; pays in few columns,
+once centres move little.
 
 G. Hamerly, "Making k-means even faster", SIAM International Conference on Data Mining (2010).
 """
@@ -25,6 +25,11 @@ class Hamerly:
         self.upper, self.lower = np.empty((2, len(labels)), dtype=np.float32)
         self.before, self.unit = None, 1.0
 
+    @staticmethod
+    def reads(problem):
+        """Return whether these rows can be read: dense ones, and so many that they are screened."""
+        return not kernels(problem.X).sparse and len(problem.X) > 3
+
     def step(self, centers):
         """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""
         p = self.problem
@@ -36,8 +41,19 @@ class Hamerly:
         _threads.run(
             lambda start, stop, t, slot: parts.append(
                 bounds.hamerly(
-                    p.X, ready, self.labels, self.upper, self.lower, moved, self.unit, start, stop, t, p.sums,
-                    p.weights, slot,
+                    p.X,
+                    ready,
+                    self.labels,
+                    self.upper,
+                    self.lower,
+                    moved,
+                    self.unit,
+                    start,
+                    stop,
+                    t,
+                    p.sums,
+                    p.weights,
+                    slot,
                 )
             ),
             len(self.labels),

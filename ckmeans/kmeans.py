@@ -33,10 +33,14 @@ class KMeans(CentersEstimator):
         Source of random draws; with an int or a RandomState they are scikit-learn's.
     copy_x : bool, default=True
         Accepted for code written for scikit-learn; X is neither copied nor changed.
-    algorithm : {'lloyd', 'elkan'}, default='lloyd'
-        Every choice gives the same result.
+    algorithm : {'auto', 'lloyd', 'filtering', 'hamerly', 'elkan'}, default='auto'
+        How steps are shortened; every choice gives the same result, bit by bit. 'lloyd' compares every row with every
+        centre; the others prove that most cannot matter; 'auto' changes from one to another as it measures.
     n_threads : int, default=None
         Threads to use; None: what the machine offers. The result does not depend on it.
+    max_bound_bytes : int, default=None
+        Memory that an algorithm may keep between steps. None: 64 MiB, or X's size if that is more. Where Elkan's bounds
+        need more, 'auto' does without them.
 
     Attributes
     ----------
@@ -50,6 +54,10 @@ class KMeans(CentersEstimator):
         Steps of the best run.
     converged_ : bool
         Whether the best run converged before max_iter ran out.
+    history_ : structured ndarray of shape (n_iter_,)
+        Per step of the best run: `inertia` (NaN unless verbose), `shift` (the root of the centres' squared shift),
+        `moved` (rows that changed their label), `distances` (pairs of a row and a centre that were compared),
+        `reseeded` (empty clusters that were given a row) and `seconds`.
     n_features_in_ : int
         Number of columns d.
     feature_names_in_ : ndarray of shape (d,)
@@ -85,8 +93,9 @@ class KMeans(CentersEstimator):
         verbose=0,
         random_state=None,
         copy_x=True,
-        algorithm="lloyd",
+        algorithm="auto",
         n_threads=None,
+        max_bound_bytes=None,
     ):
         self.n_clusters = n_clusters
         self.init = init
@@ -98,6 +107,7 @@ class KMeans(CentersEstimator):
         self.copy_x = copy_x
         self.algorithm = algorithm
         self.n_threads = n_threads
+        self.max_bound_bytes = max_bound_bytes
 
     def fit(self, X, y=None, sample_weight=None):
         """Cluster the rows of X.
@@ -131,7 +141,7 @@ class KMeans(CentersEstimator):
         caller = type(self).__name__
         parameters = {
             name: getattr(self, name)
-            for name in ("n_clusters", "init", "n_init", "max_iter", "tol", "verbose", "algorithm")
+            for name in ("n_clusters", "init", "n_init", "max_iter", "tol", "verbose", "algorithm", "max_bound_bytes")
         }
         check_fit_parameters(caller, **parameters, copy_x=self.copy_x, algorithms=lloyd.ALGORITHMS)
         X = self._check_fit_rows(X)
@@ -148,4 +158,5 @@ class KMeans(CentersEstimator):
         self.inertia_ = best.inertia
         self.n_iter_ = best.n_iter
         self.converged_ = best.converged
+        self.history_ = best.history
         return self

@@ -3,6 +3,7 @@
 Knows nothing of where the first centres come from, of restarts or of estimators.
 """
 
+import time
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,7 +18,6 @@ from ckmeans.hamerly import Hamerly
 from ckmeans.kernels import tree, update
 from ckmeans.plain import EveryCenter
 
-
 # Bytes that a copy of X in another order may take.
 COPY_BYTES = 48 << 20
 
@@ -29,6 +29,20 @@ BOUND_BYTES = 64 << 20
 ALGORITHMS = {"auto": Auto, "lloyd": EveryCenter, "filtering": Filtering, "hamerly": Hamerly, "elkan": Elkan}
 
 
+# What is known of each step. inertia, of the rows under the centres they were assigned to, costs a pass over the rows:
+# NaN unless verbose. shift: the root of the centres' squared shift.
+HISTORY = np.dtype(
+    [
+        ("inertia", np.float64),
+        ("shift", np.float64),
+        ("moved", np.int64),
+        ("distances", np.int64),
+        ("reseeded", np.int64),
+        ("seconds", np.float64),
+    ]
+)
+
+
 @dataclass
 class Run:
     """The outcome of one run of the loop."""
@@ -38,6 +52,7 @@ class Run:
     inertia: float
     n_iter: int
     converged: bool
+    history: np.ndarray  # (n_iter,), of HISTORY
 
 
 class Problem:
@@ -63,17 +78,23 @@ class Problem:
         rows = self.X.astype(np.float32) if self.X.dtype == np.float16 else self.X
         return tree.tree(rows, rows is not self.X or rows.nbytes <= COPY_BYTES, threads)
 
-    def run(self, centers, *, algorithm="lloyd", max_iter=300, verbose=False):
+    def run(self, centers, *, algorithm="auto", max_iter=300, verbose=False):
         """Iterate from centers, (k, d) float64, until converged or max_iter steps are done."""
         self.sums.clear()
-        method = ALGORITHMS[algorithm](self, np.full(self.X.shape[0], -1, dtype=np.int32))
+        chosen = ALGORITHMS[algorithm] if ALGORITHMS[algorithm].reads(self) else EveryCenter
+        method = chosen(self, np.full(self.X.shape[0], -1, dtype=np.int32))
         strict = converged = False
+        history = []
         for step in range(max_iter):
+            began = time.perf_counter()
             done = method.step(centers)
             moved, reseeded = self.update(centers, method)
-            if verbose:
-                print(f"Iteration {step}, inertia {self.inertia(centers, method.labels_of_rows())}.")
             shift_sq = update.squared_shift(centers, moved)
+            took = time.perf_counter() - began
+            inertia = self.inertia(centers, method.labels_of_rows()) if verbose else np.nan
+            history.append((inertia, np.sqrt(shift_sq), done.moved, done.pairs, reseeded, took))
+            if verbose:
+                print(f"Iteration {step}, inertia {inertia}.")
             # A square that vanishes below float64's range is no sign of rest.
             near = shift_sq <= self.tolerance and (shift_sq > 1e-290 or np.array_equal(moved, centers))
             centers = moved
@@ -85,15 +106,16 @@ class Problem:
                     why = "strict convergence" if strict else shift
                     print(f"Converged at iteration {step}: {why}.")
                 break
-        return self.finish(method, centers, step + 1, converged, strict)
+        labels, inertia, rounded = self.finish(method, centers, strict)
+        return Run(rounded, labels, inertia, step + 1, converged, np.array(history, dtype=HISTORY))
 
     def update(self, centers, method):
-        """Return the means of the sums, and whether an empty cluster was given a row."""
+        """Return the means of the sums, and how many empty clusters were given a row."""
         weights = self.sums.weights()
         moved = np.empty_like(centers)
         if weights.all():
             self.sums.means(weights, moved)
-            return moved, False
+            return moved, 0
         given = self.reseed(centers, method.labels_of_rows(), weights)
         for row, weight, donor, to in given:
             self.sums.move(row, weight, donor, to)
@@ -103,7 +125,7 @@ class Problem:
         moved[weights == 0] = moved[int(np.argmax(weights))]
         for row, weight, donor, to in given:  # the sums stay those of the labels
             self.sums.move(row, weight, to, donor)
-        return moved, bool(given)
+        return moved, len(given)
 
     def reseed(self, centers, labels, weights):
         """Return what gives each empty cluster the row farthest from its own centre: (row, weight, donor, cluster)s.
@@ -135,11 +157,11 @@ class Problem:
         """Return the weighted sum of squared distances to the labels' centres."""
         return steps.inertia(self.X, centers, labels, self.weights, self.n_threads)
 
-    def finish(self, method, centers, n_iter, converged, strict):
-        """Round the centres to float_type(X) and make labels and inertia those of the rounded centres."""
+    def finish(self, method, centers, strict):
+        """Return labels and inertia under the centres rounded to float_type(X), and these."""
         rounded = centers.astype(float_type(self.X))
         exact = rounded.astype(np.float64)
         if not strict or not np.array_equal(exact, centers):
             method.step(exact)
         labels = method.labels_of_rows()
-        return Run(rounded, labels, self.inertia(exact, labels), n_iter, converged)
+        return labels, self.inertia(exact, labels), rounded

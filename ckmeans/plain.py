@@ -12,6 +12,11 @@ class EveryCenter:
     def __init__(self, problem, labels):
         self.problem, self.labels = problem, labels
 
+    @staticmethod
+    def reads(problem):
+        """Return whether these rows can be read: always."""
+        return True
+
     def step(self, centers):
         """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""
         p = self.problem

@@ -21,9 +21,10 @@ def k_means(
     tol=1e-4,
     random_state=None,
     copy_x=True,
-    algorithm="lloyd",
+    algorithm="auto",
     return_n_iter=False,
     n_threads=None,
+    max_bound_bytes=None,
 ):
     """Cluster the rows of X into n_clusters by k-means.
 
@@ -51,12 +52,16 @@ def k_means(
         Source of random draws.
     copy_x : bool, default=True
         Accepted for code written for scikit-learn; X is neither copied nor changed.
-    algorithm : {'lloyd', 'elkan'}, default='lloyd'
-        Every choice gives the same result.
+    algorithm : {'auto', 'lloyd', 'filtering', 'hamerly', 'elkan'}, default='auto'
+        How steps are shortened; every choice gives the same result, bit by bit. 'lloyd' compares every row with every
+        centre; the others prove that most cannot matter; 'auto' changes from one to another as it measures.
     return_n_iter : bool, default=False
         Also return the number of steps.
     n_threads : int, default=None
         Threads to use; None: what the machine offers. The result does not depend on it.
+    max_bound_bytes : int, default=None
+        Memory that an algorithm may keep between steps. None: 64 MiB, or X's size if that is more. Where Elkan's bounds
+        need more, 'auto' does without them.
 
     Returns
     -------
@@ -101,6 +106,7 @@ def k_means(
         verbose=verbose,
         copy_x=copy_x,
         algorithm=algorithm,
+        max_bound_bytes=max_bound_bytes,
         algorithms=lloyd.ALGORITHMS,
     )
     X = check_rows(X, caller="k_means")
@@ -115,6 +121,7 @@ def k_means(
         tol=tol,
         random_state=random_state,
         algorithm=algorithm,
+        max_bound_bytes=max_bound_bytes,
         n_threads=n_threads,
         caller="k_means",
     )
@@ -123,7 +130,20 @@ def k_means(
 
 
 def best_run(
-    X, n_clusters, *, weights, init, n_init, max_iter, verbose, tol, random_state, algorithm, n_threads, caller
+    X,
+    n_clusters,
+    *,
+    weights,
+    init,
+    n_init,
+    max_iter,
+    verbose,
+    tol,
+    random_state,
+    algorithm,
+    max_bound_bytes,
+    n_threads,
+    caller,
 ):
     """Return the lloyd.Run with the least inertia, and of how many; X, weights and the other parameters are checked."""
     if X.shape[0] < n_clusters:
@@ -138,7 +158,7 @@ def best_run(
             RuntimeWarning,
             stacklevel=3,
         )
-    problem = lloyd.Problem(X, n_clusters, weights, tol, n_threads)
+    problem = lloyd.Problem(X, n_clusters, weights, tol, n_threads, max_bound_bytes)
     best = None
     for _ in range(runs):
         centers = seeding.first_centers(X, n_clusters, init, weights, random_state, n_threads, caller)

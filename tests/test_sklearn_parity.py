@@ -125,11 +125,17 @@ def test_narrow_rows_alike(stored):
 # Signatures, warnings, errors
 
 
+OURS_ALONE = {"n_threads", "max_bound_bytes"}
+
+
 @pytest.mark.parametrize("name", ["KMeans", "k_means", "kmeans_plusplus"])
-def test_signatures_are_scikit_learn_s_and_n_threads(name):
+def test_signatures_are_scikit_learn_s_and_a_few_more(name):
     ours, theirs = (dict(inspect.signature(getattr(library, name)).parameters) for library in (ckmeans, cluster))
-    extra = ours.pop("n_threads")
-    assert (extra.kind, extra.default) == (inspect.Parameter.KEYWORD_ONLY, None)
+    extra = [ours.pop(name) for name in OURS_ALONE & ours.keys()]
+    assert {(p.kind, p.default) for p in extra} == {(inspect.Parameter.KEYWORD_ONLY, None)}
+    if "algorithm" in ours:
+        assert ours["algorithm"].default == "auto"
+        ours["algorithm"] = ours["algorithm"].replace(default="lloyd")
     assert [(p.name, p.kind, p.default) for p in ours.values()] == [
         (p.name, p.kind, p.default) for p in theirs.values()
     ]

@@ -28,6 +28,7 @@ typedef struct {
     REAL *rows;
     double *distances_sq, *weights;
     int32_t *labels, *found, *open;
+    int32_t *changed, *to; /* rows whose upper bound is not known, and their centres */
     float *lower_sq;
     void *nearest;
 } FN(ck_open);
@@ -40,26 +41,48 @@ static size_t FN(open_layout)(FN(ck_open) * o, char *memory, ptrdiff_t d) {
     o->labels = piece(memory, &used, CK_BLOCK * sizeof(int32_t));
     o->found = piece(memory, &used, CK_BLOCK * sizeof(int32_t));
     o->open = piece(memory, &used, CK_BLOCK * sizeof(int32_t));
+    o->changed = piece(memory, &used, CK_BLOCK * sizeof(int32_t));
+    o->to = piece(memory, &used, CK_BLOCK * sizeof(int32_t));
     o->lower_sq = piece(memory, &used, CK_BLOCK * sizeof(float));
     o->nearest = piece(memory, &used, nearest_bytes(d));
     return used;
 }
 
-/* Tightens the upper bounds of gathered rows and drops those that this settles; returns how many stay. */
-static ptrdiff_t FN(tighten)(const ck_centers *c, const ck_drift *m, FN(ck_open) * o, ptrdiff_t n, float *upper,
-                             const float *lower) {
+/* Makes the upper bounds of the open rows exact and drops rows that this settles; returns how many stay. */
+static ptrdiff_t FN(tighten)(const ck_centers *c, const REAL *x, const ck_drift *m, FN(ck_open) * o, ptrdiff_t n,
+                             float *upper, const float *lower) {
     const double unit = m->unit / c->scale;
     ptrdiff_t left = 0;
-    FN(own_distance)(c, o->rows, n, o->labels, o->distances_sq);
+    FN(own_distances)(c, x, o->open, n, o->labels, o->distances_sq);
     for (ptrdiff_t i = 0; i < n; i++) {
         const int32_t at = o->open[i], label = o->labels[i];
         const float exact = FN(rounded_up)(sqrt(o->distances_sq[i]) * unit);
         upper[at] = exact;
-        if (exact < lower[at] || exact < m->half[label]) continue;
-        if (left < i) memcpy(o->rows + left * c->d, o->rows + i * c->d, (size_t)c->d * sizeof(REAL));
-        o->labels[left] = label, o->open[left++] = at;
+        o->open[left] = at, o->labels[left] = label;
+        left += !(exact < lower[at]) & !(exact < m->half[label]);
     }
     return left;
+}
+
+/* Open rows meet every centre; upper bounds of rows that keep their label are exact already unless `fresh`. */
+static void FN(decide_open)(const ck_centers *c, const REAL *x, const ck_drift *m, FN(ck_open) * o, ptrdiff_t n,
+                            int fresh, int32_t *labels, float *upper, float *lower, ck_tally *tally) {
+    ptrdiff_t changed = 0;
+    for (ptrdiff_t i = 0; i < n; i++)
+        for (ptrdiff_t j = 0; j < c->d; j++) o->rows[i * c->d + j] = x[o->open[i] * c->d + j];
+    FN(nearest_in_floats)(c, o->rows, n, o->found, o->lower_sq, &tally->exact, o->nearest);
+    tally->pairs += n * c->k;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const int32_t at = o->open[i];
+        const double below = o->lower_sq[i] > 0.0f ? sqrt((double)o->lower_sq[i]) : 0.0;
+        lower[at] = FN(rounded_down)(below * (m->unit / c->screen_scale));
+        o->changed[changed] = at, o->to[changed] = o->found[i];
+        changed += fresh | (o->found[i] != o->labels[i]);
+        labels[at] = o->found[i];
+    }
+    FN(own_distances)(c, x, o->changed, changed, o->to, o->distances_sq);
+    for (ptrdiff_t i = 0; i < changed; i++)
+        upper[o->changed[i]] = FN(rounded_up)(sqrt(o->distances_sq[i]) * (m->unit / c->scale));
 }
 
 /* m->own is NULL where no bound holds yet: then every row meets every centre. */
@@ -72,22 +95,11 @@ static void FN(hamerly)(const ck_centers *c, const REAL *x, ptrdiff_t n, const c
         left = FN(widen_bounds)(m, n, labels, upper, lower, o.open);
     else
         for (ptrdiff_t i = 0; i < n; i++) o.open[i] = (int32_t)i;
-    for (ptrdiff_t i = 0; i < left; i++) {
-        memcpy(o.rows + i * c->d, x + o.open[i] * c->d, (size_t)c->d * sizeof(REAL));
-        o.labels[i] = labels[o.open[i]];
-    }
-    if (m->own && left) left = FN(tighten)(c, m, &o, left, upper, lower);
+    for (ptrdiff_t i = 0; i < left; i++) o.labels[i] = labels[o.open[i]];
+    if (m->own && left) left = FN(tighten)(c, x, m, &o, left, upper, lower);
     if (!left) return;
-    FN(nearest_in_floats)(c, o.rows, left, o.found, o.lower_sq, &tally->exact, o.nearest);
-    tally->pairs += left * c->k;
-    FN(own_distance)(c, o.rows, left, o.found, o.distances_sq);
-    for (ptrdiff_t i = 0; i < left; i++) {
-        const int32_t at = o.open[i];
-        upper[at] = FN(rounded_up)(sqrt(o.distances_sq[i]) * (m->unit / c->scale));
-        lower[at] = o.lower_sq[i] > 0.0f ? FN(rounded_down)(sqrt(o.lower_sq[i]) * (m->unit / c->screen_scale)) : 0.0f;
-        labels[at] = o.found[i];
-        if (to->weights) o.weights[i] = to->weights[at];
-    }
+    FN(decide_open)(c, x, m, &o, left, !m->own, labels, upper, lower, tally);
+    for (ptrdiff_t i = 0; to->weights && i < left; i++) o.weights[i] = to->weights[o.open[i]];
     tally->moved += FN(move)(to->grid, o.rows, left, o.labels, o.found, to->weights ? o.weights : NULL, to->high,
                              to->low, to->counts);
 }

@@ -282,18 +282,20 @@ static void FN(nearest)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t
     FN(nearest_in_floats)(c, x, n, labels, NULL, &tally->exact, scratch);
 }
 
-static void FN(own_distance)(const ck_centers *c, const REAL *x, ptrdiff_t n, const int32_t *labels,
-                             double *distances_sq) {
+/* Squared distances of rows to the centres of their labels; listed: which rows, or NULL: the first n. */
+CK_INLINE void FN(own_distances)(const ck_centers *c, const REAL *x, const int32_t *listed, ptrdiff_t n,
+                                 const int32_t *labels, double *distances_sq) {
     const ptrdiff_t d = c->d;
     ptrdiff_t i = 0;
     for (; i + 4 <= n; i += 4) { /* four rows at once: each sum is a chain that waits for itself */
-        const REAL *row = x + i * d;
+        const REAL *x0 = x + (listed ? listed[i] : i) * d, *x1 = x + (listed ? listed[i + 1] : i + 1) * d;
+        const REAL *x2 = x + (listed ? listed[i + 2] : i + 2) * d, *x3 = x + (listed ? listed[i + 3] : i + 3) * d;
         const double *y0 = c->rows + labels[i] * d, *y1 = c->rows + labels[i + 1] * d;
         const double *y2 = c->rows + labels[i + 2] * d, *y3 = c->rows + labels[i + 3] * d;
         double s0 = 0.0, s1 = 0.0, s2 = 0.0, s3 = 0.0;
         for (ptrdiff_t j = 0; j < d; j++) {
-            const double t0 = (double)row[j] * c->scale - y0[j], t1 = (double)row[d + j] * c->scale - y1[j];
-            const double t2 = (double)row[2 * d + j] * c->scale - y2[j], t3 = (double)row[3 * d + j] * c->scale - y3[j];
+            const double t0 = (double)x0[j] * c->scale - y0[j], t1 = (double)x1[j] * c->scale - y1[j];
+            const double t2 = (double)x2[j] * c->scale - y2[j], t3 = (double)x3[j] * c->scale - y3[j];
             s0 += t0 * t0, s1 += t1 * t1, s2 += t2 * t2, s3 += t3 * t3;
         }
         distances_sq[i] = s0, distances_sq[i + 1] = s1, distances_sq[i + 2] = s2, distances_sq[i + 3] = s3;
@@ -302,11 +304,16 @@ static void FN(own_distance)(const ck_centers *c, const REAL *x, ptrdiff_t n, co
         const double *y = c->rows + labels[i] * d;
         double sum = 0.0;
         for (ptrdiff_t j = 0; j < d; j++) {
-            const double t = (double)x[i * d + j] * c->scale - y[j];
+            const double t = (double)x[(listed ? listed[i] : i) * d + j] * c->scale - y[j];
             sum += t * t;
         }
         distances_sq[i] = sum;
     }
+}
+
+static void FN(own_distance)(const ck_centers *c, const REAL *x, ptrdiff_t n, const int32_t *labels,
+                             double *distances_sq) {
+    FN(own_distances)(c, x, NULL, n, labels, distances_sq);
 }
 
 static void FN(all_distances)(const ck_centers *c, const REAL *x, ptrdiff_t n, REAL *out) {

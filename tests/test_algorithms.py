@@ -1,0 +1,169 @@
+"""Every algorithm against plain Lloyd: bit by bit and step by step, whatever rows look like."""
+
+import numpy as np
+import pytest
+
+import ckmeans
+from ckmeans import lloyd
+
+OTHERS = [name for name in lloyd.ALGORITHMS if name != "lloyd"]
+
+
+def grid(rng, n, d):
+    """Return rows on a coarse grid: many are the same, many lie between two centres."""
+    return rng.integers(0, 5, (n, d)).astype(np.float64)
+
+
+def far(rng, n, d):
+    return rng.normal(size=(n, d)) + 1e6
+
+
+def lopsided(rng, n, d):
+    """Return rows of which 90 % lie in one place, and a few very far away."""
+    X = rng.normal(size=(n, d))
+    X[: n * 9 // 10] *= 1e-3
+    X[-3:] *= 1e9
+    return X
+
+
+def beyond_squares(rng, n, d):
+    return rng.normal(size=(n, d)) * 1e180
+
+
+def nested(rng, n, d):
+    """Return groups of groups: what is coarse cannot tell centres within one apart."""
+    big, small = rng.normal(size=(5, d)) * 1000, rng.normal(size=(9, d))
+    return big[rng.integers(0, 5, n)] + small[rng.integers(0, 9, n)] + rng.normal(size=(n, d)) * 0.1
+
+
+SETS = {
+    "nested": nested,
+    "normal": lambda rng, n, d: rng.normal(size=(n, d)),
+    "grid": grid,
+    "far": far,
+    "lopsided": lopsided,
+    "same": lambda rng, n, d: np.ones((n, d)),
+    "tiny": lambda rng, n, d: rng.normal(size=(n, d)) * 1e-170,
+    "beyond squares": beyond_squares,
+}
+
+
+def both(algorithm, X, k, weights=None, n_threads=1, max_iter=300, seed=0, bound_bytes=None):
+    """Return the runs of plain Lloyd and of another algorithm from the same rows."""
+    problem = lloyd.Problem(X, k, weights, 0, n_threads, bound_bytes)
+    start = X[np.random.default_rng(seed).choice(len(X), k, replace=False)].astype(np.float64)
+    return [problem.run(start, algorithm=name, max_iter=max_iter) for name in ("lloyd", algorithm)]
+
+
+def check_same(expected, found):
+    assert found.labels.tobytes() == expected.labels.tobytes()
+    assert found.centers.tobytes() == expected.centers.tobytes()
+    assert (found.n_iter, found.converged) == (expected.n_iter, expected.converged)
+    assert found.inertia == expected.inertia
+    for field in ("shift", "moved", "reseeded"):
+        np.testing.assert_array_equal(found.history[field], expected.history[field])
+
+
+@pytest.mark.parametrize("algorithm", OTHERS)
+@pytest.mark.parametrize("d", [1, 2, 3, 8, 33, 100])
+@pytest.mark.parametrize("name", SETS)
+def test_step_by_step_as_plain_lloyd(isa, dtype, rng, name, d, algorithm):
+    if dtype == np.float32 and name in ("beyond squares", "tiny"):
+        pytest.skip("not float32 numbers")
+    X = SETS[name](rng, 4200 if d < 33 else 1500, d).astype(dtype)
+    expected, found = both(algorithm, X, 23, max_iter=12)
+    check_same(expected, found)
+    if name == "normal":
+        for max_iter in (1, 2, 5):
+            check_same(*both(algorithm, X, 23, max_iter=max_iter))
+
+
+@pytest.mark.parametrize("algorithm", OTHERS)
+@pytest.mark.parametrize(("d", "k"), [(2, 40), (10, 40), (64, 70)])
+def test_to_convergence_as_plain_lloyd(isa, rng, algorithm, d, k):
+    X = (rng.normal(size=(6000, d)) + 2 * rng.integers(0, 3, (6000, d))).astype(np.float32)
+    expected, found = both(algorithm, X, k)
+    assert expected.n_iter > 12
+    check_same(expected, found)
+
+
+@pytest.mark.parametrize("algorithm", OTHERS)
+def test_over_more_steps_than_ways_fit_two_bytes(rng, monkeypatch, algorithm):
+    """Bounds are shortened, and given up where a centre has come too far."""
+    monkeypatch.setattr("ckmeans.elkan.LONGEST_WAY", 50)
+    check_same(*both(algorithm, rng.normal(size=(5000, 40)), 30))
+    monkeypatch.setattr("ckmeans.elkan.TYPICAL", 1 << 24)
+    check_same(*both(algorithm, rng.normal(size=(5000, 40)), 30))
+
+
+@pytest.mark.parametrize("algorithm", OTHERS)
+@pytest.mark.parametrize("storage", ["float32", "float64", "uint8", "int8", "float16"])
+@pytest.mark.parametrize(("copied", "d"), [(True, 3), (False, 3), (True, 40)])
+def test_rows_of_every_type_copied_or_where_they_are(rng, monkeypatch, algorithm, storage, copied, d):
+    monkeypatch.setattr(lloyd, "COPY_BYTES", 1 << 30 if copied else 0)
+    X = (rng.normal(size=(5001, d)) * 20 + rng.integers(0, 3, (5001, 1)) * 30).clip(0, 120).astype(storage)
+    check_same(*both(algorithm, X, 40))
+
+
+@pytest.mark.parametrize("algorithm", OTHERS)
+@pytest.mark.parametrize("n", [1, 3, 4, 5, 64, 65, 127, 4096, 4097])
+@pytest.mark.parametrize("weighted", [True, False])
+@pytest.mark.parametrize("d", [2, 40])
+def test_weights_threads_and_any_number_of_rows(rng, algorithm, n, weighted, d, eager_threads):
+    X = rng.normal(size=(n, d))
+    weights = rng.uniform(size=n) * (rng.uniform(size=n) > 0.3) + 1e-9 if weighted else None
+    k = min(n, 17)
+    expected, found = both(algorithm, X, k, weights)
+    check_same(expected, found)
+    for n_threads in (2, 7):
+        check_same(expected, both(algorithm, X, k, weights, n_threads)[1])
+
+
+@pytest.mark.parametrize("algorithm", OTHERS)
+@pytest.mark.parametrize("d", [3, 10, 50])
+def test_empty_clusters_are_reseeded_alike(rng, algorithm, d):
+    """The first centres are so far away that most clusters are empty."""
+    X = rng.normal(size=(5000, d))
+    start = np.concatenate([X[:4], X[4:20] + 1e3])
+    problem = lloyd.Problem(X, 20, None, 0, 1)
+    expected, found = (problem.run(start, algorithm=name) for name in ("lloyd", algorithm))
+    assert expected.history["reseeded"].sum() > 3
+    check_same(expected, found)
+
+
+@pytest.mark.parametrize("algorithm", OTHERS)
+def test_sparse_rows_give_the_result_of_their_dense_copy(rng, algorithm):
+    sparse = pytest.importorskip("scipy.sparse")
+    X = rng.normal(size=(300, 40)) * (rng.uniform(size=(300, 40)) < 0.2)
+    dense, csr = (
+        ckmeans.KMeans(9, random_state=0, algorithm=algorithm).fit(rows) for rows in (X, sparse.csr_matrix(X))
+    )
+    np.testing.assert_array_equal(dense.labels_, csr.labels_)
+
+
+@pytest.mark.parametrize(("d", "k"), [(2, 100), (64, 100)])
+def test_auto_compares_few_pairs_in_the_end(rng, d, k):
+    X = (rng.normal(size=(20_000, d)) + 8 * rng.normal(size=(60, d))[rng.integers(0, 60, 20_000)]).astype(np.float32)
+    history = ckmeans.KMeans(k, random_state=0, tol=0).fit(X).history_
+    assert history["distances"][-1] < 0.1 * X.shape[0] * k
+    assert history["distances"].sum() < 0.7 * len(history) * X.shape[0] * k
+
+
+def test_bounds_are_not_kept_beyond_max_bound_bytes(rng):
+    X = rng.normal(size=(5000, 40)).astype(np.float32)
+    full, none = (ckmeans.KMeans(30, random_state=0, max_bound_bytes=most).fit(X) for most in (None, 0))
+    np.testing.assert_array_equal(full.labels_, none.labels_)
+    assert (none.history_["distances"] == 5000 * 30).all()
+    assert full.history_["distances"].sum() < none.history_["distances"].sum()
+
+
+def test_history_tells_what_each_step_did(rng):
+    X = rng.normal(size=(500, 3))
+    silent, verbose = (ckmeans.KMeans(5, random_state=0, verbose=level, tol=0).fit(X) for level in (0, 1))
+    history = verbose.history_
+    assert len(history) == verbose.n_iter_
+    assert (np.diff(history["inertia"]) <= 1e-9).all()
+    assert np.isnan(silent.history_["inertia"]).all()
+    assert history["moved"][0] == 500
+    assert history["moved"][-1] == 0
+    assert (history["seconds"] > 0).all()
