@@ -98,7 +98,9 @@ def setup_table(name):
     known = {"__builtins__": {}}
     for node in ast.parse((ROOT / "setup.py").read_text(encoding="utf-8")).body:
         if isinstance(node, ast.Assign) and node.targets[0].id.isupper():
-            known[node.targets[0].id] = None if isinstance(node.value, ast.Call) else eval(ast.unparse(node.value), known)
+            known[node.targets[0].id] = (
+                None if isinstance(node.value, ast.Call) else eval(ast.unparse(node.value), known)
+            )
     return known[name]
 
 

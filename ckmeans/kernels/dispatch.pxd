@@ -15,6 +15,7 @@ cdef extern from "ckmeans_simd.h" nogil:
     ctypedef struct ck_centers:
         Py_ssize_t k
         Py_ssize_t d
+        int width
         double scale
 
     ctypedef struct ck_grid:

@@ -8,6 +8,7 @@ J. L. Bentley, "Multidimensional binary search trees used for associative search
 
 from cpython.exc cimport PyErr_CheckSignals
 from cython.parallel cimport prange, threadid
+from libc.stdint cimport INT32_MAX
 from libc.stdlib cimport free, malloc
 
 import numpy as np
@@ -203,6 +204,8 @@ def tree(const real[:, ::1] X, bint copy, int n_threads):
     cdef real[:, ::1] rows
     cdef real *target = NULL
     t.n, t.d = X.shape[0], X.shape[1]
+    if t.n > INT32_MAX:
+        raise ValueError(f"a tree has at most {INT32_MAX} rows; got {t.n}")
     t.order = np.empty(t.n, dtype=np.int32)
     t.order_view = t.order
     while levels < MAX_LEVELS and t.n >> (levels + 1) >= NODE:

@@ -9,7 +9,7 @@
 #define CK_ROW_RANGE 127   /* bytes of rows lie so far around */
 #define CK_ZERO 128        /* the byte of zero: rows are unsigned, centres signed */
 #define CK_BYTES_LEAST 32  /* columns from which bytes are screened faster than float32 */
-#define CK_BYTES_MOST 8192 /* columns up to which int32 holds every sum, and slack the rounding of `near` */
+#define CK_BYTES_MOST 4096 /* columns up to which int32 holds every sum, and slack the rounding of `near` */
 
 static ptrdiff_t group_count(ptrdiff_t k) { return (k + CK_GROUP - 1) / CK_GROUP; }
 static ptrdiff_t quads(ptrdiff_t d) { return (d + 3) / 4; }
@@ -213,7 +213,7 @@ static void lay_out_bytes(ck_centers *c, ptrdiff_t i, const double *v) {
     ((float *)c->code[CK_NORM])[i] = (float)(more * norm);
     ((float *)c->code[CK_LOW])[i] = (float)(0.5 * norm_sq * (2.0 - more));
     ((float *)c->code[CK_HIGH])[i] = (float)(0.5 * norm_sq * more);
-    c->in_bytes &= most < 1e30;
+    c->in_bytes &= norm_sq < 1e30;
 }
 
 /* Lays all centres out in bytes; v: d numbers of scratch. What pads the last tile is never possible. */
