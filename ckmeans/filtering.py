@@ -1,8 +1,9 @@
 """Filtering: rows that lie close together share the few centres that can be nearest to any of them.
 
-Rows are ordered once along a k-d tree, in nodes of about 2,000 and leaves of 64 rows. In every step each node, then each
-leaf, keeps only the centres that can be nearest to some row in its box; where one is left no row is looked at. Nothing is
-remembered from step to step but the labels, so it prunes in the first step as in the last. It pays in few columns.
+Rows are ordered once along a k-d tree, in nodes of about 2,000 and leaves of 64 rows. In every step each node, then
+each leaf, keeps only the centres that can be nearest to some row in its box; where one is left no row is looked at.
+Nothing is remembered from step to step but the labels, so it prunes in the first step as in the last. It pays in few
+columns.
 
 T. Kanungo, D. Mount, N. Netanyahu, C. Piatko, R. Silverman, A. Wu, "An efficient k-means clustering algorithm: analysis
 and implementation", IEEE TPAMI 24 (2002); D. Pelleg, A. Moore, "Accelerating exact k-means algorithms with geometric

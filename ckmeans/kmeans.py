@@ -34,8 +34,8 @@ class KMeans(CentersEstimator):
     copy_x : bool, default=True
         Accepted for code written for scikit-learn; X is neither copied nor changed.
     algorithm : {'auto', 'lloyd', 'elkan', 'filtering'}, default='lloyd'
-        Every choice gives the same result. 'lloyd': every row meets every centre in every step; 'filtering': rows that lie
-        close together share the centres that can be nearest to them; 'auto' and 'elkan': what is fastest.
+        Every choice gives the same result. 'lloyd': every row meets every centre in every step; 'filtering': rows that
+        lie close together share the centres that can be nearest to them; 'auto' and 'elkan': what is fastest.
     n_threads : int, default=None
         Threads to use; None: what the machine offers. The result does not depend on it.
 

@@ -52,8 +52,8 @@ def k_means(
     copy_x : bool, default=True
         Accepted for code written for scikit-learn; X is neither copied nor changed.
     algorithm : {'auto', 'lloyd', 'elkan', 'filtering'}, default='lloyd'
-        Every choice gives the same result. 'lloyd': every row meets every centre in every step; 'filtering': rows that lie
-        close together share the centres that can be nearest to them; 'auto' and 'elkan': what is fastest.
+        Every choice gives the same result. 'lloyd': every row meets every centre in every step; 'filtering': rows that
+        lie close together share the centres that can be nearest to them; 'auto' and 'elkan': what is fastest.
     return_n_iter : bool, default=False
         Also return the number of steps.
     n_threads : int, default=None
