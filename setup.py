@@ -19,7 +19,16 @@ from setuptools.errors import CompileError, LinkError
 SIMD = "ckmeans/simd"
 TILES = sorted(str(path.as_posix()) for path in Path(SIMD).glob("*.[ch]"))
 
-AVX512 = ["-mavx512f", "-mavx512dq", "-mavx512bw", "-mavx512vl", "-mprefer-vector-width=512", "-mavx2", "-mfma", "-mf16c"]
+AVX512 = [
+    "-mavx512f",
+    "-mavx512dq",
+    "-mavx512bw",
+    "-mavx512vl",
+    "-mprefer-vector-width=512",
+    "-mavx2",
+    "-mfma",
+    "-mf16c",
+]
 
 # The one table of instruction sets: architecture, then flags for gcc and clang, then for MSVC.
 # Each names simd/<isa>.c; simd/dispatch.c tells at import which of them the processor runs.
@@ -34,7 +43,20 @@ INSTRUCTION_SETS = {
 # their code into functions that run before the choice of an instruction set.
 GCC_FLAGS = ["-O3", "-std=c11", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math", "-fvisibility=hidden"]
 MSVC_FLAGS = ["/O2", "/std:c11", "/fp:precise"]
-KERNELS = ["dispatch", "dense", "columns", "centers", "assign", "update", "seeding", "csr", "sparse", "tree", "filtering", "bounds"]
+KERNELS = [
+    "dispatch",
+    "dense",
+    "columns",
+    "centers",
+    "assign",
+    "update",
+    "seeding",
+    "csr",
+    "sparse",
+    "tree",
+    "filtering",
+    "bounds",
+]
 OPENMP_PROGRAM = "#include <omp.h>\nint main(void) { return omp_get_max_threads() < 1; }\n"
 
 
