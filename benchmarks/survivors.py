@@ -7,9 +7,9 @@ DATA: china, digits, NxD or a .npy or .npz file, as in compare.py. Needs matplot
 import argparse
 
 import numpy as np
-from data import rows
 
 import ckmeans
+from data import rows
 
 ALGORITHMS = {"filtering": "tab:blue", "hamerly": "tab:orange", "elkan": "tab:green", "auto": "black"}
 
