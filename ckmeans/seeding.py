@@ -8,8 +8,8 @@ import math
 
 import numpy as np
 
-from ckmeans import _threads
-from ckmeans._rows import is_sparse, kernels, original
+from ckmeans._rounds import rounds_over
+from ckmeans._rows import is_sparse, original
 from ckmeans._validation import (
     check_centers,
     check_int,
@@ -18,7 +18,6 @@ from ckmeans._validation import (
     check_rows,
     check_weights,
 )
-from ckmeans.kernels import update
 
 
 def kmeans_plusplus(
@@ -98,73 +97,19 @@ def greedy_rows(X, n_clusters, weights, random_state, n_threads, n_local_trials=
     n, trials = X.shape[0], n_local_trials or 2 + int(math.log(n_clusters))
     indices = np.empty(n_clusters, dtype=int)
     indices[0] = random_state.choice(n, p=probabilities(n, weights))
-    rounds = _Rounds(X, weights, trials, n_threads)
-    potential = rounds.add(indices[0])
-    for i in range(1, n_clusters):
-        drawn = random_state.uniform(size=trials) * potential
-        candidates = np.searchsorted(rounds.cumulated(), drawn)
-        np.minimum(candidates, n - 1, out=candidates)  # rounding can put a draw past the last row
-        potentials = rounds.potentials(candidates)
-        best = int(np.argmin(potentials))
-        potential = potentials[best]
-        indices[i] = candidates[best]
-        rounds.lower(indices[i])
+    # One call draws what scikit-learn draws round by round.
+    draws = random_state.uniform(size=(n_clusters - 1, trials))
+    if n_clusters > 1:
+        rounds = rounds_over(X, weights, n_clusters, trials, n_threads)
+        rounds.first(indices[0])
+        for i in range(1, n_clusters):
+            indices[i] = rounds.next(draws[i - 1])
     return indices
 
 
 def probabilities(n, weights):
     """Return the chance of each row to be drawn, as an array of length n."""
     return np.full(n, 1.0 / n) if weights is None else weights / weights.sum()
-
-
-class _Rounds:
-    """Each row's squared distance to its closest seed so far, in the unit of scale^2."""
-
-    def __init__(self, X, weights, trials, n_threads):
-        self.X, self.weights, self.kernel = X, weights, kernels(X)
-        self.threads = _threads.thread_count(n_threads, X.size * trials)
-        self.closest_sq = np.full(X.shape[0], np.inf)
-        self.sums = np.empty((-(-X.shape[0] // update.block_rows()), -(-trials // 8) * 8))
-        self.scale = 1.0
-        if X.dtype == np.float64:
-            # Only where squares would leave float64's range; a power of two changes no digit.
-            widest = max(abs(float(X.max())), abs(float(X.min())))
-            if widest and not 1e-140 < widest < 1e140:
-                self.scale = math.ldexp(1.0, -max(-1000, min(1000, math.frexp(widest)[1])))
-
-    def rows(self, indices):
-        return self.X[indices].astype(np.float64), self.scale
-
-    def lower(self, index):
-        lower_closest = self.kernel.seeding.lower_closest
-        seed = self.kernel.prepared_seeds(self.X, *self.rows([index]))
-        _threads.run(
-            lambda start, stop, t, _: lower_closest(self.X, seed, self.closest_sq, start, stop, t),
-            self.X.shape[0],
-            self.threads,
-            self.X.size * self.sums.shape[1],
-        )
-
-    def add(self, index):
-        """Add the first seed and return the potential."""
-        self.lower(index)
-        return (self.closest_sq if self.weights is None else self.closest_sq * self.weights).sum()
-
-    def cumulated(self):
-        return np.cumsum(self.closest_sq if self.weights is None else self.closest_sq * self.weights)
-
-    def potentials(self, candidates):
-        potentials_of_blocks = self.kernel.seeding.potentials_of_blocks
-        ready = self.kernel.prepared_seeds(self.X, *self.rows(candidates))
-        _threads.run(
-            lambda start, stop, t, _: potentials_of_blocks(
-                self.X, ready, self.weights, self.closest_sq, self.sums, start, stop, t
-            ),
-            self.X.shape[0],
-            self.threads,
-            self.X.size * self.sums.shape[1],
-        )
-        return self.sums.sum(axis=0)[: len(candidates)]
 
 
 def first_centers(X, n_clusters, init, weights, random_state, n_threads, caller):

@@ -1,81 +1,297 @@
-"""The passes of greedy k-means++ over the rows. Knows nothing of random numbers or of how a candidate is picked.
+"""The rounds of greedy k-means++: which rows were drawn, what each of them would gain, the next seed.
 
-All distances are in the unit that the Centers were prepared in, which must be the same from round to round.
+Knows nothing of random numbers: draws come as numbers in [0, 1). Distances are in the unit of `scale`. A round calls
+place(), screen(), best(), decide() if best() could not tell, and lower(); those that take (start, stop, n_threads, slot)
+may be called for parts of the rows at the same time.
 """
 
 from cpython.exc cimport PyErr_CheckSignals
 from cython.parallel cimport prange
+from libc.math cimport sqrt
+from libc.stdint cimport uint16_t
 from libc.string cimport memset
 
-from ckmeans.kernels.centers cimport Centers, rows_between_signals
-from ckmeans.kernels.dispatch cimport BLOCK, CK_GROUP, ck_centers, ck_tiles, real
+import numpy as np
+
+from ckmeans.kernels.centers cimport rows_between_signals
+from ckmeans.kernels.dispatch cimport (
+    BLOCK, CK_SEED_PANELS, ck_seed_candidates, ck_seed_rows, ck_seed_tiles, ck_tiles, real, tiles,
+)
+
+cdef enum:
+    NARROW = 16    # gains over rows of so many columns are computed exactly at once: float32 would save nothing
+    DEEP = 100000  # columns from which on float32's error is no longer small
 
 
-cdef void lower_block(const ck_tiles *tile, const ck_centers *c, const real *x, Py_ssize_t rows,
-                      double *closest_sq) noexcept nogil:
-    cdef double distances_sq[BLOCK]
-    cdef int labels[BLOCK]
-    cdef Py_ssize_t i
-    memset(labels, 0, sizeof(labels))
-    if real is float:
-        tile.own_distance_f32(c, x, rows, labels, distances_sq)
-    else:
-        tile.own_distance_f64(c, x, rows, labels, distances_sq)
-    for i in range(rows):
-        closest_sq[i] = min(closest_sq[i], distances_sq[i])
+cdef class Closest:
+    """How far each of n rows is from its closest seed, and which rows are drawn by that.
 
-
-cdef void lower_blocks(const ck_tiles *tile, const ck_centers *c, const real *x, Py_ssize_t start, Py_ssize_t stop,
-                       double *closest_sq, int n_threads) noexcept nogil:
-    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
-    for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
-        lower_block(tile, c, x + b * BLOCK * c.d, min(stop - b * BLOCK, <Py_ssize_t>BLOCK), closest_sq + b * BLOCK)
-
-
-def lower_closest(const real[:, ::1] X, Centers seed, double[::1] closest_sq, Py_ssize_t start, Py_ssize_t stop,
-                  int n_threads):
-    """Lower closest_sq of rows [start, stop) to their squared distance to a single seed where that is smaller."""
-    cdef Py_ssize_t slab = rows_between_signals(1, seed.c.d, n_threads), row
-    seed.check(real is float)
-    for row in range(start, stop, slab):
-        with nogil:
-            lower_blocks(seed.tile, &seed.c, &X[0, 0], row, min(row + slab, stop), &closest_sq[0], n_threads)
-        PyErr_CheckSignals()
-
-
-cdef void potential_blocks(const ck_tiles *tile, const ck_centers *c, const real *x, Py_ssize_t start, Py_ssize_t stop,
-                           const double *weights, const double *closest_sq, double *sums, Py_ssize_t width,
-                           int n_threads) noexcept nogil:
-    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b, row, rows
-    cdef const double *w
-    for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
-        row = b * BLOCK
-        rows = min(stop - row, <Py_ssize_t>BLOCK)
-        w = NULL if weights == NULL else weights + row
-        if real is float:
-            tile.potentials_f32(c, x + row * c.d, rows, w, closest_sq + row, sums + b * width)
-        else:
-            tile.potentials_f64(c, x + row * c.d, rows, w, closest_sq + row, sums + b * width)
-
-
-def potentials_of_blocks(const real[:, ::1] X, Centers candidates, const double[::1] weights,
-                         const double[::1] closest_sq, double[:, ::1] out, Py_ssize_t start, Py_ssize_t stop,
-                         int n_threads):
-    """Set out[b, c], for each block of rows in [start, stop), to the potential that candidate c would leave there.
-
-    The potential is the sum of weight times the smaller of closest_sq and the squared distance to the candidate.
-    out has a row per block and at least as many columns as there are candidates, rounded up to CK_GROUP.
+    closest_sq: squared distances. Their weighted sums over blocks of rows stand for them where draws are inverted, so that
+    no round adds up all rows.
     """
-    cdef Py_ssize_t slab = rows_between_signals(candidates.c.k + 1, candidates.c.d, n_threads), row
-    cdef const double *w = NULL
-    candidates.check(real is float)
-    if out.shape[1] < (candidates.c.k + CK_GROUP - 1) // CK_GROUP * CK_GROUP:
-        raise ValueError(f"out has {out.shape[1]} columns: too few for {candidates.c.k} candidates in groups of "
-                         f"{CK_GROUP}")
-    if weights is not None:
-        w = &weights[0]
-    for row in range(start, stop, slab):
-        with nogil:
-            potential_blocks(candidates.tile, &candidates.c, &X[0, 0], row, min(row + slab, stop), w, &closest_sq[0],
-                             &out[0, 0], out.shape[1], n_threads)
-        PyErr_CheckSignals()
+    cdef readonly object closest_sq
+    cdef double[::1] closest, sums, ends
+    cdef const double[::1] weights
+    cdef const double *weight
+    cdef Py_ssize_t n, blocks
+
+    def __init__(self, Py_ssize_t n, const double[::1] weights):
+        self.n, self.blocks, self.weights = n, (n + BLOCK - 1) // BLOCK, weights
+        self.weight = NULL if weights is None else &weights[0]
+        self.closest_sq = np.full(n, np.inf)
+        self.closest = self.closest_sq
+        self.sums, self.ends = np.empty(self.blocks), np.empty(self.blocks)
+
+    def add_up(self):
+        """Renew the sums of all blocks."""
+        cdef Py_ssize_t b
+        for b in range(self.blocks):
+            self.sums[b] = tiles().seed_sum(NULL if self.weight == NULL else self.weight + b * BLOCK,
+                                            &self.closest[b * BLOCK], min(self.n - b * BLOCK, <Py_ssize_t>BLOCK))
+
+    def drawn(self, const double[::1] draws):
+        """Return the positions of the rows that draws in [0, 1) name, each once, in the order of the draws."""
+        cdef double total = 0.0
+        cdef Py_ssize_t b
+        for b in range(self.blocks):
+            total += self.sums[b]
+            self.ends[b] = total
+        return list(dict.fromkeys([self.row_at(draw * total) for draw in draws]))
+
+    cdef Py_ssize_t row_at(self, double at) noexcept:
+        """Return the first row at which the sum of weight times closest_sq reaches `at`."""
+        cdef Py_ssize_t low = 0, high = self.blocks - 1, middle, i, last
+        cdef double total, own
+        while low < high:
+            middle = (low + high) // 2
+            if self.ends[middle] >= at:
+                high = middle
+            else:
+                low = middle + 1
+        total = self.ends[low - 1] if low else 0.0
+        last = min((low + 1) * BLOCK, self.n) - 1
+        for i in range(low * BLOCK, min((low + 1) * BLOCK, self.n)):
+            own = self.closest[i] if self.weight == NULL else self.weight[i] * self.closest[i]
+            total += own
+            if total >= at:
+                return i
+            if own > 0.0:
+                last = i
+        return last    # the block's sum was rounded up
+
+
+ctypedef struct Round:
+    ck_seed_rows rows
+    ck_seed_candidates candidates
+    const ck_tiles *tiles
+    const ck_seed_tiles *tile
+    bint rough            # gains are bounded by float32 first
+    Py_ssize_t trials
+    Py_ssize_t *index     # [trials]: the candidates
+    char *contends        # [trials]: whether the candidate may be the best
+    uint16_t *masks       # [blocks][trials][CK_SEED_PANELS]: the rows that it may change
+    double *least         # [blocks][trials]: its gain there is at least that
+    double *most          # [blocks][trials]
+    double *sums          # [blocks]
+
+
+cdef Py_ssize_t rows_in(const Round *r, Py_ssize_t b) noexcept nogil:
+    return min(r.rows.n - b * BLOCK, <Py_ssize_t>BLOCK)
+
+
+cdef void name_all(const Round *r, Py_ssize_t b, uint16_t *mask) noexcept nogil:
+    cdef Py_ssize_t left = rows_in(r, b), p
+    for p in range(CK_SEED_PANELS):
+        mask[p] = 0xffff if left >= 16 else (1 << max(left, <Py_ssize_t>0)) - 1
+        left -= 16
+
+
+cdef void quantise_block(const Round *r, Py_ssize_t b) noexcept nogil:
+    r.sums[b] = r.tile.quantise(&r.rows, b * BLOCK, rows_in(r, b))
+
+
+cdef void screen_block(const Round *r, Py_ssize_t b) noexcept nogil:
+    cdef Py_ssize_t at = b * r.trials, q
+    cdef uint16_t *mask = r.masks + at * CK_SEED_PANELS
+    if r.rows.grid != NULL:
+        r.tiles.seed_screen(&r.rows, &r.candidates, b * BLOCK, BLOCK, mask)
+    for q in range(r.candidates.count):
+        if r.rows.grid == NULL:
+            name_all(r, b, mask)
+        if r.rough:
+            r.tile.gain_between(&r.rows, b * BLOCK, r.index[q], mask, r.least + at + q, r.most + at + q)
+        else:
+            r.least[at + q] = r.most[at + q] = r.tile.gain(&r.rows, b * BLOCK, r.index[q], mask)
+        mask += CK_SEED_PANELS
+
+
+cdef void decide_block(const Round *r, Py_ssize_t b) noexcept nogil:
+    cdef Py_ssize_t at = b * r.trials, q
+    for q in range(r.candidates.count):
+        if r.contends[q]:
+            r.least[at + q] = r.tile.gain(&r.rows, b * BLOCK, r.index[q], r.masks + (at + q) * CK_SEED_PANELS)
+
+
+cdef void lower_block(const Round *r, Py_ssize_t b, Py_ssize_t q, bint every) noexcept nogil:
+    cdef uint16_t *mask = r.masks + (b * r.trials + q) * CK_SEED_PANELS
+    cdef Py_ssize_t p
+    cdef uint16_t any = 0
+    if every:
+        name_all(r, b, mask)
+    for p in range(CK_SEED_PANELS):
+        any |= mask[p]
+    if any:
+        r.tile.lower(&r.rows, b * BLOCK, r.index[q], mask)
+        r.sums[b] = r.tiles.seed_sum(NULL if r.rows.weights == NULL else r.rows.weights + b * BLOCK,
+                                     r.rows.closest_sq + b * BLOCK, rows_in(r, b))
+
+
+ctypedef enum Step:
+    QUANTISE, FIRST, SCREEN, DECIDE, LOWER
+
+
+cdef void do_block(Step step, const Round *r, Py_ssize_t b, Py_ssize_t q) noexcept nogil:
+    if step == QUANTISE:
+        quantise_block(r, b)
+    elif step == SCREEN:
+        screen_block(r, b)
+    elif step == DECIDE:
+        decide_block(r, b)
+    else:
+        lower_block(r, b, q, step == FIRST)
+
+
+cdef void do_blocks(Step step, const Round *r, Py_ssize_t start, Py_ssize_t stop, Py_ssize_t q,
+                    int n_threads) noexcept nogil:
+    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
+    for b in prange(first, last, schedule="dynamic", chunksize=4, num_threads=n_threads):
+        do_block(step, r, b, q)
+
+
+cdef class Rounds(Closest):
+    """The rounds over dense rows; made by rounds()."""
+    cdef Round r
+    cdef object X
+    cdef const double[::1] middle
+    cdef int[::1] grid, norm_sq, limit, pairs, start
+    cdef Py_ssize_t[::1] index
+    cdef char[::1] contends
+    cdef uint16_t[:, :, ::1] masks
+    cdef double[:, ::1] least, most
+    cdef Py_ssize_t winner
+
+    def lay_grid(self, const double[::1] middle, double unit, int levels):
+        """Give memory to the grid of steps 1 / unit wide, `levels` up and down from middle; quantise() fills it."""
+        cdef Py_ssize_t words = (self.r.rows.d + 3) // 4, padded = self.blocks * BLOCK
+        self.middle = middle
+        self.grid = np.zeros(padded * words, dtype=np.int32)
+        self.norm_sq = np.zeros(padded, dtype=np.int32)
+        self.limit = np.full(padded, np.iinfo(np.int32).max, dtype=np.int32)
+        self.pairs, self.start = np.empty(2 * words * self.r.trials, np.int32), np.empty(self.r.trials, np.int32)
+        self.r.rows.words, self.r.rows.unit, self.r.rows.levels = words, unit, levels
+        self.r.rows.middle, self.r.rows.grid = &self.middle[0], &self.grid[0]
+        self.r.rows.norm_sq, self.r.rows.limit = &self.norm_sq[0], &self.limit[0]
+        self.r.candidates.pairs, self.r.candidates.start = &self.pairs[0], &self.start[0]
+
+    def quantise(self, start, stop, n_threads, slot=0):
+        """Put rows on the grid."""
+        self.go(QUANTISE, start, stop, n_threads)
+
+    def measure_grid(self):
+        """Set the grid's error, after quantise()."""
+        self.r.rows.error = 1.001 * sqrt(max(self.sums)) + 4e-5 * sqrt(<double>self.r.rows.d)
+
+    def place_first(self, Py_ssize_t index):
+        """Let a row be the first seed; first() follows."""
+        self.index[0], self.winner = index, 0
+
+    def first(self, start, stop, n_threads, slot=0):
+        """Set the distances to the first seed."""
+        self.go(FIRST, start, stop, n_threads)
+
+    def place(self, const double[::1] draws):
+        """Let the rows that are drawn be the candidates."""
+        cdef Py_ssize_t q
+        drawn = self.drawn(draws)
+        self.r.candidates.count = len(drawn)
+        self.r.candidates.width = self.r.tiles.seed_width(len(drawn))
+        for q in range(self.r.candidates.count):
+            self.index[q] = drawn[q]
+        if self.r.rows.grid != NULL:
+            for q in range(self.r.candidates.count):
+                self.r.tile.candidate(&self.r.rows, &self.r.candidates, q, self.index[q])
+
+    def screen(self, start, stop, n_threads, slot=0):
+        """Find the rows that each candidate may change, and bounds of its gain, exact ones where rows are narrow."""
+        self.go(SCREEN, start, stop, n_threads)
+
+    def best(self, bint decided=False):
+        """Choose the candidate of the greatest gain, the first on ties, and return its row.
+
+        Return -1 if bounds do not tell; decide() then computes the gains that may be greatest, and decided is true.
+        """
+        cdef Py_ssize_t count = self.r.candidates.count, q, b, contending = 0
+        # Sums of bounds are rounded, and so is the sum that would decide.
+        cdef double margin = (<double>self.n + 16.0) * 4.5e-16 if self.r.rough and not decided else 0.0
+        cdef double greatest = -1.0, least, most
+        self.winner = 0
+        if not decided:
+            memset(&self.contends[0], 1, count)
+        for q in range(count):
+            if self.contends[q]:
+                least = total(self.least, q) * (1.0 - margin)
+                if least > greatest:
+                    greatest, self.winner = least, q
+        if self.r.rough and not decided:
+            for q in range(count):
+                self.contends[q] = total(self.most, q) * (1.0 + margin) >= greatest
+                contending += self.contends[q]
+            if contending > 1:
+                return -1
+        return self.index[self.winner]
+
+    def decide(self, start, stop, n_threads, slot=0):
+        """Compute the gains that may be greatest."""
+        self.go(DECIDE, start, stop, n_threads)
+
+    def lower(self, start, stop, n_threads, slot=0):
+        """Make the best candidate a seed."""
+        self.go(LOWER, start, stop, n_threads)
+
+    cdef go(self, Step step, Py_ssize_t start, Py_ssize_t stop, int n_threads):
+        cdef Py_ssize_t row
+        # A float64 distance costs about as much as eight multiply-adds of the tiles per column.
+        cdef Py_ssize_t slab = rows_between_signals(8 * self.r.candidates.count + 8, self.r.rows.d, n_threads)
+        for row in range(start, stop, slab):
+            with nogil:
+                do_blocks(step, &self.r, row, min(row + slab, stop), self.winner, n_threads)
+            PyErr_CheckSignals()
+
+
+cdef double total(const double[:, ::1] parts, Py_ssize_t q) noexcept:
+    cdef double sum = 0.0
+    cdef Py_ssize_t b
+    for b in range(parts.shape[0]):
+        sum += parts[b, q]
+    return sum
+
+
+def rounds(const real[:, ::1] X, weights, Py_ssize_t trials, double scale):
+    """Return Rounds over the rows of X, of at most `trials` candidates each, by the tiles in use."""
+    cdef Rounds made = Rounds(X.shape[0], weights)
+    made.X = X
+    made.index, made.contends = np.empty(trials, dtype=np.intp), np.empty(trials, dtype=np.int8)
+    made.masks = np.empty((made.blocks, trials, CK_SEED_PANELS), dtype=np.uint16)
+    made.least, made.most = np.empty((made.blocks, trials)), np.empty((made.blocks, trials))
+    made.r.tiles = tiles()
+    if real is float:
+        made.r.tile = &made.r.tiles.seed_f32
+    else:
+        made.r.tile = &made.r.tiles.seed_f64
+    made.r.rows.x, made.r.rows.n, made.r.rows.d, made.r.rows.scale = &X[0, 0], X.shape[0], X.shape[1], scale
+    made.r.rows.weights, made.r.rows.closest_sq = made.weight, &made.closest[0]
+    made.r.rough = scale == 1.0 and NARROW < X.shape[1] < DEEP
+    made.r.trials, made.r.candidates.count = trials, trials
+    made.r.index, made.r.contends, made.r.masks = &made.index[0], &made.contends[0], &made.masks[0, 0, 0]
+    made.r.least, made.r.most, made.r.sums = &made.least[0, 0], &made.most[0, 0], &made.sums[0]
+    return made

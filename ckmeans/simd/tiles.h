@@ -21,6 +21,19 @@
 #error "float64 decisions need arithmetic without excess precision"
 #endif
 
+/* The position of the lowest bit that is set, of a number that is not zero. */
+#ifdef _MSC_VER
+#include <intrin.h>
+static int lowest_bit(uint64_t bits) {
+    unsigned long at;
+    _BitScanForward64(&at, bits);
+    return (int)at;
+}
+#define CK_LOWEST_BIT(bits) lowest_bit(bits)
+#else
+#define CK_LOWEST_BIT(bits) __builtin_ctzll(bits)
+#endif
+
 #define CK_PASTE_(a, b) a##b
 #define CK_PASTE(a, b) CK_PASTE_(a, b)
 #define CK_QUOTE_(a) #a
@@ -29,11 +42,13 @@
 #include "prepare.h"
 #include "screen.h"
 #include "csr_prepare.h"
+#include "seeding_screen.h"
 
 #define REAL float
 #define FN(name) name##_f32
 #include "rows.h"
 #include "csr.h"
+#include "seeding.h"
 #undef REAL
 #undef FN
 
@@ -41,20 +56,28 @@
 #define FN(name) name##_f64
 #include "rows.h"
 #include "csr.h"
+#include "seeding.h"
 #undef REAL
 #undef FN
 
 #define CK_ROW_TABLE(SUFFIX)                                                                                           \
     .nearest_##SUFFIX = nearest_##SUFFIX, .own_distance_##SUFFIX = own_distance_##SUFFIX,                              \
     .all_distances_##SUFFIX = all_distances_##SUFFIX, .accumulate_##SUFFIX = accumulate_##SUFFIX,                      \
-    .potentials_##SUFFIX = potentials_##SUFFIX, .statistics_##SUFFIX = statistics_##SUFFIX
+    .statistics_##SUFFIX = statistics_##SUFFIX
+
+#define CK_SEED_TABLE(SUFFIX)                                                                                          \
+    .seed_##SUFFIX = {.quantise = seed_quantise_##SUFFIX,                                                              \
+                      .candidate = seed_candidate_##SUFFIX,                                                            \
+                      .gain = seed_gain_##SUFFIX,                                                                      \
+                      .gain_between = seed_gain_between_##SUFFIX,                                                      \
+                      .lower = seed_lower_##SUFFIX}
 
 #define CK_CSR_TABLE(SUFFIX)                                                                                           \
     .csr_##SUFFIX = {.nearest = csr_nearest_##SUFFIX,                                                                  \
                      .own_distance = csr_own_distance_##SUFFIX,                                                        \
                      .all_distances = csr_all_distances_##SUFFIX,                                                      \
                      .lower = csr_lower_##SUFFIX,                                                                      \
-                     .potentials = csr_potentials_##SUFFIX,                                                            \
+                     .gains = csr_gains_##SUFFIX,                                                            \
                      .accumulate = csr_accumulate_##SUFFIX,                                                            \
                      .statistics = csr_statistics_##SUFFIX}
 
@@ -66,6 +89,11 @@ const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
     .prepare = prepare,
     CK_ROW_TABLE(f32),
     CK_ROW_TABLE(f64),
+    CK_SEED_TABLE(f32),
+    CK_SEED_TABLE(f64),
+    .seed_screen = seed_screen,
+    .seed_width = seed_width,
+    .seed_sum = seed_sum,
     .csr_centers_bytes = csr_centers_bytes,
     .csr_prepare = csr_prepare,
     .csr_scratch_bytes = csr_scratch_bytes,

@@ -20,6 +20,24 @@ static inline VM vf_less(VF a, VF b) { return _mm256_cmp_ps(a, b, _CMP_LT_OQ); }
 static inline VI vi_set1(int32_t a) { return _mm256_set1_epi32(a); }
 static inline VI vi_select(VM m, VI yes, VI no) { return _mm256_blendv_epi8(no, yes, _mm256_castps_si256(m)); }
 static inline void vi_store(int32_t *p, VI a) { _mm256_storeu_si256((__m256i *)p, a); }
+static inline VI vi_load(const int32_t *p) { return _mm256_loadu_si256((const __m256i *)p); }
+static inline VI vi_add(VI a, VI b) { return _mm256_add_epi32(a, b); }
+static inline unsigned vi_more(VI a, VI b) {
+    return (unsigned)_mm256_movemask_ps(_mm256_castsi256_ps(_mm256_cmpgt_epi32(a, b)));
+}
+
+/* A lane's bytes 0 and 2, or 1 and 3, as two int16; and the sum of the products of two such pairs. */
+static inline VI vi_even(VI a) { return _mm256_srai_epi16(_mm256_slli_epi16(a, 8), 8); }
+static inline VI vi_odd(VI a) { return _mm256_srai_epi16(a, 8); }
+static inline VI vi_dot(VI a, VI b) { return _mm256_madd_epi16(a, b); }
+
+/* Differences, each rounded once to float32. */
+static inline VF vf_off_f32(const float *p, const float *q) { return _mm256_sub_ps(vf_load(p), vf_load(q)); }
+static inline VF vf_off_f64(const double *p, const double *q) {
+    const __m256d low = _mm256_sub_pd(_mm256_loadu_pd(p), _mm256_loadu_pd(q));
+    const __m256d high = _mm256_sub_pd(_mm256_loadu_pd(p + 4), _mm256_loadu_pd(q + 4));
+    return _mm256_insertf128_ps(_mm256_castps128_ps256(_mm256_cvtpd_ps(low)), _mm256_cvtpd_ps(high), 1);
+}
 
 /* Eight numbers, times scale, less shift, rounded once to float32. */
 static inline VF vf_read_f32(const float *p, double scale, const float *shift) {

@@ -20,6 +20,22 @@ static inline VM vf_less(VF a, VF b) { return _mm512_cmp_ps_mask(a, b, _CMP_LT_O
 static inline VI vi_set1(int32_t a) { return _mm512_set1_epi32(a); }
 static inline VI vi_select(VM m, VI yes, VI no) { return _mm512_mask_mov_epi32(no, m, yes); }
 static inline void vi_store(int32_t *p, VI a) { _mm512_storeu_si512(p, a); }
+static inline VI vi_load(const int32_t *p) { return _mm512_loadu_si512(p); }
+static inline VI vi_add(VI a, VI b) { return _mm512_add_epi32(a, b); }
+static inline unsigned vi_more(VI a, VI b) { return _mm512_cmpgt_epi32_mask(a, b); }
+
+/* A lane's bytes 0 and 2, or 1 and 3, as two int16; and the sum of the products of two such pairs. */
+static inline VI vi_even(VI a) { return _mm512_srai_epi16(_mm512_slli_epi16(a, 8), 8); }
+static inline VI vi_odd(VI a) { return _mm512_srai_epi16(a, 8); }
+static inline VI vi_dot(VI a, VI b) { return _mm512_madd_epi16(a, b); }
+
+/* Differences, each rounded once to float32. */
+static inline VF vf_off_f32(const float *p, const float *q) { return _mm512_sub_ps(vf_load(p), vf_load(q)); }
+static inline VF vf_off_f64(const double *p, const double *q) {
+    const __m512d low = _mm512_sub_pd(_mm512_loadu_pd(p), _mm512_loadu_pd(q));
+    const __m512d high = _mm512_sub_pd(_mm512_loadu_pd(p + 8), _mm512_loadu_pd(q + 8));
+    return _mm512_insertf32x8(_mm512_castps256_ps512(_mm512_cvtpd_ps(low)), _mm512_cvtpd_ps(high), 1);
+}
 
 /* Sixteen numbers, times scale, less shift, rounded once to float32. */
 static inline VF vf_read_f32(const float *p, double scale, const float *shift) {

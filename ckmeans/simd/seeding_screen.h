@@ -1,0 +1,121 @@
+/* Which rows a candidate of k-means++ might change, by whole numbers: README.md, "Rows that a candidate cannot change".
+ *
+ * Every row lies, rounded, on a grid of int8; lanes are rows, four columns to a lane. Nothing is rounded here, so every
+ * instruction set finds the same rows, and what is left out is proven. Written once; knows nothing of storage. */
+
+#define CK_SEED_TOGETHER 8                            /* candidates that pass over the rows together, at most */
+#define CK_SEED_VECS (VF_REGISTERS == 32 ? 2 : 1)     /* row vectors that meet them at a time */
+#define CK_SEED_STEP (CK_SEED_VECS * VF_LANES)        /* rows that meet them at a time */
+
+/* Where row i's first four columns lie; those that follow are CK_SEED_PANEL words apart. */
+CK_INLINE int32_t *seed_words(const ck_seed_rows *s, ptrdiff_t i) {
+    return s->grid + i / CK_SEED_PANEL * CK_SEED_PANEL * s->words + i % CK_SEED_PANEL;
+}
+
+CK_INLINE void seed_screen_width(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n, const int32_t *pairs,
+                                 const int32_t *start, uint16_t *masks, const int width) {
+    for (ptrdiff_t i = 0; i < n; i += CK_SEED_STEP) {
+        VI sum[CK_SEED_VECS][CK_SEED_TOGETHER];
+        const int32_t *at[CK_SEED_VECS];
+        for (int v = 0; v < CK_SEED_VECS; v++) {
+            at[v] = seed_words(s, row + i + v * VF_LANES);
+            for (int q = 0; q < width; q++) sum[v][q] = vi_set1(start[q]);
+        }
+        for (ptrdiff_t w = 0; w < s->words; w++) {
+            VI even[CK_SEED_VECS], odd[CK_SEED_VECS];
+            for (int v = 0; v < CK_SEED_VECS; v++) {
+                const VI word = vi_load(at[v] + w * CK_SEED_PANEL);
+                even[v] = vi_even(word), odd[v] = vi_odd(word);
+            }
+            for (int q = 0; q < width; q++) {
+                const VI y = vi_set1(pairs[2 * (w * width + q)]), z = vi_set1(pairs[2 * (w * width + q) + 1]);
+                for (int v = 0; v < CK_SEED_VECS; v++)
+                    sum[v][q] = vi_add(sum[v][q], vi_add(vi_dot(even[v], y), vi_dot(odd[v], z)));
+            }
+        }
+        for (int v = 0; v < CK_SEED_VECS; v++) {
+            const ptrdiff_t r = i + v * VF_LANES;
+            const VI limit = vi_load(s->limit + row + r);
+            for (int q = 0; q < width; q++)
+                masks[q * CK_SEED_PANELS + r / CK_SEED_PANEL] |=
+                    (uint16_t)(vi_more(sum[v][q], limit) << r % CK_SEED_PANEL);
+        }
+    }
+}
+
+static void seed_screen(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdiff_t row, ptrdiff_t n,
+                        uint16_t *masks) {
+    memset(masks, 0, (size_t)c->count * CK_SEED_PANELS * sizeof(uint16_t));
+    for (ptrdiff_t q = 0; q < c->count; q += c->width) {
+        const int32_t *pairs = c->pairs + 2 * q * s->words, *start = c->start + q;
+        uint16_t *to = masks + q * CK_SEED_PANELS;
+        switch (c->count - q < c->width ? c->count - q : c->width) {
+        case 1: seed_screen_width(s, row, n, pairs, start, to, 1); break;
+        case 2: seed_screen_width(s, row, n, pairs, start, to, 2); break;
+        case 3: seed_screen_width(s, row, n, pairs, start, to, 3); break;
+        case 4: seed_screen_width(s, row, n, pairs, start, to, 4); break;
+        case 5: seed_screen_width(s, row, n, pairs, start, to, 5); break;
+        case 6: seed_screen_width(s, row, n, pairs, start, to, 6); break;
+        case 7: seed_screen_width(s, row, n, pairs, start, to, 7); break;
+        case 8: seed_screen_width(s, row, n, pairs, start, to, 8); break;
+        }
+    }
+}
+
+/* How many candidates pass together so that the groups are about alike. */
+static int seed_width(ptrdiff_t count) {
+    const ptrdiff_t groups = (count + CK_SEED_TOGETHER - 1) / CK_SEED_TOGETHER;
+    return (int)((count + groups - 1) / groups);
+}
+
+/* Candidate q, a row, without what a row outside the grid's range adds: its words, and its start by its distance
+ * beyond the range, in squared steps. */
+static void seed_place(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdiff_t q, ptrdiff_t index,
+                       double beyond_sq) {
+    const ptrdiff_t first = q / c->width * c->width;
+    const ptrdiff_t width = c->count - first < c->width ? c->count - first : c->width;
+    const int32_t *words = seed_words(s, index);
+    int32_t *pairs = c->pairs + 2 * (first * s->words + q - first), norm_sq = 0;
+    for (ptrdiff_t w = 0; w < s->words; w++) {
+        const uint32_t word = (uint32_t)words[w * CK_SEED_PANEL];
+        int32_t byte[4];
+        for (int i = 0; i < 4; i++) {
+            byte[i] = (int32_t)((word >> 8 * i & 255u) ^ 128u) - 128;
+            norm_sq += byte[i] * byte[i];
+        }
+        pairs[2 * w * width] = (int32_t)(((uint32_t)byte[0] & 0xffffu) | (uint32_t)byte[2] << 16);
+        pairs[2 * w * width + 1] = (int32_t)(((uint32_t)byte[1] & 0xffffu) | (uint32_t)byte[3] << 16);
+    }
+    const double least = beyond_sq * (1.0 - 1e-6) - 1.0;
+    const int32_t bonus = least > 1073741824.0 ? 1073741824 : least > 0.0 ? (int32_t)least : 0;
+    c->start[q] = -(norm_sq / 2 + bonus / 2); /* both halves rounded so that the start is not too low */
+}
+
+/* A row whose sum is not above this keeps its closest seed. norm_sq below 0: outside the range, always in doubt. */
+CK_INLINE int32_t seed_limit(const ck_seed_rows *s, int32_t norm_sq, double closest_sq) {
+    const double reach = sqrt(closest_sq) * s->unit * (1.0 + 1e-9) + 2.0 * s->error;
+    const double limit = floor(0.5 * ((double)norm_sq - reach * reach));
+    return norm_sq >= 0 && limit > -2147483648.0 ? (int32_t)limit : INT32_MIN;
+}
+
+/* The rows that a mask names, in order; returns how many. */
+static int seed_listed(const uint16_t *mask, uint8_t *rows) {
+    int count = 0;
+    for (int p = 0; p < CK_SEED_PANELS; p += 4) {
+        uint64_t bits = mask[p] | (uint64_t)mask[p + 1] << 16 | (uint64_t)mask[p + 2] << 32 | (uint64_t)mask[p + 3] << 48;
+        for (; bits; bits &= bits - 1) rows[count++] = (uint8_t)(p * CK_SEED_PANEL + CK_LOWEST_BIT(bits));
+    }
+    return count;
+}
+
+/* The weighted sum of closest_sq over n rows, in an order that is the same everywhere. */
+static double seed_sum(const double *weights, const double *closest_sq, ptrdiff_t n) {
+    double sum[32] = {0.0};
+    ptrdiff_t i = 0;
+    for (; i + 32 <= n; i += 32)
+        for (int l = 0; l < 32; l++) sum[l] += weights ? weights[i + l] * closest_sq[i + l] : closest_sq[i + l];
+    for (; i < n; i++) sum[i % 32] += weights ? weights[i] * closest_sq[i] : closest_sq[i];
+    for (int half = 16; half; half /= 2)
+        for (int l = 0; l < half; l++) sum[l] += sum[l + half];
+    return sum[0];
+}
