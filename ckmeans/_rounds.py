@@ -14,6 +14,9 @@ from ckmeans.kernels.update import block_rows
 
 # Pairs of a row and a candidate from which on a grid is worth laying: it costs about 0.3 ms and a pass over the rows.
 WORTH_A_GRID = 400_000
+# Rows of at most so many columns are put in an order in which neighbours are alike, from so many rows times clusters on.
+NARROW = 16
+WORTH_AN_ORDER = 2_000_000
 # Rows that tell where the grid should lie.
 SAMPLE = 512
 
@@ -29,9 +32,17 @@ class DenseRounds:
     def __init__(self, X, weights, n_clusters, trials, n_threads):
         self.n, self.work = X.shape[0], X.size * trials
         self.threads = _threads.thread_count(n_threads, self.work)
-        scale = unit_of(X)
-        self.kernel = seeding.rounds(X, weights, trials, scale)
-        if self.n * n_clusters * trials > WORTH_A_GRID and (grid := grid_of(X, scale)):
+        scale, grid, self.ordered = unit_of(X), None, False
+        if self.n * n_clusters * trials > WORTH_A_GRID:
+            grid = grid_of(X, scale)
+        if grid and self.n * n_clusters > WORTH_AN_ORDER and X.shape[1] <= NARROW and self.n < 2**31:
+            cells = seeding.cells(X, scale, *grid, _threads.within_one_call(self.threads))
+            order = np.argsort(cells, kind="stable").astype(np.int32)
+            self.ordered = True
+            self.kernel = seeding.rounds(X[order], weights, trials, scale, order)
+        else:
+            self.kernel = seeding.rounds(X, weights, trials, scale)
+        if grid:
             self.kernel.lay_grid(*grid)
             self.over_rows(self.kernel.quantise)
             self.kernel.measure_grid()
@@ -43,6 +54,7 @@ class DenseRounds:
         """Let row `index` be the first seed."""
         self.kernel.place_first(index)
         self.over_rows(self.kernel.first)
+        self.add_up()
 
     def next(self, draws):
         """Return the best of the rows that are drawn, now a seed; draws: numbers in [0, 1)."""
@@ -54,7 +66,12 @@ class DenseRounds:
             self.over_rows(kernel.decide)
             index = kernel.best(decided=True)
         self.over_rows(kernel.lower)
+        self.add_up()
         return index
+
+    def add_up(self):
+        if self.ordered:
+            self.over_rows(self.kernel.add_up_blocks)
 
 
 class SparseRounds:

@@ -93,6 +93,10 @@ ctypedef struct Round:
     double *least         # [blocks][trials]: its gain there is at least that
     double *most          # [blocks][trials]
     double *sums          # [blocks]
+    # Where rows.x is in an order of its own: the position of each of its rows, and by position what `rows` has by row.
+    const int *order
+    const double *weights
+    double *closest_sq
 
 
 cdef Py_ssize_t rows_in(const Round *r, Py_ssize_t b) noexcept nogil:
@@ -132,9 +136,14 @@ cdef void decide_block(const Round *r, Py_ssize_t b) noexcept nogil:
             r.least[at + q] = r.tile.gain(&r.rows, b * BLOCK, r.index[q], r.masks + (at + q) * CK_SEED_PANELS)
 
 
+cdef void add_up_block(const Round *r, Py_ssize_t b) noexcept nogil:
+    r.sums[b] = r.tiles.seed_sum(NULL if r.weights == NULL else r.weights + b * BLOCK, r.closest_sq + b * BLOCK,
+                                 rows_in(r, b))
+
+
 cdef void lower_block(const Round *r, Py_ssize_t b, Py_ssize_t q, bint every) noexcept nogil:
     cdef uint16_t *mask = r.masks + (b * r.trials + q) * CK_SEED_PANELS
-    cdef Py_ssize_t p
+    cdef Py_ssize_t p, i
     cdef uint16_t any = 0
     if every:
         name_all(r, b, mask)
@@ -142,12 +151,16 @@ cdef void lower_block(const Round *r, Py_ssize_t b, Py_ssize_t q, bint every) no
         any |= mask[p]
     if any:
         r.tile.lower(&r.rows, b * BLOCK, r.index[q], mask)
-        r.sums[b] = r.tiles.seed_sum(NULL if r.rows.weights == NULL else r.rows.weights + b * BLOCK,
-                                     r.rows.closest_sq + b * BLOCK, rows_in(r, b))
+        if r.order == NULL:
+            add_up_block(r, b)
+        else:
+            for i in range(b * BLOCK, b * BLOCK + rows_in(r, b)):
+                if mask[(i - b * BLOCK) // 16] >> i % 16 & 1:
+                    r.closest_sq[r.order[i]] = r.rows.closest_sq[i]
 
 
 ctypedef enum Step:
-    QUANTISE, FIRST, SCREEN, DECIDE, LOWER
+    QUANTISE, FIRST, SCREEN, DECIDE, LOWER, ADD_UP
 
 
 cdef void do_block(Step step, const Round *r, Py_ssize_t b, Py_ssize_t q) noexcept nogil:
@@ -157,6 +170,8 @@ cdef void do_block(Step step, const Round *r, Py_ssize_t b, Py_ssize_t q) noexce
         screen_block(r, b)
     elif step == DECIDE:
         decide_block(r, b)
+    elif step == ADD_UP:
+        add_up_block(r, b)
     else:
         lower_block(r, b, q, step == FIRST)
 
@@ -173,6 +188,10 @@ cdef class Rounds(Closest):
     cdef Round r
     cdef object X
     cdef const double[::1] middle
+    cdef const int[::1] order
+    cdef int[::1] row    # of each position, where there is an order
+    cdef const double[::1] weights_in_order
+    cdef double[::1] closest_in_order
     cdef int[::1] grid, norm_sq, limit, pairs, start
     cdef Py_ssize_t[::1] index
     cdef char[::1] contends
@@ -203,7 +222,7 @@ cdef class Rounds(Closest):
 
     def place_first(self, Py_ssize_t index):
         """Let a row be the first seed; first() follows."""
-        self.index[0], self.winner = index, 0
+        self.index[0], self.winner = index if self.order is None else self.row[index], 0
 
     def first(self, start, stop, n_threads, slot=0):
         """Set the distances to the first seed."""
@@ -216,7 +235,7 @@ cdef class Rounds(Closest):
         self.r.candidates.count = len(drawn)
         self.r.candidates.width = self.r.tiles.seed_width(len(drawn))
         for q in range(self.r.candidates.count):
-            self.index[q] = drawn[q]
+            self.index[q] = drawn[q] if self.order is None else self.row[<Py_ssize_t>drawn[q]]
         if self.r.rows.grid != NULL:
             for q in range(self.r.candidates.count):
                 self.r.tile.candidate(&self.r.rows, &self.r.candidates, q, self.index[q])
@@ -248,7 +267,7 @@ cdef class Rounds(Closest):
                 contending += self.contends[q]
             if contending > 1:
                 return -1
-        return self.index[self.winner]
+        return self.index[self.winner] if self.order is None else self.order[self.index[self.winner]]
 
     def decide(self, start, stop, n_threads, slot=0):
         """Compute the gains that may be greatest."""
@@ -257,6 +276,10 @@ cdef class Rounds(Closest):
     def lower(self, start, stop, n_threads, slot=0):
         """Make the best candidate a seed."""
         self.go(LOWER, start, stop, n_threads)
+
+    def add_up_blocks(self, start, stop, n_threads, slot=0):
+        """Renew the sums of closest_sq, after first() and lower(), where rows are in an order of their own."""
+        self.go(ADD_UP, start, stop, n_threads)
 
     cdef go(self, Step step, Py_ssize_t start, Py_ssize_t stop, int n_threads):
         cdef Py_ssize_t row
@@ -276,10 +299,14 @@ cdef double total(const double[:, ::1] parts, Py_ssize_t q) noexcept:
     return sum
 
 
-def rounds(const real[:, ::1] X, weights, Py_ssize_t trials, double scale):
-    """Return Rounds over the rows of X, of at most `trials` candidates each, by the tiles in use."""
+def rounds(const real[:, ::1] X, weights, Py_ssize_t trials, double scale, order=None):
+    """Return Rounds over the rows of X, of at most `trials` candidates each, by the tiles in use.
+
+    order: the position of each row of X, int32, if they are not in the order in which they are drawn; weights are by
+    position. It changes no result: where like rows are neighbours, whole blocks keep their seeds.
+    """
     cdef Rounds made = Rounds(X.shape[0], weights)
-    made.X = X
+    made.X, made.order = X, order
     made.index, made.contends = np.empty(trials, dtype=np.intp), np.empty(trials, dtype=np.int8)
     made.masks = np.empty((made.blocks, trials, CK_SEED_PANELS), dtype=np.uint16)
     made.least, made.most = np.empty((made.blocks, trials)), np.empty((made.blocks, trials))
@@ -289,9 +316,48 @@ def rounds(const real[:, ::1] X, weights, Py_ssize_t trials, double scale):
     else:
         made.r.tile = &made.r.tiles.seed_f64
     made.r.rows.x, made.r.rows.n, made.r.rows.d, made.r.rows.scale = &X[0, 0], X.shape[0], X.shape[1], scale
-    made.r.rows.weights, made.r.rows.closest_sq = made.weight, &made.closest[0]
+    made.r.weights = made.r.rows.weights = made.weight
+    made.r.closest_sq = made.r.rows.closest_sq = &made.closest[0]
+    if order is not None:
+        made.r.order = &made.order[0]
+        positions = np.empty(made.n, dtype=np.int32)
+        positions[order] = np.arange(made.n, dtype=np.int32)
+        made.row = positions
+        made.closest_in_order = np.full(made.n, np.inf)
+        made.r.rows.closest_sq = &made.closest_in_order[0]
+        if weights is not None:
+            made.weights_in_order = weights[order]
+            made.r.rows.weights = &made.weights_in_order[0]
     made.r.rough = scale == 1.0 and NARROW < X.shape[1] < DEEP
     made.r.trials, made.r.candidates.count = trials, trials
     made.r.index, made.r.contends, made.r.masks = &made.index[0], &made.contends[0], &made.masks[0, 0, 0]
     made.r.least, made.r.most, made.r.sums = &made.least[0, 0], &made.most[0, 0], &made.sums[0]
     return made
+
+
+def cells(const real[:, ::1] X, double scale, const double[::1] middle, double unit, int levels, int n_threads):
+    """Return for each row the cell it lies in, uint16: near numbers are mostly near cells.
+
+    A cell is a few bits of each column's level on the grid, those of all columns after one another (Morton's order).
+    """
+    cdef Py_ssize_t n = X.shape[0], d = X.shape[1], i
+    cdef int bits = max(1, 16 // <int>d)
+    out = np.empty(n, dtype=np.uint16)
+    cdef uint16_t[::1] cell = out
+    for i in prange(n, nogil=True, schedule="static", num_threads=n_threads):
+        cell[i] = cell_of(&X[i, 0], d, scale, &middle[0], 0.5 * unit / levels, bits)
+    return out
+
+
+cdef uint16_t cell_of(const real *x, Py_ssize_t d, double scale, const double *middle, double unit,
+                      int bits) noexcept nogil:
+    cdef int level[16]
+    cdef int bit
+    cdef unsigned int cell = 0
+    cdef Py_ssize_t j
+    for j in range(d):
+        level[j] = <int>(min(max((x[j] * scale - middle[j]) * unit + 0.5, 0.0), 0.9999) * (1 << bits))
+    for bit in range(bits - 1, -1, -1):
+        for j in range(d):
+            cell = cell << 1 | (level[j] >> bit & 1)
+    return <uint16_t>cell

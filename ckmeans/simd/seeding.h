@@ -4,11 +4,43 @@
  * not change adds nothing, not even a rounding, so leaving rows out that are proven unchanged alters no bit. Squared
  * distances are those of rows.h: float64 differences, column after column. */
 
+/* seed_quantise() for rows of a few columns, one number at a time. */
+CK_INLINE float FN(seed_quantise_narrow)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n, const ptrdiff_t d) {
+    const float most = (float)s->levels;
+    float worst = 0.0f;
+    for (ptrdiff_t i = row; i < row + n; i++) {
+        const REAL *x = (const REAL *)s->x + i * d;
+        int32_t norm_sq = 0, outside = 0, *to = seed_words(s, i);
+        uint32_t word = 0;
+        float error_sq = 0.0f;
+        for (ptrdiff_t j = 0; j < d; j++) {
+            const float off = (float)(((double)x[j] * s->scale - s->middle[j]) * s->unit);
+            const float inside = off > most ? most : off < -most ? -most : off;
+            const float nearest = (inside + 12582912.0f) - 12582912.0f;
+            const int32_t at = (int32_t)nearest;
+            outside |= inside != off;
+            error_sq += (inside - nearest) * (inside - nearest);
+            norm_sq += at * at;
+            word |= ((uint32_t)at & 255u) << 8 * (j % 4);
+            if (j % 4 == 3 || j == d - 1) to[j / 4 * CK_SEED_PANEL] = (int32_t)word, word = 0;
+        }
+        s->norm_sq[i] = outside ? -1 : norm_sq;
+        worst = error_sq > worst ? error_sq : worst;
+    }
+    return worst;
+}
+
 /* Puts rows on the grid and returns the largest squared distance of one, or of its nearest point in the grid's range,
  * from its place on it, in steps. */
 static double FN(seed_quantise)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n) {
     enum { BAND = 16 };
     const ptrdiff_t d = s->d;
+    switch (d) {
+    case 1: return (double)FN(seed_quantise_narrow)(s, row, n, 1);
+    case 2: return (double)FN(seed_quantise_narrow)(s, row, n, 2);
+    case 3: return (double)FN(seed_quantise_narrow)(s, row, n, 3);
+    case 4: return (double)FN(seed_quantise_narrow)(s, row, n, 4);
+    }
     const float most = (float)s->levels;
     float worst = 0.0f;
     for (ptrdiff_t i = row; i < row + n; i++) {
