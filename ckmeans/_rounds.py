@@ -36,10 +36,9 @@ class DenseRounds:
         if self.n * n_clusters * trials > WORTH_A_GRID:
             grid = grid_of(X, scale)
         if grid and self.n * n_clusters > WORTH_AN_ORDER and X.shape[1] <= NARROW and self.n < 2**31:
-            cells = seeding.cells(X, scale, *grid, _threads.within_one_call(self.threads))
-            order = np.argsort(cells, kind="stable").astype(np.int32)
             self.ordered = True
-            self.kernel = seeding.rounds(X[order], weights, trials, scale, order)
+            cells = seeding.cells(X, scale, *grid, _threads.within_one_call(self.threads))
+            self.kernel = seeding.rounds(X, weights, trials, scale, cells)
         else:
             self.kernel = seeding.rounds(X, weights, trials, scale)
         if grid:
@@ -81,7 +80,7 @@ class SparseRounds:
         self.X, self.weights, self.scale, self.work = X, weights, unit_of(X), X.size * trials
         self.threads = _threads.thread_count(n_threads, self.work)
         self.closest = seeding.Closest(X.shape[0], weights)
-        self.gains = np.empty((-(-X.shape[0] // block_rows()), trials))
+        self.gains = np.empty((-(-X.shape[0] // block_rows()), trials, seeding.gain_parts()))
 
     def first(self, index):
         """Let row `index` be the first seed."""
@@ -106,8 +105,12 @@ class SparseRounds:
             self.threads,
             self.work,
         )
-        # Block after block, as for dense rows: numpy's own sum has another order.
-        index = drawn[int(np.argmax(np.cumsum(self.gains[:, : len(drawn)], axis=0)[-1]))]
+        # In the order of the dense tiles: parts by halves, then block after block.
+        gains = self.gains[:, : len(drawn)]
+        while gains.shape[2] > 1:
+            half = gains.shape[2] // 2
+            gains = gains[..., :half] + gains[..., half:]
+        index = drawn[int(np.argmax(np.cumsum(gains[..., 0], axis=0)[-1]))]
         self.first(index)
         return index
 

@@ -96,7 +96,7 @@ def greedy_rows(X, n_clusters, weights, random_state, n_threads, n_local_trials=
     """Return the positions of the rows that greedy k-means++ chooses; X and weights are checked."""
     n, trials = X.shape[0], n_local_trials or 2 + int(math.log(n_clusters))
     indices = np.empty(n_clusters, dtype=int)
-    indices[0] = random_state.choice(n, p=probabilities(n, weights))
+    indices[0] = drawn_row(n, weights, random_state)
     # One call draws what scikit-learn draws round by round.
     draws = random_state.uniform(size=(n_clusters - 1, trials))
     if n_clusters > 1:
@@ -105,6 +105,18 @@ def greedy_rows(X, n_clusters, weights, random_state, n_threads, n_local_trials=
         for i in range(1, n_clusters):
             indices[i] = rounds.next(draws[i - 1])
     return indices
+
+
+def drawn_row(n, weights, random_state):
+    """Return the row that random_state.choice() draws with chances proportional to weights."""
+    if weights is None and isinstance(random_state, np.random.RandomState):
+        # choice() looks one number up in the sums of n chances; they stray from a straight line by rounding alone.
+        state = random_state.get_state(legacy=False)
+        at = random_state.random_sample() * n
+        if abs(at - round(at)) > 3e-16 * n * n + 1e-9:
+            return int(at)
+        random_state.set_state(state)
+    return random_state.choice(n, p=probabilities(n, weights))
 
 
 def probabilities(n, weights):

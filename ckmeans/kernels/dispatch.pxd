@@ -1,6 +1,6 @@
 """The table of tiles in use. For the kernels of this package; other packages cimport `assign`."""
 
-from libc.stdint cimport int64_t, uint16_t, uint64_t
+from libc.stdint cimport int64_t, uint32_t, uint64_t
 
 ctypedef fused real:
     float
@@ -53,6 +53,7 @@ cdef extern from "ckmeans_simd.h" nogil:
         void (*statistics)(const ck_csr *, Py_ssize_t row, Py_ssize_t, double *, double *, double *, double *,
                            double *) noexcept nogil
 
+    const Py_ssize_t CK_SEED_PANEL
     const Py_ssize_t CK_SEED_PANELS
 
     ctypedef struct ck_seed_rows:
@@ -81,10 +82,10 @@ cdef extern from "ckmeans_simd.h" nogil:
         double (*quantise)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t n) noexcept nogil
         void (*candidate)(const ck_seed_rows *, const ck_seed_candidates *, Py_ssize_t q,
                           Py_ssize_t index) noexcept nogil
-        double (*gain)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t index, const uint16_t *mask) noexcept nogil
-        void (*gain_between)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t index, uint16_t *mask, double *least,
+        double (*gain)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t index, const uint32_t *mask) noexcept nogil
+        void (*gain_between)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t index, uint32_t *mask, double *least,
                              double *most) noexcept nogil
-        void (*lower)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t index, const uint16_t *mask) noexcept nogil
+        void (*lower)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t index, const uint32_t *mask) noexcept nogil
 
     # Labels are int32_t in C, which is int wherever this builds.
     ctypedef struct ck_tiles:
@@ -110,8 +111,10 @@ cdef extern from "ckmeans_simd.h" nogil:
                                double *, double *) noexcept nogil
         ck_seed_tiles seed_f32
         ck_seed_tiles seed_f64
+        ck_seed_tiles seed_panels_f32
+        ck_seed_tiles seed_panels_f64
         void (*seed_screen)(const ck_seed_rows *, const ck_seed_candidates *, Py_ssize_t row, Py_ssize_t n,
-                            uint16_t *masks) noexcept nogil
+                            uint32_t *masks) noexcept nogil
         int (*seed_width)(Py_ssize_t count) noexcept nogil
         double (*seed_sum)(const double *weights, const double *closest_sq, Py_ssize_t n) noexcept nogil
         size_t (*csr_centers_bytes)(ck_csr_centers *, const double *) noexcept nogil

@@ -7,15 +7,15 @@ may be called for parts of the rows at the same time.
 
 from cpython.exc cimport PyErr_CheckSignals
 from cython.parallel cimport prange
-from libc.math cimport sqrt
-from libc.stdint cimport uint16_t
+from libc.math cimport INFINITY, sqrt
+from libc.stdint cimport uint16_t, uint32_t, uint64_t
 from libc.string cimport memset
 
 import numpy as np
 
 from ckmeans.kernels.centers cimport rows_between_signals
 from ckmeans.kernels.dispatch cimport (
-    BLOCK, CK_SEED_PANELS, ck_seed_candidates, ck_seed_rows, ck_seed_tiles, ck_tiles, real, tiles,
+    BLOCK, CK_SEED_PANEL, CK_SEED_PANELS, ck_seed_candidates, ck_seed_rows, ck_seed_tiles, ck_tiles, real, tiles,
 )
 
 cdef enum:
@@ -89,7 +89,7 @@ ctypedef struct Round:
     Py_ssize_t trials
     Py_ssize_t *index     # [trials]: the candidates
     char *contends        # [trials]: whether the candidate may be the best
-    uint16_t *masks       # [blocks][trials][CK_SEED_PANELS]: the rows that it may change
+    uint32_t *masks       # [blocks][trials][CK_SEED_PANELS]: the rows that it may change
     double *least         # [blocks][trials]: its gain there is at least that
     double *most          # [blocks][trials]
     double *sums          # [blocks]
@@ -103,11 +103,11 @@ cdef Py_ssize_t rows_in(const Round *r, Py_ssize_t b) noexcept nogil:
     return min(r.rows.n - b * BLOCK, <Py_ssize_t>BLOCK)
 
 
-cdef void name_all(const Round *r, Py_ssize_t b, uint16_t *mask) noexcept nogil:
+cdef void name_all(const Round *r, Py_ssize_t b, uint32_t *mask) noexcept nogil:
     cdef Py_ssize_t left = rows_in(r, b), p
     for p in range(CK_SEED_PANELS):
-        mask[p] = 0xffff if left >= 16 else (1 << max(left, <Py_ssize_t>0)) - 1
-        left -= 16
+        mask[p] = <uint32_t>((<uint64_t>1 << max(min(left, CK_SEED_PANEL), <Py_ssize_t>0)) - 1)
+        left -= CK_SEED_PANEL
 
 
 cdef void quantise_block(const Round *r, Py_ssize_t b) noexcept nogil:
@@ -116,7 +116,7 @@ cdef void quantise_block(const Round *r, Py_ssize_t b) noexcept nogil:
 
 cdef void screen_block(const Round *r, Py_ssize_t b) noexcept nogil:
     cdef Py_ssize_t at = b * r.trials, q
-    cdef uint16_t *mask = r.masks + at * CK_SEED_PANELS
+    cdef uint32_t *mask = r.masks + at * CK_SEED_PANELS
     if r.rows.grid != NULL:
         r.tiles.seed_screen(&r.rows, &r.candidates, b * BLOCK, BLOCK, mask)
     for q in range(r.candidates.count):
@@ -142,9 +142,9 @@ cdef void add_up_block(const Round *r, Py_ssize_t b) noexcept nogil:
 
 
 cdef void lower_block(const Round *r, Py_ssize_t b, Py_ssize_t q, bint every) noexcept nogil:
-    cdef uint16_t *mask = r.masks + (b * r.trials + q) * CK_SEED_PANELS
+    cdef uint32_t *mask = r.masks + (b * r.trials + q) * CK_SEED_PANELS
     cdef Py_ssize_t p, i
-    cdef uint16_t any = 0
+    cdef uint32_t any = 0
     if every:
         name_all(r, b, mask)
     for p in range(CK_SEED_PANELS):
@@ -154,9 +154,11 @@ cdef void lower_block(const Round *r, Py_ssize_t b, Py_ssize_t q, bint every) no
         if r.order == NULL:
             add_up_block(r, b)
         else:
-            for i in range(b * BLOCK, b * BLOCK + rows_in(r, b)):
-                if mask[(i - b * BLOCK) // 16] >> i % 16 & 1:
-                    r.closest_sq[r.order[i]] = r.rows.closest_sq[i]
+            for p in range(CK_SEED_PANELS):
+                if mask[p]:
+                    i = b * BLOCK + p * CK_SEED_PANEL
+                    for i in range(i, min(i + CK_SEED_PANEL, r.rows.n)):
+                        r.closest_sq[r.order[i]] = r.rows.closest_sq[i]
 
 
 ctypedef enum Step:
@@ -188,14 +190,12 @@ cdef class Rounds(Closest):
     cdef Round r
     cdef object X
     cdef const double[::1] middle
-    cdef const int[::1] order
-    cdef int[::1] row    # of each position, where there is an order
-    cdef const double[::1] weights_in_order
-    cdef double[::1] closest_in_order
+    cdef int[::1] order, row    # the position of each row of an ordered copy, and the row at each position
+    cdef double[::1] weights_in_order, closest_in_order
     cdef int[::1] grid, norm_sq, limit, pairs, start
     cdef Py_ssize_t[::1] index
     cdef char[::1] contends
-    cdef uint16_t[:, :, ::1] masks
+    cdef uint32_t[:, :, ::1] masks
     cdef double[:, ::1] least, most
     cdef Py_ssize_t winner
 
@@ -222,7 +222,7 @@ cdef class Rounds(Closest):
 
     def place_first(self, Py_ssize_t index):
         """Let a row be the first seed; first() follows."""
-        self.index[0], self.winner = index if self.order is None else self.row[index], 0
+        self.index[0], self.winner = index if self.r.order == NULL else self.row[index], 0
 
     def first(self, start, stop, n_threads, slot=0):
         """Set the distances to the first seed."""
@@ -235,7 +235,7 @@ cdef class Rounds(Closest):
         self.r.candidates.count = len(drawn)
         self.r.candidates.width = self.r.tiles.seed_width(len(drawn))
         for q in range(self.r.candidates.count):
-            self.index[q] = drawn[q] if self.order is None else self.row[<Py_ssize_t>drawn[q]]
+            self.index[q] = drawn[q] if self.r.order == NULL else self.row[<Py_ssize_t>drawn[q]]
         if self.r.rows.grid != NULL:
             for q in range(self.r.candidates.count):
                 self.r.tile.candidate(&self.r.rows, &self.r.candidates, q, self.index[q])
@@ -267,7 +267,7 @@ cdef class Rounds(Closest):
                 contending += self.contends[q]
             if contending > 1:
                 return -1
-        return self.index[self.winner] if self.order is None else self.order[self.index[self.winner]]
+        return self.index[self.winner] if self.r.order == NULL else self.order[self.index[self.winner]]
 
     def decide(self, start, stop, n_threads, slot=0):
         """Compute the gains that may be greatest."""
@@ -299,46 +299,78 @@ cdef double total(const double[:, ::1] parts, Py_ssize_t q) noexcept:
     return sum
 
 
-def rounds(const real[:, ::1] X, weights, Py_ssize_t trials, double scale, order=None):
+def gain_parts():
+    """Return in how many parts a block's gain is summed."""
+    return CK_SEED_PANEL
+
+
+def rounds(const real[:, ::1] X, weights, Py_ssize_t trials, double scale, cells=None):
     """Return Rounds over the rows of X, of at most `trials` candidates each, by the tiles in use.
 
-    order: the position of each row of X, int32, if they are not in the order in which they are drawn; weights are by
-    position. It changes no result: where like rows are neighbours, whole blocks keep their seeds.
+    cells: for each row a uint16 by which to order a copy of the rows, so that like rows are neighbours and whole blocks
+    keep their seeds; None: read the rows where they are. It changes no result.
     """
     cdef Rounds made = Rounds(X.shape[0], weights)
-    made.X, made.order = X, order
     made.index, made.contends = np.empty(trials, dtype=np.intp), np.empty(trials, dtype=np.int8)
-    made.masks = np.empty((made.blocks, trials, CK_SEED_PANELS), dtype=np.uint16)
+    made.masks = np.empty((made.blocks, trials, CK_SEED_PANELS), dtype=np.uint32)
     made.least, made.most = np.empty((made.blocks, trials)), np.empty((made.blocks, trials))
     made.r.tiles = tiles()
-    if real is float:
-        made.r.tile = &made.r.tiles.seed_f32
-    else:
-        made.r.tile = &made.r.tiles.seed_f64
-    made.r.rows.x, made.r.rows.n, made.r.rows.d, made.r.rows.scale = &X[0, 0], X.shape[0], X.shape[1], scale
-    made.r.weights = made.r.rows.weights = made.weight
-    made.r.closest_sq = made.r.rows.closest_sq = &made.closest[0]
-    if order is not None:
-        made.r.order = &made.order[0]
-        positions = np.empty(made.n, dtype=np.int32)
-        positions[order] = np.arange(made.n, dtype=np.int32)
-        made.row = positions
-        made.closest_in_order = np.full(made.n, np.inf)
-        made.r.rows.closest_sq = &made.closest_in_order[0]
-        if weights is not None:
-            made.weights_in_order = weights[order]
-            made.r.rows.weights = &made.weights_in_order[0]
-    made.r.rough = scale == 1.0 and NARROW < X.shape[1] < DEEP
+    made.r.rows.n, made.r.rows.d, made.r.rows.scale = X.shape[0], X.shape[1], 1.0
     made.r.trials, made.r.candidates.count = trials, trials
     made.r.index, made.r.contends, made.r.masks = &made.index[0], &made.contends[0], &made.masks[0, 0, 0]
     made.r.least, made.r.most, made.r.sums = &made.least[0, 0], &made.most[0, 0], &made.sums[0]
+    made.r.weights, made.r.closest_sq = made.weight, &made.closest[0]
+    if cells is None:
+        made.X = X
+        made.r.rows.x = &X[0, 0]
+        made.r.rows.scale, made.r.rows.weights, made.r.rows.closest_sq = scale, made.weight, &made.closest[0]
+        if real is float:
+            made.r.tile = &made.r.tiles.seed_f32
+        else:
+            made.r.tile = &made.r.tiles.seed_f64
+        made.r.rough = scale == 1.0 and NARROW < X.shape[1] < DEEP
+    else:
+        if real is float:
+            made.r.tile = &made.r.tiles.seed_panels_f32
+            copy_in_order[float](made, X, <float>scale, cells)
+        else:
+            made.r.tile = &made.r.tiles.seed_panels_f64
+            copy_in_order[double](made, X, scale, cells)
     return made
+
+
+cdef copy_in_order(Rounds made, const real[:, ::1] X, real scale, const uint16_t[::1] cells):
+    """Copy rows, times scale, and weights by ascending cell, rows into panels."""
+    cdef Py_ssize_t n = made.n, d = X.shape[1], padded = made.blocks * BLOCK, i, j, at
+    cdef Py_ssize_t[::1] next_at = np.zeros(65537, dtype=np.intp)
+    made.X = np.zeros(padded * d, dtype=np.float32 if real is float else np.float64)
+    made.order, made.row = np.empty(n, dtype=np.int32), np.empty(n, dtype=np.int32)
+    made.closest_in_order = np.zeros(padded)
+    cdef real[::1] x = made.X
+    cdef double[::1] weights
+    if made.weight != NULL:
+        weights = made.weights_in_order = np.zeros(padded)
+        made.r.rows.weights = &made.weights_in_order[0]
+    with nogil:
+        for i in range(n):
+            next_at[cells[i] + 1] += 1
+        for i in range(65536):
+            next_at[i + 1] += next_at[i]
+        for i in range(n):
+            at = next_at[cells[i]]
+            next_at[cells[i]] = at + 1
+            made.order[at], made.row[i], made.closest_in_order[at] = <int>i, <int>at, INFINITY
+            for j in range(d):
+                x[at // CK_SEED_PANEL * CK_SEED_PANEL * d + j * CK_SEED_PANEL + at % CK_SEED_PANEL] = X[i, j] * scale
+            if made.weight != NULL:
+                weights[at] = made.weight[i]
+    made.r.rows.x, made.r.rows.closest_sq, made.r.order = &x[0], &made.closest_in_order[0], &made.order[0]
 
 
 def cells(const real[:, ::1] X, double scale, const double[::1] middle, double unit, int levels, int n_threads):
     """Return for each row the cell it lies in, uint16: near numbers are mostly near cells.
 
-    A cell is a few bits of each column's level on the grid, those of all columns after one another (Morton's order).
+    A cell is a few bits of each column's level on the grid, the highest bits of all columns first (Morton's order).
     """
     cdef Py_ssize_t n = X.shape[0], d = X.shape[1], i
     cdef int bits = max(1, 16 // <int>d)

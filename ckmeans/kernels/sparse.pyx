@@ -14,7 +14,7 @@ from ckmeans.kernels import columns
 
 from ckmeans.kernels.centers cimport rows_between_signals
 from ckmeans.kernels.csr cimport CsrRows
-from ckmeans.kernels.dispatch cimport BLOCK, CK_STATISTICS_WIDTH, ck_csr, ck_csr_centers, ck_csr_tiles, tiles
+from ckmeans.kernels.dispatch cimport BLOCK, CK_SEED_PANEL, CK_STATISTICS_WIDTH, ck_csr, ck_csr_centers, ck_csr_tiles, tiles
 from ckmeans.kernels.update cimport Adder, Sums
 
 cdef enum:
@@ -265,21 +265,22 @@ cdef void gain_blocks(const Job *job, Py_ssize_t start, Py_ssize_t stop, const d
 
 
 def gains_of_blocks(CsrRows X, CsrCenters candidates, const double[::1] weights, const double[::1] closest_sq,
-                    double[:, ::1] out, Py_ssize_t start, Py_ssize_t stop, int n_threads):
-    """Set out[b, c], for each block of rows in [start, stop), to what candidate c would gain there.
+                    double[:, :, ::1] out, Py_ssize_t start, Py_ssize_t stop, int n_threads):
+    """Set out[b, c], for each block of rows in [start, stop), to the parts of what candidate c would gain there.
 
-    The gain is the sum of weight times what the squared distance to the candidate takes off closest_sq. out has a row per
-    block and at least as many columns as there are candidates.
+    The gain is the sum of weight times what the squared distance to the candidate takes off closest_sq; part l is that
+    of the rows whose number in the block is l modulo CK_SEED_PANEL, the length of out's last axis.
     """
     cdef Work work = screening(X, candidates, n_threads)
     cdef const double *w = NULL if weights is None else &weights[0]
     cdef Py_ssize_t row
-    if out.shape[1] < candidates.c.k:
-        raise ValueError(f"out has {out.shape[1]} columns: too few for {candidates.c.k} candidates")
+    if out.shape[1] < candidates.c.k or out.shape[2] != CK_SEED_PANEL:
+        raise ValueError(f"out has {out.shape[1]} x {out.shape[2]} columns: {candidates.c.k} candidates need at least "
+                         f"{candidates.c.k} x {CK_SEED_PANEL}")
     for row in range(start, stop, work.slab):
         with nogil:
-            gain_blocks(&work.job, row, min(row + work.slab, stop), w, &closest_sq[0], &out[0, 0], out.shape[1],
-                        n_threads)
+            gain_blocks(&work.job, row, min(row + work.slab, stop), w, &closest_sq[0], &out[0, 0, 0],
+                        out.shape[1] * out.shape[2], n_threads)
         PyErr_CheckSignals()
 
 

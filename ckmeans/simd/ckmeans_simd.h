@@ -65,15 +65,15 @@ typedef struct {
 
 /* What k-means++ sees at a time, and how its rows lie on the grid. */
 #define CK_SEED_ROWS 256
-#define CK_SEED_PANEL 16
+#define CK_SEED_PANEL 32 /* so many that compilers vectorise loops over it and unroll none of them */
 #define CK_SEED_PANELS (CK_SEED_ROWS / CK_SEED_PANEL)
 
 /* n rows and how far each is from its closest seed. All but the last block are of CK_SEED_ROWS rows; a set of rows of a
  * block is a mask of CK_SEED_PANELS words, a bit per row. */
 typedef struct {
-    const void *x; /* [n][d], float or double as the tile wants them */
+    const void *x; /* float or double as the tile wants them: [n][d], or, for the panel tiles, [panel][d][CK_SEED_PANEL] */
     ptrdiff_t n, d;
-    double scale;          /* power of two: float64 decides in this unit */
+    double scale;          /* power of two: float64 decides in this unit; 1 for rows in panels */
     const double *weights; /* [n], NULL: 1 */
     double *closest_sq;    /* [n], in units of scale^2 */
     /* The grid, where there is one: `levels` steps up and down from `middle`, 1 / `unit` wide. */
@@ -122,13 +122,14 @@ typedef struct {
     /* Fills grid and norm_sq, and returns the square of the largest error. */
     double (*quantise)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n);
     void (*candidate)(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdiff_t q, ptrdiff_t index);
-    /* The sum over the rows of `mask` of weight times what the candidate would take off closest_sq. */
-    double (*gain)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, const uint16_t *mask);
+    /* The sum over the rows of `mask` of weight times what the candidate would take off closest_sq: the rows of a block
+     * whose numbers are alike modulo CK_SEED_PANEL in order, then these sums by halves. */
+    double (*gain)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, const uint32_t *mask);
     /* Bounds of that sum in exact arithmetic; mask, INOUT: loses rows that the candidate does not change. */
-    void (*gain_between)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, uint16_t *mask, double *least,
+    void (*gain_between)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, uint32_t *mask, double *least,
                          double *most);
     /* closest_sq and limit, INOUT, of the rows of `mask`, when row `index` becomes a seed. */
-    void (*lower)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, const uint16_t *mask);
+    void (*lower)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, const uint32_t *mask);
 } ck_seed_tiles;
 
 /* What each storage type of a row has, for rows [row, row + n) of a ck_csr; labels, weights and all outputs begin at the first of them. */
@@ -142,7 +143,8 @@ typedef struct {
     /* closest_sq, INOUT: lowered to the squared distance to centre 0 where that is smaller. */
     void (*lower)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, double *closest_sq,
                   void *scratch);
-    /* gains[k], OUT: for each centre the sum over the rows of weight times what it would take off closest_sq. */
+    /* gains[k][CK_SEED_PANEL], OUT: for each centre the sums over the rows whose numbers in the block are alike modulo
+     * CK_SEED_PANEL of weight times what it would take off closest_sq. */
     void (*gains)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, const double *weights,
                   const double *closest_sq, double *gains, void *scratch);
     /* Zeros add nothing, and what is added holds no CK_ROUND_PATTERN: it would have to be added for zeros too. */
@@ -168,9 +170,11 @@ typedef struct {
     CK_ROW_TILES(float, f32)
     CK_ROW_TILES(double, f64)
     ck_seed_tiles seed_f32, seed_f64;
+    /* For rows in panels, whose arrays end with a whole panel; gain_between: NULL. */
+    ck_seed_tiles seed_panels_f32, seed_panels_f64;
     /* masks[count][CK_SEED_PANELS], OUT: the rows of a block that each candidate might change; n whole panels. */
     void (*seed_screen)(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdiff_t row, ptrdiff_t n,
-                        uint16_t *masks);
+                        uint32_t *masks);
     /* Candidates per group, for so many of them. */
     int (*seed_width)(ptrdiff_t count);
     double (*seed_sum)(const double *weights, const double *closest_sq, ptrdiff_t n);

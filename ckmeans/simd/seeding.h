@@ -1,46 +1,14 @@
 /* What a candidate of k-means++ changes in a block of rows: included once per storage type by tiles.h.
  *
- * A candidate's gain is the sum, over the rows in order, of weight times what it takes off closest_sq; a row that it does
- * not change adds nothing, not even a rounding, so leaving rows out that are proven unchanged alters no bit. Squared
- * distances are those of rows.h: float64 differences, column after column. */
-
-/* seed_quantise() for rows of a few columns, one number at a time. */
-CK_INLINE float FN(seed_quantise_narrow)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n, const ptrdiff_t d) {
-    const float most = (float)s->levels;
-    float worst = 0.0f;
-    for (ptrdiff_t i = row; i < row + n; i++) {
-        const REAL *x = (const REAL *)s->x + i * d;
-        int32_t norm_sq = 0, outside = 0, *to = seed_words(s, i);
-        uint32_t word = 0;
-        float error_sq = 0.0f;
-        for (ptrdiff_t j = 0; j < d; j++) {
-            const float off = (float)(((double)x[j] * s->scale - s->middle[j]) * s->unit);
-            const float inside = off > most ? most : off < -most ? -most : off;
-            const float nearest = (inside + 12582912.0f) - 12582912.0f;
-            const int32_t at = (int32_t)nearest;
-            outside |= inside != off;
-            error_sq += (inside - nearest) * (inside - nearest);
-            norm_sq += at * at;
-            word |= ((uint32_t)at & 255u) << 8 * (j % 4);
-            if (j % 4 == 3 || j == d - 1) to[j / 4 * CK_SEED_PANEL] = (int32_t)word, word = 0;
-        }
-        s->norm_sq[i] = outside ? -1 : norm_sq;
-        worst = error_sq > worst ? error_sq : worst;
-    }
-    return worst;
-}
+ * A candidate's gain is a sum in fixed order of weight times what it takes off closest_sq; a row that it does not change
+ * adds nothing, not even a rounding, so leaving rows out that are proven unchanged alters no bit. Squared distances are
+ * those of rows.h: float64 differences, column after column. */
 
 /* Puts rows on the grid and returns the largest squared distance of one, or of its nearest point in the grid's range,
  * from its place on it, in steps. */
 static double FN(seed_quantise)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n) {
-    enum { BAND = 16 };
+    enum { BAND = 32 };
     const ptrdiff_t d = s->d;
-    switch (d) {
-    case 1: return (double)FN(seed_quantise_narrow)(s, row, n, 1);
-    case 2: return (double)FN(seed_quantise_narrow)(s, row, n, 2);
-    case 3: return (double)FN(seed_quantise_narrow)(s, row, n, 3);
-    case 4: return (double)FN(seed_quantise_narrow)(s, row, n, 4);
-    }
     const float most = (float)s->levels;
     float worst = 0.0f;
     for (ptrdiff_t i = row; i < row + n; i++) {
@@ -77,16 +45,19 @@ static double FN(seed_quantise)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t 
     return (double)worst;
 }
 
-/* Lays out candidate q, row `index`. */
-static void FN(seed_candidate)(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdiff_t q, ptrdiff_t index) {
+/* How far row y, its numbers `apart` from one another, lies beyond the range of the grid, squared, in steps. */
+CK_INLINE double FN(seed_beyond)(const ck_seed_rows *s, const REAL *y, ptrdiff_t apart) {
     double beyond_sq = 0.0;
-    if (s->norm_sq[index] < 0)
-        for (ptrdiff_t j = 0; j < s->d; j++) {
-            const double x = (double)((const REAL *)s->x)[index * s->d + j] * s->scale;
-            const double beyond = fabs(x - s->middle[j]) * s->unit - s->levels;
-            if (beyond > 0.0) beyond_sq += beyond * beyond;
-        }
-    seed_place(s, c, q, index, beyond_sq);
+    for (ptrdiff_t j = 0; j < s->d; j++) {
+        const double beyond = fabs((double)y[j * apart] * s->scale - s->middle[j]) * s->unit - s->levels;
+        if (beyond > 0.0) beyond_sq += beyond * beyond;
+    }
+    return beyond_sq;
+}
+
+static void FN(seed_candidate)(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdiff_t q, ptrdiff_t index) {
+    const REAL *y = (const REAL *)s->x + index * s->d;
+    seed_place(s, c, q, index, s->norm_sq[index] < 0 ? FN(seed_beyond)(s, y, 1) : 0.0);
 }
 
 /* Squared distances of the listed rows to row `index`. */
@@ -129,16 +100,16 @@ static void FN(seed_squares)(const ck_seed_rows *s, ptrdiff_t row, const uint8_t
 }
 
 /* The gain of row `index` over the rows of its mask. */
-static double FN(seed_gain)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, const uint16_t *mask) {
+static double FN(seed_gain)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, const uint32_t *mask) {
     uint8_t rows[CK_SEED_ROWS];
-    double squares[CK_SEED_ROWS], gain = 0.0;
+    double squares[CK_SEED_ROWS], gains[CK_SEED_PANEL] = {0.0};
     const int count = seed_listed(mask, rows);
     FN(seed_squares)(s, row, rows, count, index, squares);
     for (int i = 0; i < count; i++) {
         const double off = s->closest_sq[row + rows[i]] - squares[i];
-        gain += off > 0.0 ? (s->weights ? s->weights[row + rows[i]] * off : off) : 0.0;
+        if (off > 0.0) gains[rows[i] % CK_SEED_PANEL] += s->weights ? s->weights[row + rows[i]] * off : off;
     }
-    return gain;
+    return seed_fold(gains);
 }
 
 /* A squared distance in float32: terms are not negative, so its error is at most (d + 3) 2^-24 of it, whatever the order. */
@@ -166,21 +137,21 @@ CK_INLINE float FN(seed_rough)(const REAL *x, const REAL *y, ptrdiff_t d) {
 }
 
 /* Bounds of a gain, by float32; the mask is left with the rows that the candidate may change. */
-static void FN(seed_gain_between)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, uint16_t *mask, double *least,
+static void FN(seed_gain_between)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, uint32_t *mask, double *least,
                                   double *most) {
     uint8_t rows[CK_SEED_ROWS];
     const int count = seed_listed(mask, rows);
     const REAL *x = (const REAL *)s->x;
     const double error = 1.01 / 16777216.0 * (double)(s->d + 8);
     double low = 0.0, high = 0.0;
-    memset(mask, 0, CK_SEED_PANELS * sizeof(uint16_t));
+    memset(mask, 0, CK_SEED_PANELS * sizeof(uint32_t));
     for (int i = 0; i < count; i++) {
         const double rough = (double)FN(seed_rough)(x + (row + rows[i]) * s->d, x + index * s->d, s->d);
         const double closest = s->closest_sq[row + rows[i]], weight = s->weights ? s->weights[row + rows[i]] : 1.0;
         double near = rough * (1.0 - error), far = rough * (1.0 + error);
         if (!(rough > 1e-25 && rough < 1e35)) FN(seed_squares)(s, row, rows + i, 1, index, &near), far = near;
         if (!(near < closest)) continue;
-        mask[rows[i] / CK_SEED_PANEL] |= (uint16_t)(1u << rows[i] % CK_SEED_PANEL);
+        mask[rows[i] / CK_SEED_PANEL] |= 1u << rows[i] % CK_SEED_PANEL;
         high += weight * (closest - near);
         if (far < closest) low += weight * (closest - far);
     }
@@ -188,7 +159,7 @@ static void FN(seed_gain_between)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_
 }
 
 /* Makes row `index` a seed: closest_sq and limit of the rows of the mask. */
-static void FN(seed_lower)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, const uint16_t *mask) {
+static void FN(seed_lower)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, const uint32_t *mask) {
     uint8_t rows[CK_SEED_ROWS];
     double squares[CK_SEED_ROWS];
     const int count = seed_listed(mask, rows);

@@ -13,7 +13,7 @@ CK_INLINE int32_t *seed_words(const ck_seed_rows *s, ptrdiff_t i) {
 }
 
 CK_INLINE void seed_screen_width(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n, const int32_t *pairs,
-                                 const int32_t *start, uint16_t *masks, const int width) {
+                                 const int32_t *start, uint32_t *masks, const int width) {
     for (ptrdiff_t i = 0; i < n; i += CK_SEED_STEP) {
         VI sum[CK_SEED_VECS][CK_SEED_TOGETHER];
         const int32_t *at[CK_SEED_VECS];
@@ -38,17 +38,17 @@ CK_INLINE void seed_screen_width(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t
             const VI limit = vi_load(s->limit + row + r);
             for (int q = 0; q < width; q++)
                 masks[q * CK_SEED_PANELS + r / CK_SEED_PANEL] |=
-                    (uint16_t)(vi_more(sum[v][q], limit) << r % CK_SEED_PANEL);
+                    (uint32_t)vi_more(sum[v][q], limit) << r % CK_SEED_PANEL;
         }
     }
 }
 
 static void seed_screen(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdiff_t row, ptrdiff_t n,
-                        uint16_t *masks) {
-    memset(masks, 0, (size_t)c->count * CK_SEED_PANELS * sizeof(uint16_t));
+                        uint32_t *masks) {
+    memset(masks, 0, (size_t)c->count * CK_SEED_PANELS * sizeof(uint32_t));
     for (ptrdiff_t q = 0; q < c->count; q += c->width) {
         const int32_t *pairs = c->pairs + 2 * q * s->words, *start = c->start + q;
-        uint16_t *to = masks + q * CK_SEED_PANELS;
+        uint32_t *to = masks + q * CK_SEED_PANELS;
         switch (c->count - q < c->width ? c->count - q : c->width) {
         case 1: seed_screen_width(s, row, n, pairs, start, to, 1); break;
         case 2: seed_screen_width(s, row, n, pairs, start, to, 2); break;
@@ -94,18 +94,25 @@ static void seed_place(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdi
 /* A row whose sum is not above this keeps its closest seed. norm_sq below 0: outside the range, always in doubt. */
 CK_INLINE int32_t seed_limit(const ck_seed_rows *s, int32_t norm_sq, double closest_sq) {
     const double reach = sqrt(closest_sq) * s->unit * (1.0 + 1e-9) + 2.0 * s->error;
-    const double limit = floor(0.5 * ((double)norm_sq - reach * reach));
-    return norm_sq >= 0 && limit > -2147483648.0 ? (int32_t)limit : INT32_MIN;
+    const double limit = 0.5 * ((double)norm_sq - reach * reach) - 1.0; /* to be rounded down */
+    return norm_sq >= 0 && limit > -2147483647.0 ? (int32_t)limit : INT32_MIN;
 }
 
 /* The rows that a mask names, in order; returns how many. */
-static int seed_listed(const uint16_t *mask, uint8_t *rows) {
+static int seed_listed(const uint32_t *mask, uint8_t *rows) {
     int count = 0;
-    for (int p = 0; p < CK_SEED_PANELS; p += 4) {
-        uint64_t bits = mask[p] | (uint64_t)mask[p + 1] << 16 | (uint64_t)mask[p + 2] << 32 | (uint64_t)mask[p + 3] << 48;
+    for (int p = 0; p < CK_SEED_PANELS; p += 2) {
+        uint64_t bits = mask[p] | (uint64_t)mask[p + 1] << 32;
         for (; bits; bits &= bits - 1) rows[count++] = (uint8_t)(p * CK_SEED_PANEL + CK_LOWEST_BIT(bits));
     }
     return count;
+}
+
+/* The sum of CK_SEED_PANEL numbers, by halves. */
+CK_INLINE double seed_fold(double sums[CK_SEED_PANEL]) {
+    for (int half = CK_SEED_PANEL / 2; half; half /= 2)
+        for (int l = 0; l < half; l++) sums[l] += sums[l + half];
+    return sums[0];
 }
 
 /* The weighted sum of closest_sq over n rows, in an order that is the same everywhere. */

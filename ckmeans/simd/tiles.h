@@ -49,6 +49,7 @@ static int lowest_bit(uint64_t bits) {
 #include "rows.h"
 #include "csr.h"
 #include "seeding.h"
+#include "seeding_panels.h"
 #undef REAL
 #undef FN
 
@@ -57,6 +58,7 @@ static int lowest_bit(uint64_t bits) {
 #include "rows.h"
 #include "csr.h"
 #include "seeding.h"
+#include "seeding_panels.h"
 #undef REAL
 #undef FN
 
@@ -70,7 +72,11 @@ static int lowest_bit(uint64_t bits) {
                       .candidate = seed_candidate_##SUFFIX,                                                            \
                       .gain = seed_gain_##SUFFIX,                                                                      \
                       .gain_between = seed_gain_between_##SUFFIX,                                                      \
-                      .lower = seed_lower_##SUFFIX}
+                      .lower = seed_lower_##SUFFIX},                                                                   \
+    .seed_panels_##SUFFIX = {.quantise = seed_panel_quantise_##SUFFIX,                                                 \
+                             .candidate = seed_panel_candidate_##SUFFIX,                                               \
+                             .gain = seed_panel_gain_##SUFFIX,                                                         \
+                             .lower = seed_panel_lower_##SUFFIX}
 
 #define CK_CSR_TABLE(SUFFIX)                                                                                           \
     .csr_##SUFFIX = {.nearest = csr_nearest_##SUFFIX,                                                                  \
