@@ -14,8 +14,7 @@ from ckmeans.kernels.update import block_rows
 
 # Pairs of a row and a candidate from which on a grid is worth laying: it costs about 0.3 ms and a pass over the rows.
 WORTH_A_GRID = 400_000
-# Rows of at most so many columns are put in an order in which neighbours are alike, from so many rows times clusters on.
-NARROW = 16
+# Rows times clusters from which on rows of few columns are put in an order in which neighbours are alike.
 WORTH_AN_ORDER = 2_000_000
 # Rows that tell where the grid should lie.
 SAMPLE = 512
@@ -32,15 +31,11 @@ class DenseRounds:
     def __init__(self, X, weights, n_clusters, trials, n_threads):
         self.n, self.work = X.shape[0], X.size * trials
         self.threads = _threads.thread_count(n_threads, self.work)
-        scale, grid, self.ordered = unit_of(X), None, False
-        if self.n * n_clusters * trials > WORTH_A_GRID:
-            grid = grid_of(X, scale)
-        if grid and self.n * n_clusters > WORTH_AN_ORDER and X.shape[1] <= NARROW and self.n < 2**31:
-            self.ordered = True
-            cells = seeding.cells(X, scale, *grid, _threads.within_one_call(self.threads))
-            self.kernel = seeding.rounds(X, weights, trials, scale, cells)
-        else:
-            self.kernel = seeding.rounds(X, weights, trials, scale)
+        scale, grid, cells = unit_of(X), None, None
+        if self.n * n_clusters * trials > WORTH_A_GRID and (grid := grid_of(X, scale)):
+            if X.shape[1] <= seeding.narrow() and self.n * n_clusters > WORTH_AN_ORDER and self.n < 2**31:
+                cells = seeding.cells(X, scale, *grid, _threads.within_one_call(self.threads))
+        self.kernel = seeding.rounds(X, weights, trials, scale, cells)
         if grid:
             self.kernel.lay_grid(*grid)
             self.over_rows(self.kernel.quantise)
@@ -53,11 +48,13 @@ class DenseRounds:
         """Let row `index` be the first seed."""
         self.kernel.place_first(index)
         self.over_rows(self.kernel.first)
-        self.add_up()
+        self.over_rows(self.kernel.add_up_blocks)
 
     def next(self, draws):
         """Return the best of the rows that are drawn, now a seed; draws: numbers in [0, 1)."""
         kernel = self.kernel
+        if _threads.in_one_call(self.threads):
+            return kernel.next(draws, self.threads)
         kernel.place(draws)
         self.over_rows(kernel.screen)
         index = kernel.best()
@@ -65,12 +62,8 @@ class DenseRounds:
             self.over_rows(kernel.decide)
             index = kernel.best(decided=True)
         self.over_rows(kernel.lower)
-        self.add_up()
+        self.over_rows(kernel.add_up_blocks)
         return index
-
-    def add_up(self):
-        if self.ordered:
-            self.over_rows(self.kernel.add_up_blocks)
 
 
 class SparseRounds:

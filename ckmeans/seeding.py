@@ -20,6 +20,10 @@ from ckmeans._validation import (
 )
 
 
+# Rows from which on choice(), which adds up n chances, takes longer than to keep the state and do without it.
+LARGE = 20_000
+
+
 def kmeans_plusplus(
     X,
     n_clusters,
@@ -109,7 +113,7 @@ def greedy_rows(X, n_clusters, weights, random_state, n_threads, n_local_trials=
 
 def drawn_row(n, weights, random_state):
     """Return the row that random_state.choice() draws with chances proportional to weights."""
-    if weights is None and isinstance(random_state, np.random.RandomState):
+    if weights is None and n > LARGE and isinstance(random_state, np.random.RandomState):
         # choice() looks one number up in the sums of n chances; they stray from a straight line by rounding alone.
         state = random_state.get_state(legacy=False)
         at = random_state.random_sample() * n

@@ -6,6 +6,7 @@ may be called for parts of the rows at the same time.
 """
 
 from cpython.exc cimport PyErr_CheckSignals
+from cython cimport boundscheck, wraparound
 from cython.parallel cimport prange
 from libc.math cimport INFINITY, sqrt
 from libc.stdint cimport uint16_t, uint32_t, uint64_t
@@ -19,7 +20,7 @@ from ckmeans.kernels.dispatch cimport (
 )
 
 cdef enum:
-    NARROW = 16    # gains over rows of so many columns are computed exactly at once: float32 would save nothing
+    NARROW = 16    # rows of at most so many columns are copied into panels and meet candidates in float64 at once
     DEEP = 100000  # columns from which on float32's error is no longer small
 
 
@@ -38,8 +39,9 @@ cdef class Closest:
     def __init__(self, Py_ssize_t n, const double[::1] weights):
         self.n, self.blocks, self.weights = n, (n + BLOCK - 1) // BLOCK, weights
         self.weight = NULL if weights is None else &weights[0]
-        self.closest_sq = np.full(n, np.inf)
-        self.closest = self.closest_sq
+        self.closest = np.zeros(self.blocks * BLOCK)
+        self.closest[:n] = INFINITY
+        self.closest_sq = np.asarray(self.closest)[:n]
         self.sums, self.ends = np.empty(self.blocks), np.empty(self.blocks)
 
     def add_up(self):
@@ -49,13 +51,18 @@ cdef class Closest:
             self.sums[b] = tiles().seed_sum(NULL if self.weight == NULL else self.weight + b * BLOCK,
                                             &self.closest[b * BLOCK], min(self.n - b * BLOCK, <Py_ssize_t>BLOCK))
 
-    def drawn(self, const double[::1] draws):
-        """Return the positions of the rows that draws in [0, 1) name, each once, in the order of the draws."""
+    cdef double total(self) noexcept:
+        """Return the weighted sum of closest_sq, and note where each block ends in it."""
         cdef double total = 0.0
         cdef Py_ssize_t b
         for b in range(self.blocks):
             total += self.sums[b]
             self.ends[b] = total
+        return total
+
+    def drawn(self, const double[::1] draws):
+        """Return the positions of the rows that draws in [0, 1) name, each once, in the order of the draws."""
+        cdef double total = self.total()
         return list(dict.fromkeys([self.row_at(draw * total) for draw in draws]))
 
     cdef Py_ssize_t row_at(self, double at) noexcept:
@@ -151,9 +158,7 @@ cdef void lower_block(const Round *r, Py_ssize_t b, Py_ssize_t q, bint every) no
         any |= mask[p]
     if any:
         r.tile.lower(&r.rows, b * BLOCK, r.index[q], mask)
-        if r.order == NULL:
-            add_up_block(r, b)
-        else:
+        if r.order != NULL:
             for p in range(CK_SEED_PANELS):
                 if mask[p]:
                     i = b * BLOCK + p * CK_SEED_PANEL
@@ -181,6 +186,10 @@ cdef void do_block(Step step, const Round *r, Py_ssize_t b, Py_ssize_t q) noexce
 cdef void do_blocks(Step step, const Round *r, Py_ssize_t start, Py_ssize_t stop, Py_ssize_t q,
                     int n_threads) noexcept nogil:
     cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
+    if n_threads == 1:    # small problems feel what a parallel region costs
+        for b in range(first, last):
+            do_block(step, r, b, q)
+        return
     for b in prange(first, last, schedule="dynamic", chunksize=4, num_threads=n_threads):
         do_block(step, r, b, q)
 
@@ -231,11 +240,18 @@ cdef class Rounds(Closest):
     def place(self, const double[::1] draws):
         """Let the rows that are drawn be the candidates."""
         cdef Py_ssize_t q
-        drawn = self.drawn(draws)
-        self.r.candidates.count = len(drawn)
-        self.r.candidates.width = self.r.tiles.seed_width(len(drawn))
-        for q in range(self.r.candidates.count):
-            self.index[q] = drawn[q] if self.r.order == NULL else self.row[<Py_ssize_t>drawn[q]]
+        cdef Py_ssize_t count = 0, row, i
+        cdef double total = self.total()
+        for i in range(draws.shape[0]):
+            row = self.row_at(draws[i] * total)
+            row = row if self.r.order == NULL else self.row[row]
+            for q in range(count):
+                if self.index[q] == row:
+                    break
+            else:
+                self.index[count] = row
+                count += 1
+        self.r.candidates.count, self.r.candidates.width = <int>count, self.r.tiles.seed_width(count)
         if self.r.rows.grid != NULL:
             for q in range(self.r.candidates.count):
                 self.r.tile.candidate(&self.r.rows, &self.r.candidates, q, self.index[q])
@@ -278,8 +294,21 @@ cdef class Rounds(Closest):
         self.go(LOWER, start, stop, n_threads)
 
     def add_up_blocks(self, start, stop, n_threads, slot=0):
-        """Renew the sums of closest_sq, after first() and lower(), where rows are in an order of their own."""
+        """Renew the sums of closest_sq, after first() and lower()."""
         self.go(ADD_UP, start, stop, n_threads)
+
+    def next(self, const double[::1] draws, int n_threads):
+        """Do a whole round and return the row that is now a seed."""
+        cdef Py_ssize_t index
+        self.place(draws)
+        self.go(SCREEN, 0, self.n, n_threads)
+        index = self.best()
+        if index < 0:
+            self.go(DECIDE, 0, self.n, n_threads)
+            index = self.best(decided=True)
+        self.go(LOWER, 0, self.n, n_threads)
+        self.go(ADD_UP, 0, self.n, n_threads)
+        return index
 
     cdef go(self, Step step, Py_ssize_t start, Py_ssize_t stop, int n_threads):
         cdef Py_ssize_t row
@@ -304,54 +333,62 @@ def gain_parts():
     return CK_SEED_PANEL
 
 
+def narrow():
+    """Return the number of columns up to which rows are copied."""
+    return NARROW
+
+
 def rounds(const real[:, ::1] X, weights, Py_ssize_t trials, double scale, cells=None):
     """Return Rounds over the rows of X, of at most `trials` candidates each, by the tiles in use.
 
-    cells: for each row a uint16 by which to order a copy of the rows, so that like rows are neighbours and whole blocks
-    keep their seeds; None: read the rows where they are. It changes no result.
+    cells: for each row a uint16 by which the copy of narrow rows is ordered, so that like rows are neighbours and whole
+    blocks keep their seeds; None: no order. It changes no result.
     """
     cdef Rounds made = Rounds(X.shape[0], weights)
     made.index, made.contends = np.empty(trials, dtype=np.intp), np.empty(trials, dtype=np.int8)
     made.masks = np.empty((made.blocks, trials, CK_SEED_PANELS), dtype=np.uint32)
     made.least, made.most = np.empty((made.blocks, trials)), np.empty((made.blocks, trials))
     made.r.tiles = tiles()
-    made.r.rows.n, made.r.rows.d, made.r.rows.scale = X.shape[0], X.shape[1], 1.0
-    made.r.trials, made.r.candidates.count = trials, trials
+    made.r.rows.n, made.r.rows.d = X.shape[0], X.shape[1]
+    made.r.trials, made.r.candidates.count = trials, <int>trials
     made.r.index, made.r.contends, made.r.masks = &made.index[0], &made.contends[0], &made.masks[0, 0, 0]
     made.r.least, made.r.most, made.r.sums = &made.least[0, 0], &made.most[0, 0], &made.sums[0]
-    made.r.weights, made.r.closest_sq = made.weight, &made.closest[0]
-    if cells is None:
-        made.X = X
-        made.r.rows.x = &X[0, 0]
-        made.r.rows.scale, made.r.rows.weights, made.r.rows.closest_sq = scale, made.weight, &made.closest[0]
+    made.r.weights = made.r.rows.weights = made.weight
+    made.r.closest_sq = made.r.rows.closest_sq = &made.closest[0]
+    if X.shape[1] <= NARROW:
+        made.r.rows.scale = 1.0
+        if cells is not None:
+            order_rows(made, cells)
+        if real is float:
+            made.r.tile = &made.r.tiles.seed_panels_f32
+            made.X = np.zeros(made.blocks * BLOCK * X.shape[1], dtype=np.float32)
+            made.r.rows.x = copy_in_panels[float](X, <float>scale, made.r.order, made.X)
+        else:
+            made.r.tile = &made.r.tiles.seed_panels_f64
+            made.X = np.zeros(made.blocks * BLOCK * X.shape[1])
+            made.r.rows.x = copy_in_panels[double](X, scale, made.r.order, made.X)
+    else:
+        made.X, made.r.rows.x, made.r.rows.scale = X, &X[0, 0], scale
+        made.r.rough = scale == 1.0 and X.shape[1] < DEEP
         if real is float:
             made.r.tile = &made.r.tiles.seed_f32
         else:
             made.r.tile = &made.r.tiles.seed_f64
-        made.r.rough = scale == 1.0 and NARROW < X.shape[1] < DEEP
-    else:
-        if real is float:
-            made.r.tile = &made.r.tiles.seed_panels_f32
-            copy_in_order[float](made, X, <float>scale, cells)
-        else:
-            made.r.tile = &made.r.tiles.seed_panels_f64
-            copy_in_order[double](made, X, scale, cells)
+    if made.weight != NULL and X.shape[1] <= NARROW:
+        made.weights_in_order = np.zeros(made.blocks * BLOCK)
+        np.asarray(made.weights_in_order)[: made.n] = weights if cells is None else weights[np.asarray(made.order)]
+        made.r.rows.weights = &made.weights_in_order[0]
     return made
 
 
-cdef copy_in_order(Rounds made, const real[:, ::1] X, real scale, const uint16_t[::1] cells):
-    """Copy rows, times scale, and weights by ascending cell, rows into panels."""
-    cdef Py_ssize_t n = made.n, d = X.shape[1], padded = made.blocks * BLOCK, i, j, at
+cdef order_rows(Rounds made, const uint16_t[::1] cells):
+    """Order rows by ascending cell."""
+    cdef Py_ssize_t n = made.n, i, at
     cdef Py_ssize_t[::1] next_at = np.zeros(65537, dtype=np.intp)
-    made.X = np.zeros(padded * d, dtype=np.float32 if real is float else np.float64)
     made.order, made.row = np.empty(n, dtype=np.int32), np.empty(n, dtype=np.int32)
-    made.closest_in_order = np.zeros(padded)
-    cdef real[::1] x = made.X
-    cdef double[::1] weights
-    if made.weight != NULL:
-        weights = made.weights_in_order = np.zeros(padded)
-        made.r.rows.weights = &made.weights_in_order[0]
-    with nogil:
+    made.closest_in_order = np.zeros(made.blocks * BLOCK)
+    made.closest_in_order[:n] = INFINITY
+    with nogil, boundscheck(False), wraparound(False):
         for i in range(n):
             next_at[cells[i] + 1] += 1
         for i in range(65536):
@@ -359,12 +396,22 @@ cdef copy_in_order(Rounds made, const real[:, ::1] X, real scale, const uint16_t
         for i in range(n):
             at = next_at[cells[i]]
             next_at[cells[i]] = at + 1
-            made.order[at], made.row[i], made.closest_in_order[at] = <int>i, <int>at, INFINITY
+            made.order[at], made.row[i] = <int>i, <int>at
+    made.r.order, made.r.rows.closest_sq = &made.order[0], &made.closest_in_order[0]
+
+
+cdef void *copy_in_panels(const real[:, ::1] X, real scale, const int *order, real[::1] out) noexcept:
+    """Copy rows, times scale, as seeding_panels.h wants them; order: NULL, or which row comes where."""
+    cdef Py_ssize_t d = X.shape[1], i, j
+    cdef const real *x
+    cdef real *to
+    with nogil:
+        for i in range(X.shape[0]):
+            x = &X[0, 0] + (i if order == NULL else order[i]) * d
+            to = &out[0] + i // CK_SEED_PANEL * CK_SEED_PANEL * d + i % CK_SEED_PANEL
             for j in range(d):
-                x[at // CK_SEED_PANEL * CK_SEED_PANEL * d + j * CK_SEED_PANEL + at % CK_SEED_PANEL] = X[i, j] * scale
-            if made.weight != NULL:
-                weights[at] = made.weight[i]
-    made.r.rows.x, made.r.rows.closest_sq, made.r.order = &x[0], &made.closest_in_order[0], &made.order[0]
+                to[j * CK_SEED_PANEL] = x[j] * scale
+    return &out[0]
 
 
 def cells(const real[:, ::1] X, double scale, const double[::1] middle, double unit, int levels, int n_threads):

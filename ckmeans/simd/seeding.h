@@ -61,8 +61,9 @@ static void FN(seed_candidate)(const ck_seed_rows *s, const ck_seed_candidates *
 }
 
 /* Squared distances of the listed rows to row `index`. */
-CK_INLINE void FN(seed_squares_of)(const ck_seed_rows *s, ptrdiff_t row, const uint8_t *rows, int count,
-                                   ptrdiff_t index, double *squares, const ptrdiff_t d) {
+static void FN(seed_squares)(const ck_seed_rows *s, ptrdiff_t row, const uint8_t *rows, int count, ptrdiff_t index,
+                             double *squares) {
+    const ptrdiff_t d = s->d;
     const REAL *x = (const REAL *)s->x + row * d, *y = (const REAL *)s->x + index * d;
     const double scale = s->scale;
     int i = 0;
@@ -85,17 +86,6 @@ CK_INLINE void FN(seed_squares_of)(const ck_seed_rows *s, ptrdiff_t row, const u
             sum += t * t;
         }
         squares[i] = sum;
-    }
-}
-
-static void FN(seed_squares)(const ck_seed_rows *s, ptrdiff_t row, const uint8_t *rows, int count, ptrdiff_t index,
-                             double *squares) {
-    switch (s->d) {
-    case 1: FN(seed_squares_of)(s, row, rows, count, index, squares, 1); return;
-    case 2: FN(seed_squares_of)(s, row, rows, count, index, squares, 2); return;
-    case 3: FN(seed_squares_of)(s, row, rows, count, index, squares, 3); return;
-    case 4: FN(seed_squares_of)(s, row, rows, count, index, squares, 4); return;
-    default: FN(seed_squares_of)(s, row, rows, count, index, squares, s->d);
     }
 }
 

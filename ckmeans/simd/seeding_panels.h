@@ -96,12 +96,11 @@ static void FN(seed_panel_lower)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t
     for (int p = 0; p < CK_SEED_PANELS; p++) {
         const ptrdiff_t i = row + p * CK_SEED_PANEL;
         double squares[CK_SEED_PANEL], *CK_RESTRICT closest_sq = s->closest_sq + i;
-        const int32_t *CK_RESTRICT norm_sq = s->norm_sq + i;
-        int32_t *CK_RESTRICT limit = s->limit + i;
         if (!mask[p]) continue;
         FN(seed_panel_squares)(s, i, y, squares, s->d);
         for (int l = 0; l < CK_SEED_PANEL; l++)
             closest_sq[l] = squares[l] < closest_sq[l] ? squares[l] : closest_sq[l];
-        for (int l = 0; l < CK_SEED_PANEL; l++) limit[l] = seed_limit(s, norm_sq[l], closest_sq[l]);
+        if (s->grid)
+            for (int l = 0; l < CK_SEED_PANEL; l++) s->limit[i + l] = seed_limit(s, s->norm_sq[i + l], closest_sq[l]);
     }
 }
