@@ -45,7 +45,7 @@ class DenseRounds:
         _threads.run(step, self.n, self.threads, self.work)
 
     def first(self, index):
-        """Let row `index` be the first seed."""
+        """Let row `index` be the first seed, whatever seeds there were before."""
         self.kernel.place_first(index)
         self.over_rows(self.kernel.first)
         self.over_rows(self.kernel.add_up_blocks)
@@ -76,7 +76,11 @@ class SparseRounds:
         self.gains = np.empty((-(-X.shape[0] // block_rows()), trials, seeding.gain_parts()))
 
     def first(self, index):
-        """Let row `index` be the first seed."""
+        """Let row `index` be the first seed, whatever seeds there were before."""
+        self.closest.closest_sq[:] = np.inf
+        self.lower(index)
+
+    def lower(self, index):
         seed, closest_sq = self.prepared([index]), self.closest.closest_sq
         _threads.run(
             lambda start, stop, t, _: sparse.lower_closest(self.X, seed, closest_sq, start, stop, t),
@@ -104,7 +108,7 @@ class SparseRounds:
             half = gains.shape[2] // 2
             gains = gains[..., :half] + gains[..., half:]
         index = drawn[int(np.argmax(np.cumsum(gains[..., 0], axis=0)[-1]))]
-        self.first(index)
+        self.lower(index)
         return index
 
     def prepared(self, indices):

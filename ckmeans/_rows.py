@@ -51,6 +51,11 @@ def kernels(X):
     return SPARSE if is_csr(X) else DENSE
 
 
+def taken(X, indices):
+    """Return some checked rows as checked rows of the same storage."""
+    return from_csr(X.matrix[indices]) if is_csr(X) else X[indices]
+
+
 def original(X):
     """Return checked rows as the user's own functions should see them: an array or a scipy matrix."""
     return X.matrix if isinstance(X, CsrRows) else X

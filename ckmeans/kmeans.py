@@ -4,6 +4,7 @@ from ckmeans import lloyd
 from ckmeans._base import CentersEstimator
 from ckmeans._validation import check_fit_parameters, check_weights
 from ckmeans.restarts import best_run
+from ckmeans.seeding import INITS
 
 
 class KMeans(CentersEstimator):
@@ -16,9 +17,9 @@ class KMeans(CentersEstimator):
     ----------
     n_clusters : int, default=8
         Number of clusters, at most the number of rows.
-    init : {'k-means++', 'random'}, array-like of shape (n_clusters, d) or callable, default='k-means++'
-        First centres. 'k-means++': greedy k-means++; 'random': distinct rows drawn with chances proportional to their
-        weights; a callable is called as init(X, n_clusters, random_state=...).
+    init : {'k-means++', 'k-means||', 'random'}, array-like of shape (n_clusters, d) or callable, default='k-means++'
+        First centres. 'k-means++': greedy k-means++; 'k-means||': the same over a few rows, drawn in five rounds however
+        many clusters there are; 'random': distinct rows drawn with chances proportional to their weights; a callable is called as init(X, n_clusters, random_state=...).
     n_init : int or 'auto', default='auto'
         Runs from different first centres, of which the one with the least inertia is kept. 'auto': 10 for 'random' and
         callables, else 1.
@@ -37,6 +38,8 @@ class KMeans(CentersEstimator):
         Every choice gives the same result.
     n_threads : int, default=None
         Threads to use; None: what the machine offers. The result does not depend on it.
+    init_size : int, default=None
+        Rows drawn at random from which 'k-means++' and 'k-means||' choose, at least n_clusters; None: all rows.
 
     Attributes
     ----------
@@ -87,6 +90,7 @@ class KMeans(CentersEstimator):
         copy_x=True,
         algorithm="lloyd",
         n_threads=None,
+        init_size=None,
     ):
         self.n_clusters = n_clusters
         self.init = init
@@ -98,6 +102,7 @@ class KMeans(CentersEstimator):
         self.copy_x = copy_x
         self.algorithm = algorithm
         self.n_threads = n_threads
+        self.init_size = init_size
 
     def fit(self, X, y=None, sample_weight=None):
         """Cluster the rows of X.
@@ -130,9 +135,9 @@ class KMeans(CentersEstimator):
         caller = type(self).__name__
         parameters = {
             name: getattr(self, name)
-            for name in ("n_clusters", "init", "n_init", "max_iter", "tol", "verbose", "algorithm")
+            for name in ("n_clusters", "init", "init_size", "n_init", "max_iter", "tol", "verbose", "algorithm")
         }
-        check_fit_parameters(caller, **parameters, copy_x=self.copy_x, algorithms=lloyd.ALGORITHMS)
+        check_fit_parameters(caller, **parameters, copy_x=self.copy_x, inits=INITS, algorithms=lloyd.ALGORITHMS)
         X = self._check_fit_rows(X)
         best, self._n_init = best_run(
             X,

@@ -24,6 +24,7 @@ def k_means(
     algorithm="lloyd",
     return_n_iter=False,
     n_threads=None,
+    init_size=None,
 ):
     """Cluster the rows of X into n_clusters by k-means.
 
@@ -35,7 +36,7 @@ def k_means(
         Number of clusters, at most n.
     sample_weight : array-like of shape (n,), default=None
         Weight of each row, not negative; None: 1.
-    init : {'k-means++', 'random'}, array-like of shape (n_clusters, d) or callable, default='k-means++'
+    init : {'k-means++', 'k-means||', 'random'}, array-like of shape (n_clusters, d) or callable, default='k-means++'
         First centres, dense or sparse; a callable is called as init(X, n_clusters, random_state=...).
     n_init : int or 'auto', default='auto'
         Runs from different first centres, of which the one with the least inertia is returned. 'auto': 10 for 'random'
@@ -57,6 +58,8 @@ def k_means(
         Also return the number of steps.
     n_threads : int, default=None
         Threads to use; None: what the machine offers. The result does not depend on it.
+    init_size : int, default=None
+        Rows drawn at random from which 'k-means++' and 'k-means||' choose, at least n_clusters; None: all rows.
 
     Returns
     -------
@@ -95,12 +98,14 @@ def k_means(
         "k_means",
         n_clusters=n_clusters,
         init=init,
+        init_size=init_size,
         n_init=n_init,
         max_iter=max_iter,
         tol=tol,
         verbose=verbose,
         copy_x=copy_x,
         algorithm=algorithm,
+        inits=seeding.INITS,
         algorithms=lloyd.ALGORITHMS,
     )
     X = check_rows(X, caller="k_means")
@@ -109,6 +114,7 @@ def k_means(
         n_clusters,
         weights=check_weights(sample_weight, X.shape[0]),
         init=init,
+        init_size=init_size,
         n_init=n_init,
         max_iter=max_iter,
         verbose=verbose,
@@ -123,7 +129,7 @@ def k_means(
 
 
 def best_run(
-    X, n_clusters, *, weights, init, n_init, max_iter, verbose, tol, random_state, algorithm, n_threads, caller
+    X, n_clusters, *, weights, init, init_size, n_init, max_iter, verbose, tol, random_state, algorithm, n_threads, caller
 ):
     """Return the lloyd.Run with the least inertia, and of how many; X, weights and the other parameters are checked."""
     if X.shape[0] < n_clusters:
@@ -139,9 +145,12 @@ def best_run(
             stacklevel=3,
         )
     problem = lloyd.Problem(X, n_clusters, weights, tol, n_threads)
+    first = seeding.FirstCenters(X, n_clusters, init, init_size, weights, n_threads, caller)
     best = None
-    for _ in range(runs):
-        centers = seeding.first_centers(X, n_clusters, init, weights, random_state, n_threads, caller)
+    for left in range(runs, 0, -1):
+        centers = first.draw(random_state)
+        if left == 1:
+            first = None  # the steps have more use for its memory
         if verbose:
             print("Initialization complete")
         run = problem.run(centers, algorithm=algorithm, max_iter=max_iter, verbose=verbose)
@@ -163,7 +172,7 @@ def run_count(init, n_init, caller):
     """Return how many runs n_init= asks for."""
     explicit = not isinstance(init, str) and not callable(init)
     if n_init == "auto":
-        return 1 if explicit or (isinstance(init, str) and init == "k-means++") else 10
+        return 1 if explicit or (isinstance(init, str) and init in ("k-means++", "k-means||")) else 10
     if explicit and n_init != 1:
         warnings.warn(
             f"Explicit initial center position passed: performing only one init in {caller} instead of "

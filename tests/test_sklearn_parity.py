@@ -117,10 +117,11 @@ def test_float32_near_zero_alike():
 
 
 @pytest.mark.parametrize("name", ["KMeans", "k_means", "kmeans_plusplus"])
-def test_signatures_are_scikit_learn_s_and_n_threads(name):
+def test_signatures_are_scikit_learn_s_and_a_little_more(name):
     ours, theirs = (dict(inspect.signature(getattr(library, name)).parameters) for library in (ckmeans, cluster))
-    extra = ours.pop("n_threads")
-    assert (extra.kind, extra.default) == (inspect.Parameter.KEYWORD_ONLY, None)
+    for extra in ("n_threads",) if name == "kmeans_plusplus" else ("n_threads", "init_size"):
+        added = ours.pop(extra)
+        assert (added.kind, added.default) == (inspect.Parameter.KEYWORD_ONLY, None)
     assert [(p.name, p.kind, p.default) for p in ours.values()] == [
         (p.name, p.kind, p.default) for p in theirs.values()
     ]

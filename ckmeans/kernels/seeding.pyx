@@ -60,6 +60,10 @@ cdef class Closest:
             self.ends[b] = total
         return total
 
+    def potential(self):
+        """Return the weighted sum of closest_sq, after add_up(): blocks in order."""
+        return self.total()
+
     def drawn(self, const double[::1] draws):
         """Return the positions of the rows that draws in [0, 1) name, each once, in the order of the draws."""
         cdef double total = self.total()
@@ -230,7 +234,10 @@ cdef class Rounds(Closest):
         self.r.rows.error = 1.001 * sqrt(max(self.sums)) + 4e-5 * sqrt(<double>self.r.rows.d)
 
     def place_first(self, Py_ssize_t index):
-        """Let a row be the first seed; first() follows."""
+        """Let a row be the first seed, of new rounds if there were others before; first() follows."""
+        self.closest[: self.n] = INFINITY
+        if self.r.order != NULL:
+            self.closest_in_order[: self.n] = INFINITY
         self.index[0], self.winner = index if self.r.order == NULL else self.row[index], 0
 
     def first(self, start, stop, n_threads, slot=0):
@@ -296,6 +303,11 @@ cdef class Rounds(Closest):
     def add_up_blocks(self, start, stop, n_threads, slot=0):
         """Renew the sums of closest_sq, after first() and lower()."""
         self.go(ADD_UP, start, stop, n_threads)
+
+    def doubtful(self):
+        """Return how many pairs of a row and a candidate screen() left in doubt."""
+        cdef Py_ssize_t count = self.r.candidates.count
+        return sum(int(mask).bit_count() for mask in np.asarray(self.masks)[:, :count].ravel())
 
     def next(self, const double[::1] draws, int n_threads):
         """Do a whole round and return the row that is now a seed."""
