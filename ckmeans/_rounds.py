@@ -9,7 +9,7 @@ import numpy as np
 
 from ckmeans import _threads
 from ckmeans._rows import is_csr
-from ckmeans.kernels import seeding, sparse
+from ckmeans.kernels import ordering, seeding, sparse
 from ckmeans.kernels.update import block_rows
 
 # Pairs of a row and a candidate from which on a grid is worth laying: it costs about 0.3 ms and a pass over the rows.
@@ -31,11 +31,12 @@ class DenseRounds:
     def __init__(self, X, weights, n_clusters, trials, n_threads):
         self.n, self.work = X.shape[0], X.size * trials
         self.threads = _threads.thread_count(n_threads, self.work)
-        scale, grid, cells = unit_of(X), None, None
-        if self.n * n_clusters * trials > WORTH_A_GRID and (grid := grid_of(X, scale)):
-            if X.shape[1] <= seeding.narrow() and self.n * n_clusters > WORTH_AN_ORDER and self.n < 2**31:
-                cells = seeding.cells(X, scale, *grid, _threads.within_one_call(self.threads))
-        self.kernel = seeding.rounds(X, weights, trials, scale, cells)
+        scale, grid, cells, at_once = unit_of(X), None, None, _threads.within_one_call(self.threads)
+        if self.n * n_clusters * trials > WORTH_A_GRID:
+            grid = grid_of(X, scale)
+        if grid and X.shape[1] <= seeding.narrow() and self.n * n_clusters > WORTH_AN_ORDER and self.n < 2**31:
+            cells = ordering.cells(X, scale, *grid, at_once)
+        self.kernel = seeding.rounds(X, weights, trials, scale, cells, at_once)
         if grid:
             self.kernel.lay_grid(*grid)
             self.over_rows(self.kernel.quantise)

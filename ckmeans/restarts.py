@@ -129,7 +129,20 @@ def k_means(
 
 
 def best_run(
-    X, n_clusters, *, weights, init, init_size, n_init, max_iter, verbose, tol, random_state, algorithm, n_threads, caller
+    X,
+    n_clusters,
+    *,
+    weights,
+    init,
+    init_size,
+    n_init,
+    max_iter,
+    verbose,
+    tol,
+    random_state,
+    algorithm,
+    n_threads,
+    caller,
 ):
     """Return the lloyd.Run with the least inertia, and of how many; X, weights and the other parameters are checked."""
     if X.shape[0] < n_clusters:

@@ -141,7 +141,7 @@ def probabilities(n, weights):
 
 
 class FirstCenters:
-    """What init= asks for, as often as there are runs; init: a name, an array that is already checked, or a callable."""
+    """What init= asks for, as often as there are runs; init: a name, an array already checked, or a callable."""
 
     def __init__(self, X, n_clusters, init, init_size, weights, n_threads, caller):
         self.X, self.n_clusters, self.init, self.weights = X, n_clusters, init, weights
@@ -153,9 +153,7 @@ class FirstCenters:
         """Return (n_clusters, d) float64 centres."""
         if callable(self.init):
             centers = self.init(original(self.X), self.n_clusters, random_state=random_state)
-            return check_centers(
-                centers, self.n_clusters, self.X.shape[1], name="init(...)", caller=self.caller
-            )
+            return check_centers(centers, self.n_clusters, self.X.shape[1], name="init(...)", caller=self.caller)
         if not isinstance(self.init, str):
             return self.init.copy()
         return self.X[self.rows(random_state)].astype(np.float64)
@@ -177,6 +175,7 @@ class FirstCenters:
         return some[self.rows_of(taken(self.X, some), weights, random_state)]
 
     def rows_of(self, X, weights, random_state):
+        """Return the positions that k-means++ or k-means|| choose among X, which may be a part of the rows."""
         if self.init == "k-means||":
             return oversampled_rows(X, self.n_clusters, weights, random_state, self.n_threads)
         if self.init_size is not None:
@@ -198,8 +197,8 @@ def oversampled_rows(X, n_clusters, weights, random_state, n_threads):
     """Return the positions of the rows that k-means|| chooses; X and weights are checked.
 
     A few rounds draw many rows each, independently, with chances proportional to weight times squared distance to the
-    rows drawn before. Those rows, weighted by the rows closest to them, go to greedy k-means++. Too few of them: all rows
-    do. B. Bahmani, B. Moseley, A. Vattani, R. Kumar and S. Vassilvitskii, "Scalable k-means++", VLDB 2012.
+    rows drawn before. Those rows, weighted by the rows closest to them, go to greedy k-means++; if they are too few,
+    all rows do. B. Bahmani, B. Moseley, A. Vattani, R. Kumar and S. Vassilvitskii, "Scalable k-means++", VLDB 2012.
     """
     n = X.shape[0]
     drawn = np.array([drawn_row(n, weights, random_state)])
@@ -225,7 +224,7 @@ def kept(closest_sq, weights, share, random_state):
 
 
 def lower_to(X, centers, closest_sq, owner, first, n_threads):
-    """Lower the distances of a part's rows to their closest seed by new centres; owner: its number, theirs from first."""
+    """Lower the distances of a part's rows to their closest seeds by new ones; owner: its number, theirs from first."""
     labels = np.empty(X.shape[0], dtype=np.int32)
     steps.assign_into(X, centers, labels, n_threads)
     distances_sq = steps.own_distances_sq(X, centers, labels, n_threads)

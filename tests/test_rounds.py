@@ -117,17 +117,22 @@ def test_sparse_rows_are_chosen_as_dense_ones(eager, dtype, rng):
 @pytest.mark.parametrize("kind", ["blobs", "one wide column", "outliers"])
 @pytest.mark.parametrize("weighted", [False, True])
 def test_the_rows_that_scikit_learn_chooses(eager, rng, kind, d, weighted):
-    """Its distances are rounded differently, so an outlier's may, rarely, decide otherwise; then the gains are alike."""
+    """Beside far outliers its expanded squares lose the near rows' digits; then ours are the oracle's, but for ties."""
     X = KINDS[kind](rng, 600, d)
     weights = rng.uniform(size=600) if weighted else None
-    same = 0
     for seed in range(30):
         ours, theirs = (
             library(X, 15, sample_weight=weights, random_state=seed)[1]
             for library in (kmeans_plusplus, cluster.kmeans_plusplus)
         )
-        same += np.array_equal(ours, theirs)
-    assert same == 30
+        if kind == "outliers" and not np.array_equal(ours, theirs):
+            theirs = reference.kmeans_plusplus(X, 15, np.random.RandomState(seed), weights)
+            if not np.array_equal(ours, theirs):
+                end = np.flatnonzero(ours != theirs)[0] + 1
+                potentials = [reference.distances_sq(X, X[rows[:end]]).min(axis=1).sum() for rows in (ours, theirs)]
+                assert potentials[0] == pytest.approx(potentials[1], rel=1e-12)
+                continue
+        np.testing.assert_array_equal(ours, theirs)
 
 
 def test_a_large_problem_draws_its_first_row_as_choice_does(rng):

@@ -85,7 +85,7 @@ cdef extern from "ckmeans_simd.h" nogil:
         double (*gain)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t index, const uint32_t *mask) noexcept nogil
         void (*gain_between)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t index, uint32_t *mask, double *least,
                              double *most) noexcept nogil
-        void (*lower)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t index, const uint32_t *mask) noexcept nogil
+        void (*lower)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t index, uint32_t *mask) noexcept nogil
 
     # Labels are int32_t in C, which is int wherever this builds.
     ctypedef struct ck_tiles:

@@ -31,7 +31,5 @@ def rounds(
     trials: int,
     scale: float,
     cells: NDArray[np.uint16] | None = None,
+    n_threads: int = 1,
 ) -> Rounds: ...
-def cells(
-    X: NDArray[np.floating], scale: float, middle: NDArray[np.float64], unit: float, levels: int, n_threads: int
-) -> NDArray[np.uint16]: ...

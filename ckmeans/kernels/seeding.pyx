@@ -1,18 +1,19 @@
 """The rounds of greedy k-means++: which rows were drawn, what each of them would gain, the next seed.
 
-Knows nothing of random numbers: draws come as numbers in [0, 1). Distances are in the unit of `scale`. A round calls
-place(), screen(), best(), decide() if best() could not tell, and lower(); those that take (start, stop, n_threads, slot)
-may be called for parts of the rows at the same time.
+Knows nothing of random numbers: draws come as numbers in [0, 1). Distances are in the unit of `scale`. A round is
+next(), or in steps place(), screen(), best(), decide() if best() could not tell, lower() and add_up_blocks(); those
+that take (start, stop, n_threads, slot) may be called for parts of the rows at the same time.
 """
 
 from cpython.exc cimport PyErr_CheckSignals
-from cython cimport boundscheck, wraparound
 from cython.parallel cimport prange
 from libc.math cimport INFINITY, sqrt
-from libc.stdint cimport uint16_t, uint32_t, uint64_t
+from libc.stdint cimport uint32_t, uint64_t
 from libc.string cimport memset
 
 import numpy as np
+
+from ckmeans.kernels import ordering
 
 from ckmeans.kernels.centers cimport rows_between_signals
 from ckmeans.kernels.dispatch cimport (
@@ -27,8 +28,7 @@ cdef enum:
 cdef class Closest:
     """How far each of n rows is from its closest seed, and which rows are drawn by that.
 
-    closest_sq: squared distances. Their weighted sums over blocks of rows stand for them where draws are inverted, so that
-    no round adds up all rows.
+    closest_sq: squared distances. Their weighted sums over blocks of rows stand for them where draws are inverted.
     """
     cdef readonly object closest_sq
     cdef double[::1] closest, sums, ends
@@ -164,10 +164,11 @@ cdef void lower_block(const Round *r, Py_ssize_t b, Py_ssize_t q, bint every) no
         r.tile.lower(&r.rows, b * BLOCK, r.index[q], mask)
         if r.order != NULL:
             for p in range(CK_SEED_PANELS):
-                if mask[p]:
-                    i = b * BLOCK + p * CK_SEED_PANEL
-                    for i in range(i, min(i + CK_SEED_PANEL, r.rows.n)):
+                any, i = mask[p], b * BLOCK + p * CK_SEED_PANEL
+                while any:
+                    if any & 1:
                         r.closest_sq[r.order[i]] = r.rows.closest_sq[i]
+                    any, i = any >> 1, i + 1
 
 
 ctypedef enum Step:
@@ -272,10 +273,10 @@ cdef class Rounds(Closest):
 
         Return -1 if bounds do not tell; decide() then computes the gains that may be greatest, and decided is true.
         """
-        cdef Py_ssize_t count = self.r.candidates.count, q, b, contending = 0
+        cdef Py_ssize_t count = self.r.candidates.count, q, contending = 0
         # Sums of bounds are rounded, and so is the sum that would decide.
         cdef double margin = (<double>self.n + 16.0) * 4.5e-16 if self.r.rough and not decided else 0.0
-        cdef double greatest = -1.0, least, most
+        cdef double greatest = -1.0, least
         self.winner = 0
         if not decided:
             memset(&self.contends[0], 1, count)
@@ -350,13 +351,14 @@ def narrow():
     return NARROW
 
 
-def rounds(const real[:, ::1] X, weights, Py_ssize_t trials, double scale, cells=None):
+def rounds(const real[:, ::1] X, weights, Py_ssize_t trials, double scale, cells=None, int n_threads=1):
     """Return Rounds over the rows of X, of at most `trials` candidates each, by the tiles in use.
 
     cells: for each row a uint16 by which the copy of narrow rows is ordered, so that like rows are neighbours and whole
     blocks keep their seeds; None: no order. It changes no result.
     """
     cdef Rounds made = Rounds(X.shape[0], weights)
+    cdef const real[::1] data
     made.index, made.contends = np.empty(trials, dtype=np.intp), np.empty(trials, dtype=np.int8)
     made.masks = np.empty((made.blocks, trials, CK_SEED_PANELS), dtype=np.uint32)
     made.least, made.most = np.empty((made.blocks, trials)), np.empty((made.blocks, trials))
@@ -370,15 +372,16 @@ def rounds(const real[:, ::1] X, weights, Py_ssize_t trials, double scale, cells
     if X.shape[1] <= NARROW:
         made.r.rows.scale = 1.0
         if cells is not None:
-            order_rows(made, cells)
+            made.order, made.row = ordering.order_of(cells)
+            made.closest_in_order = np.zeros(made.blocks * BLOCK)
+            made.r.order, made.r.rows.closest_sq = &made.order[0], &made.closest_in_order[0]
+        made.X = ordering.in_panels(X, scale, None if cells is None else made.order, n_threads)
+        data = made.X
         if real is float:
             made.r.tile = &made.r.tiles.seed_panels_f32
-            made.X = np.zeros(made.blocks * BLOCK * X.shape[1], dtype=np.float32)
-            made.r.rows.x = copy_in_panels[float](X, <float>scale, made.r.order, made.X)
         else:
             made.r.tile = &made.r.tiles.seed_panels_f64
-            made.X = np.zeros(made.blocks * BLOCK * X.shape[1])
-            made.r.rows.x = copy_in_panels[double](X, scale, made.r.order, made.X)
+        made.r.rows.x = &data[0]
     else:
         made.X, made.r.rows.x, made.r.rows.scale = X, &X[0, 0], scale
         made.r.rough = scale == 1.0 and X.shape[1] < DEEP
@@ -391,64 +394,3 @@ def rounds(const real[:, ::1] X, weights, Py_ssize_t trials, double scale, cells
         np.asarray(made.weights_in_order)[: made.n] = weights if cells is None else weights[np.asarray(made.order)]
         made.r.rows.weights = &made.weights_in_order[0]
     return made
-
-
-cdef order_rows(Rounds made, const uint16_t[::1] cells):
-    """Order rows by ascending cell."""
-    cdef Py_ssize_t n = made.n, i, at
-    cdef Py_ssize_t[::1] next_at = np.zeros(65537, dtype=np.intp)
-    made.order, made.row = np.empty(n, dtype=np.int32), np.empty(n, dtype=np.int32)
-    made.closest_in_order = np.zeros(made.blocks * BLOCK)
-    made.closest_in_order[:n] = INFINITY
-    with nogil, boundscheck(False), wraparound(False):
-        for i in range(n):
-            next_at[cells[i] + 1] += 1
-        for i in range(65536):
-            next_at[i + 1] += next_at[i]
-        for i in range(n):
-            at = next_at[cells[i]]
-            next_at[cells[i]] = at + 1
-            made.order[at], made.row[i] = <int>i, <int>at
-    made.r.order, made.r.rows.closest_sq = &made.order[0], &made.closest_in_order[0]
-
-
-cdef void *copy_in_panels(const real[:, ::1] X, real scale, const int *order, real[::1] out) noexcept:
-    """Copy rows, times scale, as seeding_panels.h wants them; order: NULL, or which row comes where."""
-    cdef Py_ssize_t d = X.shape[1], i, j
-    cdef const real *x
-    cdef real *to
-    with nogil:
-        for i in range(X.shape[0]):
-            x = &X[0, 0] + (i if order == NULL else order[i]) * d
-            to = &out[0] + i // CK_SEED_PANEL * CK_SEED_PANEL * d + i % CK_SEED_PANEL
-            for j in range(d):
-                to[j * CK_SEED_PANEL] = x[j] * scale
-    return &out[0]
-
-
-def cells(const real[:, ::1] X, double scale, const double[::1] middle, double unit, int levels, int n_threads):
-    """Return for each row the cell it lies in, uint16: near numbers are mostly near cells.
-
-    A cell is a few bits of each column's level on the grid, the highest bits of all columns first (Morton's order).
-    """
-    cdef Py_ssize_t n = X.shape[0], d = X.shape[1], i
-    cdef int bits = max(1, 16 // <int>d)
-    out = np.empty(n, dtype=np.uint16)
-    cdef uint16_t[::1] cell = out
-    for i in prange(n, nogil=True, schedule="static", num_threads=n_threads):
-        cell[i] = cell_of(&X[i, 0], d, scale, &middle[0], 0.5 * unit / levels, bits)
-    return out
-
-
-cdef uint16_t cell_of(const real *x, Py_ssize_t d, double scale, const double *middle, double unit,
-                      int bits) noexcept nogil:
-    cdef int level[16]
-    cdef int bit
-    cdef unsigned int cell = 0
-    cdef Py_ssize_t j
-    for j in range(d):
-        level[j] = <int>(min(max((x[j] * scale - middle[j]) * unit + 0.5, 0.0), 0.9999) * (1 << bits))
-    for bit in range(bits - 1, -1, -1):
-        for j in range(d):
-            cell = cell << 1 | (level[j] >> bit & 1)
-    return <uint16_t>cell

@@ -14,7 +14,9 @@ from ckmeans.kernels import columns
 
 from ckmeans.kernels.centers cimport rows_between_signals
 from ckmeans.kernels.csr cimport CsrRows
-from ckmeans.kernels.dispatch cimport BLOCK, CK_SEED_PANEL, CK_STATISTICS_WIDTH, ck_csr, ck_csr_centers, ck_csr_tiles, tiles
+from ckmeans.kernels.dispatch cimport (
+    BLOCK, CK_SEED_PANEL, CK_STATISTICS_WIDTH, ck_csr, ck_csr_centers, ck_csr_tiles, tiles,
+)
 from ckmeans.kernels.update cimport Adder, Sums
 
 cdef enum:

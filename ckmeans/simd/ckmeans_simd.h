@@ -71,7 +71,8 @@ typedef struct {
 /* n rows and how far each is from its closest seed. All but the last block are of CK_SEED_ROWS rows; a set of rows of a
  * block is a mask of CK_SEED_PANELS words, a bit per row. */
 typedef struct {
-    const void *x; /* float or double as the tile wants them: [n][d], or, for the panel tiles, [panel][d][CK_SEED_PANEL] */
+    const void
+        *x; /* float or double as the tile wants them: [n][d], or, for the panel tiles, [panel][d][CK_SEED_PANEL] */
     ptrdiff_t n, d;
     double scale;          /* power of two: float64 decides in this unit; 1 for rows in panels */
     const double *weights; /* [n], NULL: 1 */
@@ -128,11 +129,13 @@ typedef struct {
     /* Bounds of that sum in exact arithmetic; mask, INOUT: loses rows that the candidate does not change. */
     void (*gain_between)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, uint32_t *mask, double *least,
                          double *most);
-    /* closest_sq and limit, INOUT, of the rows of `mask`, when row `index` becomes a seed. */
-    void (*lower)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, const uint32_t *mask);
+    /* closest_sq and limit, INOUT, of the rows of `mask`, when row `index` becomes a seed; mask, INOUT: loses rows that
+     * keep their seed. */
+    void (*lower)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, uint32_t *mask);
 } ck_seed_tiles;
 
-/* What each storage type of a row has, for rows [row, row + n) of a ck_csr; labels, weights and all outputs begin at the first of them. */
+/* What each storage type of a row has, for rows [row, row + n) of a ck_csr; labels, weights and all outputs begin at
+ * the first of them. */
 typedef struct {
     void (*nearest)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, int32_t *labels,
                     int64_t *exact, void *scratch);
@@ -172,7 +175,7 @@ typedef struct {
     ck_seed_tiles seed_f32, seed_f64;
     /* For rows in panels, whose arrays end with a whole panel; gain_between: NULL. */
     ck_seed_tiles seed_panels_f32, seed_panels_f64;
-    /* masks[count][CK_SEED_PANELS], OUT: the rows of a block that each candidate might change; n whole panels. */
+    /* masks[count][CK_SEED_PANELS], OUT: the rows of a block that each candidate might change; n: whole panels. */
     void (*seed_screen)(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdiff_t row, ptrdiff_t n,
                         uint32_t *masks);
     /* Candidates per group, for so many of them. */

@@ -1,8 +1,8 @@
 /* What a candidate of k-means++ changes in a block of rows: included once per storage type by tiles.h.
  *
- * A candidate's gain is a sum in fixed order of weight times what it takes off closest_sq; a row that it does not change
- * adds nothing, not even a rounding, so leaving rows out that are proven unchanged alters no bit. Squared distances are
- * those of rows.h: float64 differences, column after column. */
+ * A candidate's gain is a sum in fixed order of weight times what it takes off closest_sq; a row that it does not
+ * change adds nothing, not even a rounding, so leaving rows out that are proven unchanged alters no bit. Squared
+ * distances are those of rows.h: float64 differences, column after column. */
 
 /* Puts rows on the grid and returns the largest squared distance of one, or of its nearest point in the grid's range,
  * from its place on it, in steps. */
@@ -102,7 +102,8 @@ static double FN(seed_gain)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t inde
     return seed_fold(gains);
 }
 
-/* A squared distance in float32: terms are not negative, so its error is at most (d + 3) 2^-24 of it, whatever the order. */
+/* A squared distance in float32: terms are not negative, so its error is at most (d + 3) 2^-24 of it, whatever the
+ * order. */
 CK_INLINE float FN(seed_rough)(const REAL *x, const REAL *y, ptrdiff_t d) {
     VF minus[2] = {vf_set1(0.0f), vf_set1(0.0f)};
     ptrdiff_t j = 0;
@@ -149,14 +150,16 @@ static void FN(seed_gain_between)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_
 }
 
 /* Makes row `index` a seed: closest_sq and limit of the rows of the mask. */
-static void FN(seed_lower)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, const uint32_t *mask) {
+static void FN(seed_lower)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, uint32_t *mask) {
     uint8_t rows[CK_SEED_ROWS];
     double squares[CK_SEED_ROWS];
     const int count = seed_listed(mask, rows);
     FN(seed_squares)(s, row, rows, count, index, squares);
+    memset(mask, 0, CK_SEED_PANELS * sizeof(uint32_t));
     for (int i = 0; i < count; i++) {
         const ptrdiff_t at = row + rows[i];
         if (!(squares[i] < s->closest_sq[at])) continue;
+        mask[rows[i] / CK_SEED_PANEL] |= 1u << rows[i] % CK_SEED_PANEL;
         s->closest_sq[at] = squares[i];
         if (s->grid) s->limit[at] = seed_limit(s, s->norm_sq[at], squares[i]);
     }

@@ -1,5 +1,6 @@
 /* seeding.h for rows of few columns in panels, column after column: lanes are rows, and what a mask names of a panel is
- * computed with all of it. The copy is in the unit that float64 decides in. Included once per storage type by tiles.h; the results are those of seeding.h, bit by bit. */
+ * computed with all of it. The copy is in the unit that float64 decides in. Included once per storage type by tiles.h;
+ * the results are those of seeding.h, bit by bit. */
 
 /* Where the first number of row i lies; those that follow are CK_SEED_PANEL apart. */
 CK_INLINE const REAL *FN(seed_in_panel)(const ck_seed_rows *s, ptrdiff_t i) {
@@ -91,16 +92,31 @@ static double FN(seed_panel_gain)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_
     }
 }
 
-static void FN(seed_panel_lower)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, const uint32_t *mask) {
+CK_INLINE void FN(seed_panel_lower_of)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, uint32_t *mask,
+                                       const ptrdiff_t d) {
     const REAL *y = FN(seed_in_panel)(s, index);
     for (int p = 0; p < CK_SEED_PANELS; p++) {
         const ptrdiff_t i = row + p * CK_SEED_PANEL;
         double squares[CK_SEED_PANEL], *CK_RESTRICT closest_sq = s->closest_sq + i;
+        uint32_t lowered = 0;
         if (!mask[p]) continue;
-        FN(seed_panel_squares)(s, i, y, squares, s->d);
-        for (int l = 0; l < CK_SEED_PANEL; l++)
-            closest_sq[l] = squares[l] < closest_sq[l] ? squares[l] : closest_sq[l];
+        FN(seed_panel_squares)(s, i, y, squares, d);
+        for (int l = 0; l < CK_SEED_PANEL; l++) lowered |= (uint32_t)(squares[l] < closest_sq[l]) << l;
+        mask[p] = lowered;
+        if (!lowered) continue;
+        for (int l = 0; l < CK_SEED_PANEL; l++) closest_sq[l] = squares[l] < closest_sq[l] ? squares[l] : closest_sq[l];
         if (s->grid)
             for (int l = 0; l < CK_SEED_PANEL; l++) s->limit[i + l] = seed_limit(s, s->norm_sq[i + l], closest_sq[l]);
+    }
+}
+
+static void FN(seed_panel_lower)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, uint32_t *mask) {
+    switch (s->d) {
+    case 1: FN(seed_panel_lower_of)(s, row, index, mask, 1); return;
+    case 2: FN(seed_panel_lower_of)(s, row, index, mask, 2); return;
+    case 3: FN(seed_panel_lower_of)(s, row, index, mask, 3); return;
+    case 4: FN(seed_panel_lower_of)(s, row, index, mask, 4); return;
+    case 8: FN(seed_panel_lower_of)(s, row, index, mask, 8); return;
+    default: FN(seed_panel_lower_of)(s, row, index, mask, s->d);
     }
 }

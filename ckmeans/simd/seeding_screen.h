@@ -3,9 +3,9 @@
  * Every row lies, rounded, on a grid of int8; lanes are rows, four columns to a lane. Nothing is rounded here, so every
  * instruction set finds the same rows, and what is left out is proven. Written once; knows nothing of storage. */
 
-#define CK_SEED_TOGETHER 8                            /* candidates that pass over the rows together, at most */
-#define CK_SEED_VECS (VF_REGISTERS == 32 ? 2 : 1)     /* row vectors that meet them at a time */
-#define CK_SEED_STEP (CK_SEED_VECS * VF_LANES)        /* rows that meet them at a time */
+#define CK_SEED_TOGETHER 8                        /* candidates that pass over the rows together, at most */
+#define CK_SEED_VECS (VF_REGISTERS == 32 ? 2 : 1) /* row vectors that meet them at a time */
+#define CK_SEED_STEP (CK_SEED_VECS * VF_LANES)    /* rows that meet them at a time */
 
 /* Where row i's first four columns lie; those that follow are CK_SEED_PANEL words apart. */
 CK_INLINE int32_t *seed_words(const ck_seed_rows *s, ptrdiff_t i) {
@@ -14,38 +14,36 @@ CK_INLINE int32_t *seed_words(const ck_seed_rows *s, ptrdiff_t i) {
 
 CK_INLINE void seed_screen_width(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n, const int32_t *pairs,
                                  const int32_t *start, uint32_t *masks, const int width) {
-    for (ptrdiff_t i = 0; i < n; i += CK_SEED_STEP) {
-        VI sum[CK_SEED_VECS][CK_SEED_TOGETHER];
-        const int32_t *at[CK_SEED_VECS];
-        for (int v = 0; v < CK_SEED_VECS; v++) {
-            at[v] = seed_words(s, row + i + v * VF_LANES);
-            for (int q = 0; q < width; q++) sum[v][q] = vi_set1(start[q]);
-        }
-        for (ptrdiff_t w = 0; w < s->words; w++) {
-            VI even[CK_SEED_VECS], odd[CK_SEED_VECS];
+    for (ptrdiff_t i = 0; i < n; i += CK_SEED_PANEL) {
+        const int32_t *panel = seed_words(s, row + i);
+        uint32_t doubt[CK_SEED_TOGETHER] = {0};
+        for (int r = 0; r < CK_SEED_PANEL; r += CK_SEED_STEP) {
+            VI sum[CK_SEED_VECS][CK_SEED_TOGETHER];
+            for (int v = 0; v < CK_SEED_VECS; v++)
+                for (int q = 0; q < width; q++) sum[v][q] = vi_set1(start[q]);
+            for (ptrdiff_t w = 0; w < s->words; w++) {
+                VI even[CK_SEED_VECS], odd[CK_SEED_VECS];
+                for (int v = 0; v < CK_SEED_VECS; v++) {
+                    const VI word = vi_load(panel + w * CK_SEED_PANEL + r + v * VF_LANES);
+                    even[v] = vi_even(word), odd[v] = vi_odd(word);
+                }
+                for (int q = 0; q < width; q++) {
+                    const VI y = vi_set1(pairs[2 * (w * width + q)]), z = vi_set1(pairs[2 * (w * width + q) + 1]);
+                    for (int v = 0; v < CK_SEED_VECS; v++)
+                        sum[v][q] = vi_add(sum[v][q], vi_add(vi_dot(even[v], y), vi_dot(odd[v], z)));
+                }
+            }
             for (int v = 0; v < CK_SEED_VECS; v++) {
-                const VI word = vi_load(at[v] + w * CK_SEED_PANEL);
-                even[v] = vi_even(word), odd[v] = vi_odd(word);
-            }
-            for (int q = 0; q < width; q++) {
-                const VI y = vi_set1(pairs[2 * (w * width + q)]), z = vi_set1(pairs[2 * (w * width + q) + 1]);
-                for (int v = 0; v < CK_SEED_VECS; v++)
-                    sum[v][q] = vi_add(sum[v][q], vi_add(vi_dot(even[v], y), vi_dot(odd[v], z)));
+                const VI limit = vi_load(s->limit + row + i + r + v * VF_LANES);
+                for (int q = 0; q < width; q++) doubt[q] |= (uint32_t)vi_more(sum[v][q], limit) << (r + v * VF_LANES);
             }
         }
-        for (int v = 0; v < CK_SEED_VECS; v++) {
-            const ptrdiff_t r = i + v * VF_LANES;
-            const VI limit = vi_load(s->limit + row + r);
-            for (int q = 0; q < width; q++)
-                masks[q * CK_SEED_PANELS + r / CK_SEED_PANEL] |=
-                    (uint32_t)vi_more(sum[v][q], limit) << r % CK_SEED_PANEL;
-        }
+        for (int q = 0; q < width; q++) masks[q * CK_SEED_PANELS + i / CK_SEED_PANEL] = doubt[q];
     }
 }
 
 static void seed_screen(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdiff_t row, ptrdiff_t n,
                         uint32_t *masks) {
-    memset(masks, 0, (size_t)c->count * CK_SEED_PANELS * sizeof(uint32_t));
     for (ptrdiff_t q = 0; q < c->count; q += c->width) {
         const int32_t *pairs = c->pairs + 2 * q * s->words, *start = c->start + q;
         uint32_t *to = masks + q * CK_SEED_PANELS;

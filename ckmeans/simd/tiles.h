@@ -83,7 +83,7 @@ static int lowest_bit(uint64_t bits) {
                      .own_distance = csr_own_distance_##SUFFIX,                                                        \
                      .all_distances = csr_all_distances_##SUFFIX,                                                      \
                      .lower = csr_lower_##SUFFIX,                                                                      \
-                     .gains = csr_gains_##SUFFIX,                                                            \
+                     .gains = csr_gains_##SUFFIX,                                                                      \
                      .accumulate = csr_accumulate_##SUFFIX,                                                            \
                      .statistics = csr_statistics_##SUFFIX}
 

@@ -1,0 +1,87 @@
+"""Rows of few columns in an order in which neighbours are alike, and copied into panels.
+
+A row's cell is made of a few bits of each of its numbers. Knows nothing of what the rows are for.
+"""
+
+from cython cimport boundscheck, wraparound
+from cython.parallel cimport prange
+from libc.stdint cimport uint16_t
+
+import numpy as np
+
+from ckmeans.kernels.dispatch cimport BLOCK, CK_SEED_PANEL, real
+
+
+def cells(const real[:, ::1] X, double scale, const double[::1] middle, double unit, int levels, int n_threads):
+    """Return for each row the cell it lies in, uint16: near numbers are mostly near cells.
+
+    A cell is a few bits of each column's level on the grid, the highest bits of all columns first (Morton's order).
+    """
+    cdef Py_ssize_t n = X.shape[0], d = X.shape[1], i
+    cdef int bits = max(1, 16 // <int>d)
+    out = np.empty(n, dtype=np.uint16)
+    cdef uint16_t[::1] cell = out
+    for i in prange(n, nogil=True, schedule="static", num_threads=n_threads):
+        cell[i] = cell_of(&X[i, 0], d, scale, &middle[0], 0.5 * unit / levels, bits)
+    return out
+
+
+cdef uint16_t cell_of(const real *x, Py_ssize_t d, double scale, const double *middle, double unit,
+                      int bits) noexcept nogil:
+    cdef int level[16]
+    cdef int bit
+    cdef unsigned int cell = 0
+    cdef Py_ssize_t j
+    for j in range(d):
+        level[j] = <int>(min(max((x[j] * scale - middle[j]) * unit + 0.5, 0.0), 0.9999) * (1 << bits))
+    for bit in range(bits - 1, -1, -1):
+        for j in range(d):
+            cell = cell << 1 | (level[j] >> bit & 1)
+    return <uint16_t>cell
+
+
+def order_of(const uint16_t[::1] cells):
+    """Return the rows by ascending cell, and where each of them comes; both int32."""
+    cdef Py_ssize_t n = cells.shape[0], i, at
+    order, place = np.empty(n, dtype=np.int32), np.empty(n, dtype=np.int32)
+    cdef int[::1] row_at = order, place_of = place
+    cdef Py_ssize_t[::1] next_at = np.zeros(65537, dtype=np.intp)
+    with nogil, boundscheck(False), wraparound(False):
+        for i in range(n):
+            next_at[cells[i] + 1] += 1
+        for i in range(65536):
+            next_at[i + 1] += next_at[i]
+        for i in range(n):
+            at = next_at[cells[i]]
+            next_at[cells[i]] = at + 1
+            row_at[at], place_of[i] = <int>i, <int>at
+    return order, place
+
+
+cdef void copy_to_panel(const real *x, Py_ssize_t d, real scale, real *to) noexcept nogil:
+    cdef Py_ssize_t j
+    for j in range(d):
+        to[j * CK_SEED_PANEL] = x[j] * scale
+
+
+def in_panels(const real[:, ::1] X, double scale, const int[::1] order, int n_threads):
+    """Return a copy of the rows, times scale, column after column of CK_SEED_PANEL rows; zeros fill the last block.
+
+    order: which row comes where; None: as they are.
+    """
+    cdef Py_ssize_t n = X.shape[0], d = X.shape[1], i
+    out = np.zeros((n + BLOCK - 1) // BLOCK * BLOCK * d, dtype=np.float32 if real is float else np.float64)
+    cdef real[::1] panels = out
+    cdef const real *x = &X[0, 0]
+    cdef real *to = &panels[0]
+    cdef const int *row = NULL if order is None else &order[0]
+    with nogil:
+        if n_threads == 1:    # small problems feel what a parallel region costs
+            for i in range(n):
+                copy_to_panel(x + (i if row == NULL else row[i]) * d, d, <real>scale,
+                              to + i // CK_SEED_PANEL * CK_SEED_PANEL * d + i % CK_SEED_PANEL)
+        else:
+            for i in prange(n, schedule="static", num_threads=n_threads):
+                copy_to_panel(x + (i if row == NULL else row[i]) * d, d, <real>scale,
+                              to + i // CK_SEED_PANEL * CK_SEED_PANEL * d + i % CK_SEED_PANEL)
+    return out
