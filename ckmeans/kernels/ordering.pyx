@@ -13,30 +13,40 @@ from ckmeans.kernels.dispatch cimport BLOCK, CK_SEED_PANEL, real
 
 
 def cells(const real[:, ::1] X, double scale, const double[::1] middle, double unit, int levels, int n_threads):
-    """Return for each row the cell it lies in, uint16: near numbers are mostly near cells.
+    """Return for each row of up to 16 columns the cell it lies in, uint16: near numbers are mostly near cells.
 
     A cell is a few bits of each column's level on the grid, the highest bits of all columns first (Morton's order).
     """
     cdef Py_ssize_t n = X.shape[0], d = X.shape[1], i
-    cdef int bits = max(1, 16 // <int>d)
-    out = np.empty(n, dtype=np.uint16)
+    cdef int bits = 16 // <int>d
+    out, bits_of_levels = np.empty(n, dtype=np.uint16), spread(d, bits)
     cdef uint16_t[::1] cell = out
+    cdef const uint16_t[:, ::1] table = bits_of_levels
     for i in prange(n, nogil=True, schedule="static", num_threads=n_threads):
-        cell[i] = cell_of(&X[i, 0], d, scale, &middle[0], 0.5 * unit / levels, bits)
+        cell[i] = cell_of(&X[i, 0], d, scale, &middle[0], 0.5 * unit / levels * (1 << bits), bits, &table[0, 0])
     return out
 
 
-cdef uint16_t cell_of(const real *x, Py_ssize_t d, double scale, const double *middle, double unit,
-                      int bits) noexcept nogil:
-    cdef int level[16]
-    cdef int bit
-    cdef unsigned int cell = 0
+def spread(Py_ssize_t d, int bits):
+    """Return for each column and level the bits of a cell that it sets."""
+    level = np.arange(1 << bits)
+    table = np.zeros((d, 1 << bits), dtype=np.uint16)
+    for j in range(d):
+        for bit in range(bits):
+            table[j] |= ((level >> bit & 1) << (bit * d + d - 1 - j)).astype(np.uint16)
+    return table
+
+
+cdef uint16_t cell_of(const real *x, Py_ssize_t d, double scale, const double *middle, double unit, int bits,
+                      const uint16_t *table) noexcept nogil:
+    cdef double side = 1 << bits, at
+    cdef int cell = 0
     cdef Py_ssize_t j
     for j in range(d):
-        level[j] = <int>(min(max((x[j] * scale - middle[j]) * unit + 0.5, 0.0), 0.9999) * (1 << bits))
-    for bit in range(bits - 1, -1, -1):
-        for j in range(d):
-            cell = cell << 1 | (level[j] >> bit & 1)
+        at = (x[j] * scale - middle[j]) * unit + 0.5 * side
+        at = at if at > 0.0 else 0.0
+        at = at if at < side - 1.0 else side - 1.0
+        cell |= table[j << bits | <Py_ssize_t>at]
     return <uint16_t>cell
 
 
