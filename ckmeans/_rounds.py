@@ -34,7 +34,7 @@ class DenseRounds:
         scale, grid, cells, at_once = unit_of(X), None, None, _threads.within_one_call(self.threads)
         if self.n * n_clusters * trials > WORTH_A_GRID:
             grid = grid_of(X, scale)
-        if grid and X.shape[1] <= seeding.narrow() and self.n * n_clusters > WORTH_AN_ORDER and self.n < 2**31:
+        if grid and X.shape[1] <= seeding.MOST_COPIED and self.n * n_clusters > WORTH_AN_ORDER and self.n < 2**31:
             cells = ordering.cells(X, scale, *grid, at_once)
         self.kernel = seeding.rounds(X, weights, trials, scale, cells, at_once)
         if grid:
@@ -74,7 +74,7 @@ class SparseRounds:
         self.X, self.weights, self.scale, self.work = X, weights, unit_of(X), X.size * trials
         self.threads = _threads.thread_count(n_threads, self.work)
         self.closest = seeding.Closest(X.shape[0], weights)
-        self.gains = np.empty((-(-X.shape[0] // block_rows()), trials, seeding.gain_parts()))
+        self.gains = np.empty((-(-X.shape[0] // block_rows()), trials, seeding.GAIN_PARTS))
 
     def first(self, index):
         """Let row `index` be the first seed, whatever seeds there were before."""

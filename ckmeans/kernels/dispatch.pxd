@@ -71,12 +71,15 @@ cdef extern from "ckmeans_simd.h" nogil:
         const double *middle
         int *norm_sq
         int *limit
+        short *box
+        double *reach_sq
 
     ctypedef struct ck_seed_candidates:
         int count
         int width
         int *pairs
         int *start
+        short *place
 
     ctypedef struct ck_seed_tiles:
         double (*quantise)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t n) noexcept nogil
@@ -115,7 +118,9 @@ cdef extern from "ckmeans_simd.h" nogil:
         ck_seed_tiles seed_panels_f64
         void (*seed_screen)(const ck_seed_rows *, const ck_seed_candidates *, Py_ssize_t row, Py_ssize_t n,
                             uint32_t *masks) noexcept nogil
-        int (*seed_width)(Py_ssize_t count) noexcept nogil
+        int (*seed_width)(const ck_seed_rows *, Py_ssize_t count) noexcept nogil
+        void (*seed_box)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t n) noexcept nogil
+        void (*seed_reach)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t n) noexcept nogil
         double (*seed_sum)(const double *weights, const double *closest_sq, Py_ssize_t n) noexcept nogil
         size_t (*csr_centers_bytes)(ck_csr_centers *, const double *) noexcept nogil
         void (*csr_prepare)(ck_csr_centers *, void *, const double *, double scale, int max_exponent) noexcept nogil

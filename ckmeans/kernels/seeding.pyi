@@ -1,6 +1,9 @@
 import numpy as np
 from numpy.typing import NDArray
 
+GAIN_PARTS: int
+MOST_COPIED: int
+
 class Closest:
     closest_sq: NDArray[np.float64]
     def __init__(self, n: int, weights: NDArray[np.float64] | None) -> None: ...
@@ -23,8 +26,6 @@ class Rounds(Closest):
     def next(self, draws: NDArray[np.float64], n_threads: int) -> int: ...
     def lower(self, start: int, stop: int, n_threads: int, slot: int = 0) -> None: ...
 
-def gain_parts() -> int: ...
-def narrow() -> int: ...
 def rounds(
     X: NDArray[np.floating],
     weights: NDArray[np.float64] | None,

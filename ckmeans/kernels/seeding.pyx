@@ -22,7 +22,10 @@ from ckmeans.kernels.dispatch cimport (
 
 cdef enum:
     NARROW = 16    # rows of at most so many columns are copied into panels and meet candidates in float64 at once
+    COMPACT = 4    # ordered blocks of so many columns are passed over as a whole where they are far away
     DEEP = 100000  # columns from which on float32's error is no longer small
+
+GAIN_PARTS, MOST_COPIED = CK_SEED_PANEL, NARROW
 
 
 cdef class Closest:
@@ -123,6 +126,8 @@ cdef void name_all(const Round *r, Py_ssize_t b, uint32_t *mask) noexcept nogil:
 
 cdef void quantise_block(const Round *r, Py_ssize_t b) noexcept nogil:
     r.sums[b] = r.tile.quantise(&r.rows, b * BLOCK, rows_in(r, b))
+    if r.rows.box != NULL:
+        r.tiles.seed_box(&r.rows, b * BLOCK, rows_in(r, b))
 
 
 cdef void screen_block(const Round *r, Py_ssize_t b) noexcept nogil:
@@ -162,6 +167,8 @@ cdef void lower_block(const Round *r, Py_ssize_t b, Py_ssize_t q, bint every) no
         any |= mask[p]
     if any:
         r.tile.lower(&r.rows, b * BLOCK, r.index[q], mask)
+        if r.rows.box != NULL:
+            r.tiles.seed_reach(&r.rows, b * BLOCK, rows_in(r, b))
         if r.order != NULL:
             for p in range(CK_SEED_PANELS):
                 any, i = mask[p], b * BLOCK + p * CK_SEED_PANEL
@@ -205,7 +212,8 @@ cdef class Rounds(Closest):
     cdef object X
     cdef const double[::1] middle
     cdef int[::1] order, row    # the position of each row of an ordered copy, and the row at each position
-    cdef double[::1] weights_in_order, closest_in_order
+    cdef double[::1] weights_in_order, closest_in_order, reach_sq
+    cdef short[::1] box, candidates_at
     cdef int[::1] grid, norm_sq, limit, pairs, start
     cdef Py_ssize_t[::1] index
     cdef char[::1] contends
@@ -224,7 +232,12 @@ cdef class Rounds(Closest):
         self.r.rows.words, self.r.rows.unit, self.r.rows.levels = words, unit, levels
         self.r.rows.middle, self.r.rows.grid = &self.middle[0], &self.grid[0]
         self.r.rows.norm_sq, self.r.rows.limit = &self.norm_sq[0], &self.limit[0]
+        self.candidates_at = np.empty(4 * words * self.r.trials, np.int16)
         self.r.candidates.pairs, self.r.candidates.start = &self.pairs[0], &self.start[0]
+        self.r.candidates.place = &self.candidates_at[0]
+        if self.r.order != NULL and self.r.rows.d <= COMPACT:
+            self.box, self.reach_sq = np.empty(2 * self.blocks * self.r.rows.d, np.int16), np.empty(self.blocks)
+            self.r.rows.box, self.r.rows.reach_sq = &self.box[0], &self.reach_sq[0]
 
     def quantise(self, start, stop, n_threads, slot=0):
         """Put rows on the grid."""
@@ -259,7 +272,7 @@ cdef class Rounds(Closest):
             else:
                 self.index[count] = row
                 count += 1
-        self.r.candidates.count, self.r.candidates.width = <int>count, self.r.tiles.seed_width(count)
+        self.r.candidates.count, self.r.candidates.width = <int>count, self.r.tiles.seed_width(&self.r.rows, count)
         if self.r.rows.grid != NULL:
             for q in range(self.r.candidates.count):
                 self.r.tile.candidate(&self.r.rows, &self.r.candidates, q, self.index[q])
@@ -339,16 +352,6 @@ cdef double total(const double[:, ::1] parts, Py_ssize_t q) noexcept:
     for b in range(parts.shape[0]):
         sum += parts[b, q]
     return sum
-
-
-def gain_parts():
-    """Return in how many parts a block's gain is summed."""
-    return CK_SEED_PANEL
-
-
-def narrow():
-    """Return the number of columns up to which rows are copied."""
-    return NARROW
 
 
 def rounds(const real[:, ::1] X, weights, Py_ssize_t trials, double scale, cells=None, int n_threads=1):

@@ -85,6 +85,9 @@ typedef struct {
     const double *middle; /* [d], in units of 1 / scale */
     int32_t *norm_sq;     /* [n, whole blocks]: of the row on the grid; -1 for a row outside its range */
     int32_t *limit;       /* [n, whole blocks]: what a candidate's score must exceed to leave the row in doubt */
+    /* Where blocks are compact, what lets a block be passed over as a whole; NULL: no block is. */
+    int16_t *box;     /* [block][2][d]: the least and the greatest place of its rows in each column */
+    double *reach_sq; /* [block]: a candidate that is as far from the box, in squared steps, changes none of its rows */
 } ck_seed_rows;
 
 /* Rows that may become the next seed, laid out for screening in groups of `width`. */
@@ -92,6 +95,7 @@ typedef struct {
     int count, width;
     int32_t *pairs; /* [group][words][candidates of the group][2] */
     int32_t *start; /* [count] */
+    int16_t *place; /* [count][4 words]: where they lie on the grid */
 } ck_seed_candidates;
 
 /* Added to a double below 2^51 in magnitude, it leaves the nearest integer in the low bits of the pattern. */
@@ -179,7 +183,10 @@ typedef struct {
     void (*seed_screen)(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdiff_t row, ptrdiff_t n,
                         uint32_t *masks);
     /* Candidates per group, for so many of them. */
-    int (*seed_width)(ptrdiff_t count);
+    int (*seed_width)(const ck_seed_rows *s, ptrdiff_t count);
+    /* box and reach_sq, OUT, of the block that begins at `row`. */
+    void (*seed_box)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n);
+    void (*seed_reach)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n);
     double (*seed_sum)(const double *weights, const double *closest_sq, ptrdiff_t n);
     /* Bytes that ck_csr_centers' arrays take, which are then filled; c's k, d and screened are set before. `nearest`,
      * `lower` and `gains` want screened centres. scale and max_exponent: as for prepare. */

@@ -82,6 +82,7 @@ CK_INLINE double FN(seed_panel_gain_of)(const ck_seed_rows *s, ptrdiff_t row, pt
 }
 
 static double FN(seed_panel_gain)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, const uint32_t *mask) {
+    if (seed_none(mask)) return 0.0;
     switch (s->d) {
     case 1: return FN(seed_panel_gain_of)(s, row, index, mask, 1);
     case 2: return FN(seed_panel_gain_of)(s, row, index, mask, 2);

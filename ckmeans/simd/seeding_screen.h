@@ -42,11 +42,26 @@ CK_INLINE void seed_screen_width(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t
     }
 }
 
+/* The squared distance of candidate q from the box of the block that begins at `row`. */
+static double seed_from_box(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdiff_t row, ptrdiff_t q) {
+    const int16_t *low = s->box + row / CK_SEED_ROWS * 2 * s->d, *high = low + s->d, *at = c->place + q * 4 * s->words;
+    int32_t sum = 0;
+    for (ptrdiff_t j = 0; j < s->d; j++) {
+        const int32_t below = low[j] - at[j], above = at[j] - high[j], off = below > above ? below : above;
+        sum += off > 0 ? off * off : 0;
+    }
+    return (double)sum;
+}
+
 static void seed_screen(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdiff_t row, ptrdiff_t n,
                         uint32_t *masks) {
     for (ptrdiff_t q = 0; q < c->count; q += c->width) {
         const int32_t *pairs = c->pairs + 2 * q * s->words, *start = c->start + q;
         uint32_t *to = masks + q * CK_SEED_PANELS;
+        if (s->box && seed_from_box(s, c, row, q) >= s->reach_sq[row / CK_SEED_ROWS]) {
+            memset(to, 0, CK_SEED_PANELS * sizeof(uint32_t));
+            continue;
+        }
         switch (c->count - q < c->width ? c->count - q : c->width) {
         case 1: seed_screen_width(s, row, n, pairs, start, to, 1); break;
         case 2: seed_screen_width(s, row, n, pairs, start, to, 2); break;
@@ -60,11 +75,16 @@ static void seed_screen(const ck_seed_rows *s, const ck_seed_candidates *c, ptrd
     }
 }
 
-/* How many candidates pass together so that the groups are about alike. */
-static int seed_width(ptrdiff_t count) {
+/* How many candidates pass together so that the groups are about alike; one, where each passes over blocks of its own.
+ */
+static int seed_width(const ck_seed_rows *s, ptrdiff_t count) {
+    if (s->box) return 1;
     const ptrdiff_t groups = (count + CK_SEED_TOGETHER - 1) / CK_SEED_TOGETHER;
     return (int)((count + groups - 1) / groups);
 }
+
+/* What column i of the four in a word is. */
+CK_INLINE int32_t seed_byte(uint32_t word, int i) { return (int32_t)((word >> 8 * i & 255u) ^ 128u) - 128; }
 
 /* Candidate q, a row, without what a row outside the grid's range adds: its words, and its start by its distance
  * beyond the range, in squared steps. */
@@ -78,8 +98,9 @@ static void seed_place(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdi
         const uint32_t word = (uint32_t)words[w * CK_SEED_PANEL];
         int32_t byte[4];
         for (int i = 0; i < 4; i++) {
-            byte[i] = (int32_t)((word >> 8 * i & 255u) ^ 128u) - 128;
+            byte[i] = seed_byte(word, i);
             norm_sq += byte[i] * byte[i];
+            c->place[q * 4 * s->words + 4 * w + i] = (int16_t)byte[i];
         }
         pairs[2 * w * width] = (int32_t)(((uint32_t)byte[0] & 0xffffu) | (uint32_t)byte[2] << 16);
         pairs[2 * w * width + 1] = (int32_t)(((uint32_t)byte[1] & 0xffffu) | (uint32_t)byte[3] << 16);
@@ -89,11 +110,44 @@ static void seed_place(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdi
     c->start[q] = -(norm_sq / 2 + bonus / 2); /* both halves rounded so that the start is not too low */
 }
 
+/* In steps, how far a candidate's place on the grid may lie from that of a row that it changes. */
+CK_INLINE double seed_reach_of(const ck_seed_rows *s, double closest_sq) {
+    return sqrt(closest_sq) * s->unit * (1.0 + 1e-9) + 2.0 * s->error;
+}
+
 /* A row whose sum is not above this keeps its closest seed. norm_sq below 0: outside the range, always in doubt. */
 CK_INLINE int32_t seed_limit(const ck_seed_rows *s, int32_t norm_sq, double closest_sq) {
-    const double reach = sqrt(closest_sq) * s->unit * (1.0 + 1e-9) + 2.0 * s->error;
+    const double reach = seed_reach_of(s, closest_sq);
     const double limit = 0.5 * ((double)norm_sq - reach * reach) - 1.0; /* to be rounded down */
     return norm_sq >= 0 && limit > -2147483647.0 ? (int32_t)limit : INT32_MIN;
+}
+
+static void seed_reach(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n) {
+    double most = 0.0;
+    for (ptrdiff_t i = row; i < row + n; i++) most = s->closest_sq[i] > most ? s->closest_sq[i] : most;
+    const double reach = seed_reach_of(s, most);
+    s->reach_sq[row / CK_SEED_ROWS] = reach * reach;
+}
+
+/* The box may hold more than the rows: the zeros that fill the last panel. */
+static void seed_box(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n) {
+    int16_t *low = s->box + row / CK_SEED_ROWS * 2 * s->d, *high = low + s->d;
+    for (ptrdiff_t j = 0; j < s->d; j++) {
+        int32_t least[CK_SEED_PANEL] = {0}, most[CK_SEED_PANEL] = {0};
+        for (ptrdiff_t i = 0; i < n; i += CK_SEED_PANEL) {
+            const int32_t *words = seed_words(s, row + i) + j / 4 * CK_SEED_PANEL;
+            for (int l = 0; l < CK_SEED_PANEL; l++) {
+                const int32_t at = seed_byte((uint32_t)words[l], (int)(j % 4));
+                least[l] = !i || at < least[l] ? at : least[l];
+                most[l] = !i || at > most[l] ? at : most[l];
+            }
+        }
+        for (int l = 1; l < CK_SEED_PANEL; l++) {
+            least[0] = least[l] < least[0] ? least[l] : least[0];
+            most[0] = most[l] > most[0] ? most[l] : most[0];
+        }
+        low[j] = (int16_t)least[0], high[j] = (int16_t)most[0];
+    }
 }
 
 /* The rows that a mask names, in order; returns how many. */
@@ -104,6 +158,12 @@ static int seed_listed(const uint32_t *mask, uint8_t *rows) {
         for (; bits; bits &= bits - 1) rows[count++] = (uint8_t)(p * CK_SEED_PANEL + CK_LOWEST_BIT(bits));
     }
     return count;
+}
+
+static int seed_none(const uint32_t *mask) {
+    uint32_t any = 0;
+    for (int p = 0; p < CK_SEED_PANELS; p++) any |= mask[p];
+    return !any;
 }
 
 /* The sum of CK_SEED_PANEL numbers, by halves. */

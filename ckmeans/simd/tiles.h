@@ -99,6 +99,8 @@ const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
     CK_SEED_TABLE(f64),
     .seed_screen = seed_screen,
     .seed_width = seed_width,
+    .seed_box = seed_box,
+    .seed_reach = seed_reach,
     .seed_sum = seed_sum,
     .csr_centers_bytes = csr_centers_bytes,
     .csr_prepare = csr_prepare,
