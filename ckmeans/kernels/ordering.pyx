@@ -18,7 +18,7 @@ def cells(const real[:, ::1] X, double scale, const double[::1] middle, double u
     A cell is a few bits of each column's level on the grid, the highest bits of all columns first (Morton's order).
     """
     cdef Py_ssize_t n = X.shape[0], d = X.shape[1], i
-    cdef int bits = 16 // <int>d
+    cdef int bits = min(12, 16 // <int>d)
     out, bits_of_levels = np.empty(n, dtype=np.uint16), spread(d, bits)
     cdef uint16_t[::1] cell = out
     cdef const uint16_t[:, ::1] table = bits_of_levels
