@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from ckmeans.kernels import assign, centers, columns, seeding, sparse, update
+from ckmeans.kernels import assign, centers, columns, sparse, update
 from ckmeans.kernels.csr import CsrRows, is_ordered
 
 
@@ -20,9 +20,7 @@ class Kernels:
     """What rows of one storage are read by."""
 
     against: ModuleType  # assign, own_distances_sq, inertia_of_blocks, distances
-    seeding: ModuleType  # lower_closest, potentials_of_blocks
     prepared: Any  # centres for `against`: (X, centers, scale, screen)
-    prepared_seeds: Any  # centres for `seeding`: (X, centers, scale)
     add: Any  # (sums, X, labels, weights, start, stop, n_threads, slot)
     column_statistics: Any
     sparse: bool
@@ -30,27 +28,33 @@ class Kernels:
 
 DENSE = Kernels(
     against=assign,
-    seeding=seeding,
     prepared=centers.prepared,
-    prepared_seeds=centers.prepared,
     add=update.Sums.add,
     column_statistics=columns.column_statistics,
     sparse=False,
 )
 SPARSE = Kernels(
     against=sparse,
-    seeding=sparse,
     prepared=sparse.prepared,
-    prepared_seeds=sparse.prepared_seeds,
     add=sparse.add,
     column_statistics=sparse.column_statistics,
     sparse=True,
 )
 
 
+def is_csr(X):
+    """Return whether checked rows are sparse."""
+    return isinstance(X, CsrRows)
+
+
 def kernels(X):
     """Return the kernels that read the checked rows X."""
-    return SPARSE if isinstance(X, CsrRows) else DENSE
+    return SPARSE if is_csr(X) else DENSE
+
+
+def taken(X, indices):
+    """Return some checked rows as checked rows of the same storage."""
+    return from_csr(X.matrix[indices]) if is_csr(X) else X[indices]
 
 
 def original(X):

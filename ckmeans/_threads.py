@@ -106,6 +106,11 @@ def within_one_call(n_threads):
     return 1 if _forked else n_threads
 
 
+def in_one_call(n_threads):
+    """Return whether run() calls a kernel once, for all rows, and leaves it to start its threads."""
+    return n_threads == 1 or (dispatch.openmp_threads() > 0 and not _forked)
+
+
 def run(kernel, n_rows, n_threads, work, block=None):
     """Call kernel(start, stop, threads, slot) so that together the calls cover rows [0, n_rows).
 
@@ -115,7 +120,7 @@ def run(kernel, n_rows, n_threads, work, block=None):
     block = block or block_rows()
     blocks = -(-n_rows // block)
     n_threads = max(1, min(n_threads, blocks))
-    if n_threads == 1 or (dispatch.openmp_threads() and not _forked):
+    if in_one_call(n_threads):
         kernel(0, n_rows, n_threads, 0)
         return
     task = block * max(1, min(TASK_WORK * blocks // max(1, work), blocks // (4 * n_threads)))

@@ -182,19 +182,33 @@ def check_int(value, name, caller, *, or_else=None):
 
 
 def check_fit_parameters(
-    caller, *, n_clusters, init, n_init, max_iter, tol, verbose, copy_x, algorithm, algorithms, max_bound_bytes
+    caller,
+    *,
+    n_clusters,
+    init,
+    init_size,
+    n_init,
+    max_iter,
+    tol,
+    verbose,
+    copy_x,
+    algorithm,
+    max_bound_bytes,
+    inits,
+    algorithms,
 ):
     """Raise InvalidParameterError for the first parameter whose type or range is wrong."""
     check_n_clusters(n_clusters, caller)
-    if isinstance(init, str) and init not in ("k-means++", "random"):
+    if init is None or isinstance(init, numbers.Number) or (isinstance(init, str) and init not in inits):
+        names = ", ".join(repr(name) for name in inits)
         raise InvalidParameterError(
-            f"The 'init' parameter of {caller} must be a str among {{'k-means++', 'random'}}, a callable or an "
-            f"array-like. Got {init!r} instead."
+            f"The 'init' parameter of {caller} must be a str among {{{names}}}, a callable or an array-like. "
+            f"Got {init!r} instead."
         )
-    if init is None or isinstance(init, numbers.Number):
+    if init_size is not None and check_int(init_size, "init_size", caller) < n_clusters:
         raise InvalidParameterError(
-            f"The 'init' parameter of {caller} must be a str among {{'k-means++', 'random'}}, a callable or an "
-            f"array-like. Got {init!r} instead."
+            f"The 'init_size' parameter of {caller} must be None or an int of at least n_clusters={n_clusters}. "
+            f"Got {init_size!r} instead."
         )
     check_int(n_init, "n_init", caller, or_else="auto")
     check_int(max_iter, "max_iter", caller)

@@ -4,6 +4,7 @@ from ckmeans import lloyd
 from ckmeans._base import CentersEstimator
 from ckmeans._validation import check_fit_parameters, check_weights
 from ckmeans.restarts import best_run
+from ckmeans.seeding import INITS
 
 
 class KMeans(CentersEstimator):
@@ -16,9 +17,10 @@ class KMeans(CentersEstimator):
     ----------
     n_clusters : int, default=8
         Number of clusters, at most the number of rows.
-    init : {'k-means++', 'random'}, array-like of shape (n_clusters, d) or callable, default='k-means++'
-        First centres. 'k-means++': greedy k-means++; 'random': distinct rows drawn with chances proportional to their
-        weights; a callable is called as init(X, n_clusters, random_state=...), X being float64 unless it is float32.
+    init : {'k-means++', 'k-means||', 'random'}, array-like of shape (n_clusters, d) or callable, default='k-means++'
+        First centres. 'k-means++': greedy k-means++; 'k-means||': the same over a few rows, drawn in five rounds
+        however many clusters there are; 'random': distinct rows drawn with chances proportional to their weights; a
+        callable is called as init(X, n_clusters, random_state=...), X being float64 unless it is float32.
     n_init : int or 'auto', default='auto'
         Runs from different first centres, of which the one with the least inertia is kept. 'auto': 10 for 'random' and
         callables, else 1.
@@ -41,6 +43,8 @@ class KMeans(CentersEstimator):
     max_bound_bytes : int, default=None
         Memory that an algorithm may keep between steps. None: 64 MiB, or X's size if that is more. Where Elkan's bounds
         need more, 'auto' does without them.
+    init_size : int, default=None
+        Rows drawn at random from which 'k-means++' and 'k-means||' choose, at least n_clusters; None: all rows.
 
     Attributes
     ----------
@@ -96,6 +100,7 @@ class KMeans(CentersEstimator):
         algorithm="auto",
         n_threads=None,
         max_bound_bytes=None,
+        init_size=None,
     ):
         self.n_clusters = n_clusters
         self.init = init
@@ -108,6 +113,7 @@ class KMeans(CentersEstimator):
         self.algorithm = algorithm
         self.n_threads = n_threads
         self.max_bound_bytes = max_bound_bytes
+        self.init_size = init_size
 
     def fit(self, X, y=None, sample_weight=None):
         """Cluster the rows of X.
@@ -141,9 +147,19 @@ class KMeans(CentersEstimator):
         caller = type(self).__name__
         parameters = {
             name: getattr(self, name)
-            for name in ("n_clusters", "init", "n_init", "max_iter", "tol", "verbose", "algorithm", "max_bound_bytes")
+            for name in (
+                "n_clusters",
+                "init",
+                "init_size",
+                "n_init",
+                "max_iter",
+                "tol",
+                "verbose",
+                "algorithm",
+                "max_bound_bytes",
+            )
         }
-        check_fit_parameters(caller, **parameters, copy_x=self.copy_x, algorithms=lloyd.ALGORITHMS)
+        check_fit_parameters(caller, **parameters, copy_x=self.copy_x, inits=INITS, algorithms=lloyd.ALGORITHMS)
         X = self._check_fit_rows(X)
         best, self._n_init = best_run(
             X,

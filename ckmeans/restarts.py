@@ -25,6 +25,7 @@ def k_means(
     return_n_iter=False,
     n_threads=None,
     max_bound_bytes=None,
+    init_size=None,
 ):
     """Cluster the rows of X into n_clusters by k-means.
 
@@ -36,7 +37,7 @@ def k_means(
         Number of clusters, at most n.
     sample_weight : array-like of shape (n,), default=None
         Weight of each row, not negative; None: 1.
-    init : {'k-means++', 'random'}, array-like of shape (n_clusters, d) or callable, default='k-means++'
+    init : {'k-means++', 'k-means||', 'random'}, array-like of shape (n_clusters, d) or callable, default='k-means++'
         First centres, dense or sparse; a callable is called as init(X, n_clusters, random_state=...).
     n_init : int or 'auto', default='auto'
         Runs from different first centres, of which the one with the least inertia is returned. 'auto': 10 for 'random'
@@ -62,6 +63,8 @@ def k_means(
     max_bound_bytes : int, default=None
         Memory that an algorithm may keep between steps. None: 64 MiB, or X's size if that is more. Where Elkan's bounds
         need more, 'auto' does without them.
+    init_size : int, default=None
+        Rows drawn at random from which 'k-means++' and 'k-means||' choose, at least n_clusters; None: all rows.
 
     Returns
     -------
@@ -100,6 +103,7 @@ def k_means(
         "k_means",
         n_clusters=n_clusters,
         init=init,
+        init_size=init_size,
         n_init=n_init,
         max_iter=max_iter,
         tol=tol,
@@ -107,6 +111,7 @@ def k_means(
         copy_x=copy_x,
         algorithm=algorithm,
         max_bound_bytes=max_bound_bytes,
+        inits=seeding.INITS,
         algorithms=lloyd.ALGORITHMS,
     )
     X = check_rows(X, caller="k_means")
@@ -115,6 +120,7 @@ def k_means(
         n_clusters,
         weights=check_weights(sample_weight, X.shape[0]),
         init=init,
+        init_size=init_size,
         n_init=n_init,
         max_iter=max_iter,
         verbose=verbose,
@@ -135,6 +141,7 @@ def best_run(
     *,
     weights,
     init,
+    init_size,
     n_init,
     max_iter,
     verbose,
@@ -159,9 +166,12 @@ def best_run(
             stacklevel=3,
         )
     problem = lloyd.Problem(X, n_clusters, weights, tol, n_threads, max_bound_bytes)
+    first = seeding.FirstCenters(X, n_clusters, init, init_size, weights, n_threads, caller)
     best = None
-    for _ in range(runs):
-        centers = seeding.first_centers(X, n_clusters, init, weights, random_state, n_threads, caller)
+    for left in range(runs, 0, -1):
+        centers = first.draw(random_state)
+        if left == 1:
+            first = None  # the steps have more use for its memory
         if verbose:
             print("Initialization complete")
         run = problem.run(centers, algorithm=algorithm, max_iter=max_iter, verbose=verbose)
@@ -183,7 +193,7 @@ def run_count(init, n_init, caller):
     """Return how many runs n_init= asks for."""
     explicit = not isinstance(init, str) and not callable(init)
     if n_init == "auto":
-        return 1 if explicit or (isinstance(init, str) and init == "k-means++") else 10
+        return 1 if explicit or (isinstance(init, str) and init in ("k-means++", "k-means||")) else 10
     if explicit and n_init != 1:
         warnings.warn(
             f"Explicit initial center position passed: performing only one init in {caller} instead of "

@@ -8,8 +8,9 @@ import math
 
 import numpy as np
 
-from ckmeans import _threads
-from ckmeans._rows import float_type, is_sparse, kernels, original
+from ckmeans import steps
+from ckmeans._rounds import rounds_over
+from ckmeans._rows import float_type, is_sparse, original, taken
 from ckmeans._validation import (
     check_centers,
     check_int,
@@ -18,7 +19,10 @@ from ckmeans._validation import (
     check_rows,
     check_weights,
 )
-from ckmeans.kernels import update
+from ckmeans.kernels import seeding
+
+# Rows from which on choice(), which adds up n chances, takes longer than to keep the state and do without it.
+LARGE = 20_000
 
 
 def kmeans_plusplus(
@@ -96,21 +100,40 @@ def kmeans_plusplus(
 
 def greedy_rows(X, n_clusters, weights, random_state, n_threads, n_local_trials=None):
     """Return the positions of the rows that greedy k-means++ chooses; X and weights are checked."""
-    n, trials = X.shape[0], n_local_trials or 2 + int(math.log(n_clusters))
-    indices = np.empty(n_clusters, dtype=int)
-    indices[0] = random_state.choice(n, p=probabilities(n, weights))
-    rounds = _Rounds(X, weights, trials, n_threads)
-    potential = rounds.add(indices[0])
-    for i in range(1, n_clusters):
-        drawn = random_state.uniform(size=trials) * potential
-        candidates = np.searchsorted(rounds.cumulated(), drawn)
-        np.minimum(candidates, n - 1, out=candidates)  # rounding can put a draw past the last row
-        potentials = rounds.potentials(candidates)
-        best = int(np.argmin(potentials))
-        potential = potentials[best]
-        indices[i] = candidates[best]
-        rounds.lower(indices[i])
-    return indices
+    return Greedy(X, n_clusters, weights, n_threads, n_local_trials).rows(random_state)
+
+
+class Greedy:
+    """Greedy k-means++ over checked rows, as often as wanted: what depends on the rows alone is made once."""
+
+    def __init__(self, X, n_clusters, weights, n_threads, n_local_trials=None):
+        self.n, self.n_clusters, self.weights = X.shape[0], n_clusters, weights
+        self.trials = n_local_trials or 2 + int(math.log(n_clusters))
+        self.rounds = rounds_over(X, weights, n_clusters, self.trials, n_threads) if n_clusters > 1 else None
+
+    def rows(self, random_state):
+        """Return the positions of the rows chosen."""
+        indices = np.empty(self.n_clusters, dtype=int)
+        indices[0] = drawn_row(self.n, self.weights, random_state)
+        # One call draws what scikit-learn draws round by round.
+        draws = random_state.uniform(size=(self.n_clusters - 1, self.trials))
+        if self.rounds is not None:
+            self.rounds.first(indices[0])
+            for i in range(1, self.n_clusters):
+                indices[i] = self.rounds.next(draws[i - 1])
+        return indices
+
+
+def drawn_row(n, weights, random_state):
+    """Return the row that random_state.choice() draws with chances proportional to weights."""
+    if weights is None and n > LARGE and isinstance(random_state, np.random.RandomState):
+        # choice() looks one number up in the sums of n chances; they stray from a straight line by rounding alone.
+        state = random_state.get_state(legacy=False)
+        at = random_state.random_sample() * n
+        if abs(at - round(at)) > 3e-16 * n * n + 1e-9:
+            return int(at)
+        random_state.set_state(state)
+    return random_state.choice(n, p=probabilities(n, weights))
 
 
 def probabilities(n, weights):
@@ -118,69 +141,94 @@ def probabilities(n, weights):
     return np.full(n, 1.0 / n) if weights is None else weights / weights.sum()
 
 
-class _Rounds:
-    """Each row's squared distance to its closest seed so far, in the unit of scale^2."""
+class FirstCenters:
+    """What init= asks for, as often as there are runs; init: a name, an array already checked, or a callable."""
 
-    def __init__(self, X, weights, trials, n_threads):
-        self.X, self.weights, self.kernel = X, weights, kernels(X)
-        self.threads = _threads.thread_count(n_threads, X.size * trials)
-        self.closest_sq = np.full(X.shape[0], np.inf)
-        self.sums = np.empty((-(-X.shape[0] // update.block_rows()), -(-trials // 8) * 8))
-        self.scale = 1.0
-        if X.dtype == np.float64:
-            # Only where squares would leave float64's range; a power of two changes no digit.
-            widest = max(abs(float(X.max())), abs(float(X.min())))
-            if widest and not 1e-140 < widest < 1e140:
-                self.scale = math.ldexp(1.0, -max(-1000, min(1000, math.frexp(widest)[1])))
+    def __init__(self, X, n_clusters, init, init_size, weights, n_threads, caller):
+        self.X, self.n_clusters, self.init, self.weights = X, n_clusters, init, weights
+        self.init_size = init_size if init_size is not None and init_size < X.shape[0] else None
+        self.n_threads, self.caller = n_threads, caller
+        self.greedy = None
 
-    def rows(self, indices):
-        return self.X[indices].astype(np.float64), self.scale
+    def draw(self, random_state):
+        """Return (n_clusters, d) float64 centres."""
+        if callable(self.init):
+            centers = self.init(original(self.X), self.n_clusters, random_state=random_state)
+            return check_centers(centers, self.n_clusters, self.X.shape[1], name="init(...)", caller=self.caller)
+        if not isinstance(self.init, str):
+            return self.init.copy()
+        return self.X[self.rows(random_state)].astype(np.float64)
 
-    def lower(self, index):
-        lower_closest = self.kernel.seeding.lower_closest
-        seed = self.kernel.prepared_seeds(self.X, *self.rows([index]))
-        _threads.run(
-            lambda start, stop, t, _: lower_closest(self.X, seed, self.closest_sq, start, stop, t),
-            self.X.shape[0],
-            self.threads,
-            self.X.size * self.sums.shape[1],
-        )
+    def rows(self, random_state):
+        """Return the positions of the rows that an init= of this name chooses."""
+        n = self.X.shape[0]
+        if self.init == "random":
+            return random_state.choice(n, size=self.n_clusters, replace=False, p=probabilities(n, self.weights))
+        if self.init_size is None:
+            return self.rows_of(self.X, self.weights, random_state)
+        # Rows without weight are never chosen, so none is drawn.
+        counted = n if self.weights is None else np.flatnonzero(self.weights)
+        size = min(self.init_size, n if self.weights is None else len(counted))
+        if size < self.n_clusters:
+            return self.rows_of(self.X, self.weights, random_state)
+        some = np.sort(random_state.choice(counted, size=size, replace=False))
+        weights = None if self.weights is None else self.weights[some]
+        return some[self.rows_of(taken(self.X, some), weights, random_state)]
 
-    def add(self, index):
-        """Add the first seed and return the potential."""
-        self.lower(index)
-        return (self.closest_sq if self.weights is None else self.closest_sq * self.weights).sum()
-
-    def cumulated(self):
-        return np.cumsum(self.closest_sq if self.weights is None else self.closest_sq * self.weights)
-
-    def potentials(self, candidates):
-        potentials_of_blocks = self.kernel.seeding.potentials_of_blocks
-        ready = self.kernel.prepared_seeds(self.X, *self.rows(candidates))
-        _threads.run(
-            lambda start, stop, t, _: potentials_of_blocks(
-                self.X, ready, self.weights, self.closest_sq, self.sums, start, stop, t
-            ),
-            self.X.shape[0],
-            self.threads,
-            self.X.size * self.sums.shape[1],
-        )
-        return self.sums.sum(axis=0)[: len(candidates)]
+    def rows_of(self, X, weights, random_state):
+        """Return the positions that k-means++ or k-means|| choose among X, which may be a part of the rows."""
+        if self.init == "k-means||":
+            return oversampled_rows(X, self.n_clusters, weights, random_state, self.n_threads)
+        if self.init_size is not None:
+            return greedy_rows(X, self.n_clusters, weights, random_state, self.n_threads)
+        if self.greedy is None:
+            self.greedy = Greedy(X, self.n_clusters, weights, self.n_threads)
+        return self.greedy.rows(random_state)
 
 
-def first_centers(X, n_clusters, init, weights, random_state, n_threads, caller):
-    """Return (n_clusters, d) float64 centres as init= asks: a name, an array that is already checked, or a callable."""
-    if isinstance(init, str) and init == "k-means++":
-        return X[greedy_rows(X, n_clusters, weights, random_state, n_threads)].astype(np.float64)
-    if isinstance(init, str):
-        rows = random_state.choice(X.shape[0], size=n_clusters, replace=False, p=probabilities(X.shape[0], weights))
-        return X[rows].astype(np.float64)
-    if callable(init):
-        return check_centers(
-            init(original(X), n_clusters, random_state=random_state),
-            n_clusters,
-            X.shape[1],
-            name="init(...)",
-            caller=caller,
-        )
-    return init.copy()
+# What init= may be called.
+INITS = ("k-means++", "k-means||", "random")
+
+# Rounds of k-means||, and rows that each draws on average, as a multiple of the number of clusters.
+PARALLEL_ROUNDS = 5
+OVERSAMPLING = 2.0
+
+
+def oversampled_rows(X, n_clusters, weights, random_state, n_threads):
+    """Return the positions of the rows that k-means|| chooses; X and weights are checked.
+
+    A few rounds draw many rows each, independently, with chances proportional to weight times squared distance to the
+    rows drawn before. Those rows, weighted by the rows closest to them, go to greedy k-means++; if they are too few,
+    all rows do. B. Bahmani, B. Moseley, A. Vattani, R. Kumar and S. Vassilvitskii, "Scalable k-means++", VLDB 2012.
+    """
+    n = X.shape[0]
+    drawn = np.array([drawn_row(n, weights, random_state)])
+    closest, owner = seeding.Closest(n, weights), np.zeros(n, dtype=np.int32)
+    lower_to(X, X[drawn].astype(np.float64), closest.closest_sq, owner, 0, n_threads)
+    for _ in range(PARALLEL_ROUNDS):
+        closest.add_up()
+        share = OVERSAMPLING * n_clusters / potential if (potential := closest.potential()) > 0 else 0.0
+        more = np.flatnonzero(kept(closest.closest_sq, weights, share, random_state))
+        if len(more):
+            lower_to(X, X[more].astype(np.float64), closest.closest_sq, owner, len(drawn), n_threads)
+            drawn = np.concatenate([drawn, more])
+    if len(drawn) < n_clusters:
+        return greedy_rows(X, n_clusters, weights, random_state, n_threads)
+    attracted = np.bincount(owner, weights, minlength=len(drawn)).astype(np.float64)
+    return drawn[greedy_rows(taken(X, drawn), n_clusters, attracted, random_state, n_threads)]
+
+
+def kept(closest_sq, weights, share, random_state):
+    """Return which rows of a part a round of k-means|| draws: each with chance share times weight times closest_sq."""
+    chances = closest_sq * share if weights is None else closest_sq * share * weights
+    return random_state.uniform(size=len(closest_sq)) < chances
+
+
+def lower_to(X, centers, closest_sq, owner, first, n_threads):
+    """Lower the distances of a part's rows to their closest seeds by new ones; owner: its number, theirs from first."""
+    labels = np.empty(X.shape[0], dtype=np.int32)
+    steps.assign_into(X, centers, labels, n_threads)
+    distances_sq = steps.own_distances_sq(X, centers, labels, n_threads)
+    closer = distances_sq < closest_sq
+    closest_sq[closer] = distances_sq[closer]
+    owner[closer] = labels[closer] + first

@@ -1,6 +1,6 @@
 """The table of tiles in use. For the kernels of this package; other packages cimport `assign`."""
 
-from libc.stdint cimport int64_t, uint16_t, uint64_t
+from libc.stdint cimport int64_t, uint16_t, uint32_t, uint64_t
 
 ctypedef fused real:
     float
@@ -87,12 +87,51 @@ cdef extern from "ckmeans_simd.h" nogil:
                               void *) noexcept nogil
         void (*lower)(const ck_csr_centers *, const ck_csr *, Py_ssize_t row, Py_ssize_t, double *,
                       void *) noexcept nogil
-        void (*potentials)(const ck_csr_centers *, const ck_csr *, Py_ssize_t row, Py_ssize_t, const double *,
-                           const double *, double *, void *) noexcept nogil
+        void (*gains)(const ck_csr_centers *, const ck_csr *, Py_ssize_t row, Py_ssize_t, const double *,
+                      const double *, double *, void *) noexcept nogil
         Py_ssize_t (*move)(const ck_grid *, const ck_csr *, Py_ssize_t row, Py_ssize_t, const int *, const int *,
                            const double *, uint64_t *, uint64_t *, int64_t *) noexcept nogil
         void (*statistics)(const ck_csr *, Py_ssize_t row, Py_ssize_t, double *, double *, double *, double *,
                            double *) noexcept nogil
+
+    const Py_ssize_t CK_SEED_PANEL
+    const Py_ssize_t CK_SEED_PANELS
+
+    ctypedef struct ck_seed_rows:
+        const void *x
+        Py_ssize_t begin
+        const void *candidate
+        Py_ssize_t n
+        Py_ssize_t d
+        double scale
+        const double *weights
+        double *closest_sq
+        int *grid
+        Py_ssize_t words
+        int levels
+        double unit
+        double error
+        const double *middle
+        int *norm_sq
+        int *limit
+        short *box
+        double *reach_sq
+
+    ctypedef struct ck_seed_candidates:
+        int count
+        int width
+        int *pairs
+        int *start
+        short *place
+
+    ctypedef struct ck_seed_tiles:
+        double (*quantise)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t n) noexcept nogil
+        void (*candidate)(const ck_seed_rows *, const ck_seed_candidates *, Py_ssize_t q,
+                          Py_ssize_t index) noexcept nogil
+        double (*gain)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t index, const uint32_t *mask) noexcept nogil
+        void (*gain_between)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t index, uint32_t *mask, double *least,
+                             double *most) noexcept nogil
+        void (*lower)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t index, uint32_t *mask) noexcept nogil
 
     # Labels are int32_t in C, which is int wherever this builds.
     ctypedef struct ck_tiles:
@@ -127,10 +166,6 @@ cdef extern from "ckmeans_simd.h" nogil:
                           float *, uint16_t *, Py_ssize_t, ck_tally *, void *) noexcept nogil
         void (*elkan_f64)(const ck_centers *, const double *, Py_ssize_t, const ck_ways *, const ck_slot *, int *,
                           float *, uint16_t *, Py_ssize_t, ck_tally *, void *) noexcept nogil
-        void (*potentials_f32)(const ck_centers *, const float *, Py_ssize_t, const double *, const double *,
-                               double *) noexcept nogil
-        void (*potentials_f64)(const ck_centers *, const double *, Py_ssize_t, const double *, const double *,
-                               double *) noexcept nogil
         void (*statistics_f32)(const float *, Py_ssize_t n, Py_ssize_t d, Py_ssize_t together, const float *first,
                                double *, double *, double *, double *) noexcept nogil
         void (*statistics_f64)(const double *, Py_ssize_t n, Py_ssize_t d, Py_ssize_t together, const double *first,
@@ -138,6 +173,16 @@ cdef extern from "ckmeans_simd.h" nogil:
         void (*widen_f16)(const void *, Py_ssize_t, float *) noexcept nogil
         void (*widen_u8)(const void *, Py_ssize_t, float *) noexcept nogil
         void (*widen_i8)(const void *, Py_ssize_t, float *) noexcept nogil
+        ck_seed_tiles seed_f32
+        ck_seed_tiles seed_f64
+        ck_seed_tiles seed_panels_f32
+        ck_seed_tiles seed_panels_f64
+        void (*seed_screen)(const ck_seed_rows *, const ck_seed_candidates *, Py_ssize_t row, Py_ssize_t n,
+                            uint32_t *masks) noexcept nogil
+        int (*seed_width)(const ck_seed_rows *, Py_ssize_t count) noexcept nogil
+        void (*seed_box)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t n) noexcept nogil
+        void (*seed_reach)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t n) noexcept nogil
+        double (*seed_sum)(const double *weights, const double *closest_sq, Py_ssize_t n) noexcept nogil
         size_t (*csr_centers_bytes)(ck_csr_centers *, const double *) noexcept nogil
         void (*csr_prepare)(ck_csr_centers *, void *, const double *, double scale, int max_exponent) noexcept nogil
         size_t (*csr_scratch_bytes)(const ck_csr_centers *, const ck_csr *) noexcept nogil

@@ -50,7 +50,7 @@ def distances(
     X: CsrRows, centers: CsrCenters, out: NDArray[np.floating], start: int, stop: int, n_threads: int
 ) -> None: ...
 def lower_closest(X: CsrRows, seed: CsrCenters, closest_sq: Array, start: int, stop: int, n_threads: int) -> None: ...
-def potentials_of_blocks(
+def gains_of_blocks(
     X: CsrRows,
     candidates: CsrCenters,
     weights: Array | None,

@@ -16,7 +16,7 @@ from ckmeans.kernels.centers cimport rows_between_signals
 from ckmeans.kernels.csr cimport CsrRows
 from ckmeans.kernels.dispatch cimport (
     BLOCK,
-    CK_GROUP,
+    CK_SEED_PANEL,
     CK_STATISTICS_WIDTH,
     ck_csr,
     ck_csr_centers,
@@ -59,7 +59,7 @@ def prepared(CsrRows X, const double[:, ::1] centers, double scale=0.0, bint scr
 
 
 def prepared_seeds(CsrRows X, const double[:, ::1] centers, double scale):
-    """Return centres for lower_closest() and potentials_of_blocks(), which screen them."""
+    """Return centres for lower_closest() and gains_of_blocks(), which screen them."""
     return prepare(X, centers, scale, True)
 
 
@@ -265,28 +265,32 @@ def lower_closest(CsrRows X, CsrCenters seed, double[::1] closest_sq, Py_ssize_t
         PyErr_CheckSignals()
 
 
-cdef void potential_blocks(const Job *job, Py_ssize_t start, Py_ssize_t stop, const double *weights,
-                           const double *closest_sq, double *sums, Py_ssize_t width, int n_threads) noexcept nogil:
+cdef void gain_blocks(const Job *job, Py_ssize_t start, Py_ssize_t stop, const double *weights,
+                      const double *closest_sq, double *gains, Py_ssize_t width, int n_threads) noexcept nogil:
     cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
     for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
-        job.tile.potentials(job.c, job.x, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK),
-                            NULL if weights == NULL else weights + b * BLOCK, closest_sq + b * BLOCK,
-                            sums + b * width, job.scratch + threadid() * job.bytes)
+        job.tile.gains(job.c, job.x, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK),
+                       NULL if weights == NULL else weights + b * BLOCK, closest_sq + b * BLOCK,
+                       gains + b * width, job.scratch + threadid() * job.bytes)
 
 
-def potentials_of_blocks(CsrRows X, CsrCenters candidates, const double[::1] weights, const double[::1] closest_sq,
-                         double[:, ::1] out, Py_ssize_t start, Py_ssize_t stop, int n_threads):
-    """Set out[b, c], for blocks of rows in [start, stop), as seeding.potentials_of_blocks() does."""
+def gains_of_blocks(CsrRows X, CsrCenters candidates, const double[::1] weights, const double[::1] closest_sq,
+                    double[:, :, ::1] out, Py_ssize_t start, Py_ssize_t stop, int n_threads):
+    """Set out[b, c], for each block of rows in [start, stop), to the parts of what candidate c would gain there.
+
+    The gain is the sum of weight times what the squared distance to the candidate takes off closest_sq; part l is that
+    of the rows whose number in the block is l modulo CK_SEED_PANEL, the length of out's last axis.
+    """
     cdef Work work = screening(X, candidates, n_threads)
     cdef const double *w = NULL if weights is None else &weights[0]
     cdef Py_ssize_t row
-    if out.shape[1] < (candidates.c.k + CK_GROUP - 1) // CK_GROUP * CK_GROUP:
-        raise ValueError(f"out has {out.shape[1]} columns: too few for {candidates.c.k} candidates in groups of "
-                         f"{CK_GROUP}")
+    if out.shape[1] < candidates.c.k or out.shape[2] != CK_SEED_PANEL:
+        raise ValueError(f"out has {out.shape[1]} x {out.shape[2]} columns: {candidates.c.k} candidates need at least "
+                         f"{candidates.c.k} x {CK_SEED_PANEL}")
     for row in range(start, stop, work.slab):
         with nogil:
-            potential_blocks(&work.job, row, min(row + work.slab, stop), w, &closest_sq[0], &out[0, 0], out.shape[1],
-                             n_threads)
+            gain_blocks(&work.job, row, min(row + work.slab, stop), w, &closest_sq[0], &out[0, 0, 0],
+                        out.shape[1] * out.shape[2], n_threads)
         PyErr_CheckSignals()
 
 

@@ -109,6 +109,45 @@ typedef struct {
     const double *values;      /* the centre's number there */
 } ck_csr_centers;
 
+/* What k-means++ sees at a time, and how its rows lie on the grid. */
+#define CK_SEED_ROWS 256
+#define CK_SEED_PANEL 32 /* so many that compilers vectorise loops over it and unroll none of them */
+#define CK_SEED_PANELS (CK_SEED_ROWS / CK_SEED_PANEL)
+
+/* n rows and how far each is from its closest seed. All but the last block are of CK_SEED_ROWS rows; a set of rows of a
+ * block is a mask of CK_SEED_PANELS words, a bit per row. */
+typedef struct {
+    const void
+        *x; /* float or double as the tile wants them: [n][d], or, for the panel tiles, [panel][d][CK_SEED_PANEL] */
+    /* Where rows are widened a block at a time: the number of the row that x begins with, and the numbers of the row
+     * that is the candidate; 0 and NULL where x holds all rows, as it does for panel tiles. */
+    ptrdiff_t begin;
+    const void *candidate;
+    ptrdiff_t n, d;
+    double scale;          /* power of two: float64 decides in this unit; 1 for rows in panels */
+    const double *weights; /* [n], NULL: 1 */
+    double *closest_sq;    /* [n], in units of scale^2 */
+    /* The grid, where there is one: `levels` steps up and down from `middle`, 1 / `unit` wide. */
+    int32_t *grid;   /* [panel][words][CK_SEED_PANEL], four columns of int8 to a word; whole blocks; NULL: no grid */
+    ptrdiff_t words; /* (d + 3) / 4 */
+    int levels;
+    double unit, error;   /* error: no row is farther from its place, in steps, or its nearest point in the range is */
+    const double *middle; /* [d], in units of 1 / scale */
+    int32_t *norm_sq;     /* [n, whole blocks]: of the row on the grid; -1 for a row outside its range */
+    int32_t *limit;       /* [n, whole blocks]: what a candidate's score must exceed to leave the row in doubt */
+    /* Where blocks are compact, what lets a block be passed over as a whole; NULL: no block is. */
+    int16_t *box;     /* [block][2][d]: the least and the greatest place of its rows in each column */
+    double *reach_sq; /* [block]: a candidate that is as far from the box, in squared steps, changes none of its rows */
+} ck_seed_rows;
+
+/* Rows that may become the next seed, laid out for screening in groups of `width`. */
+typedef struct {
+    int count, width;
+    int32_t *pairs; /* [group][words][candidates of the group][2] */
+    int32_t *start; /* [count] */
+    int16_t *place; /* [count][4 words]: where they lie on the grid */
+} ck_seed_candidates;
+
 /* Added to a double below 2^51 in magnitude, it leaves the nearest integer in the low bits of the pattern. */
 #define CK_ROUND_TO_INTEGER 6755399441055744.0        /* 1.5 * 2^52 */
 #define CK_ROUND_PATTERN UINT64_C(0x4338000000000000) /* its bits */
@@ -157,17 +196,30 @@ typedef struct {
     void (*elkan_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_ways *ways, const ck_slot *to,    \
                            int32_t *labels, float *upper, uint16_t *bounds, ptrdiff_t stride, ck_tally *tally,         \
                            void *scratch);                                                                             \
-    /* potentials[groups * CK_GROUP], OUT: for each candidate the sum over the rows of weight times the smaller of     \
-     * closest_sq and the squared distance to the candidate. */                                                        \
-    void (*potentials_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const double *weights,                \
-                                const double *closest_sq, double *potentials);                                         \
     /* low, high, total, squares, INOUT: per column the least and the greatest number, and the sums of (x - first) and \
      * of its square; [together][d] each: row i goes to lane i % together. together * d: at most d or                  \
      * CK_STATISTICS_WIDTH. */                                                                                         \
     void (*statistics_##SUFFIX)(const REAL *x, ptrdiff_t n, ptrdiff_t d, ptrdiff_t together, const REAL *first,        \
                                 double *low, double *high, double *total, double *squares);
 
-/* The same for rows [row, row + n) of a ck_csr; labels, weights and all outputs begin at the first of them. */
+/* What greedy k-means++ does to rows [row, row + n) of a block, and to row `index` as a candidate. */
+typedef struct {
+    /* Fills grid and norm_sq, and returns the square of the largest error. */
+    double (*quantise)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n);
+    void (*candidate)(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdiff_t q, ptrdiff_t index);
+    /* The sum over the rows of `mask` of weight times what the candidate would take off closest_sq: the rows of a block
+     * whose numbers are alike modulo CK_SEED_PANEL in order, then these sums by halves. */
+    double (*gain)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, const uint32_t *mask);
+    /* Bounds of that sum in exact arithmetic; mask, INOUT: loses rows that the candidate does not change. */
+    void (*gain_between)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, uint32_t *mask, double *least,
+                         double *most);
+    /* closest_sq and limit, INOUT, of the rows of `mask`, when row `index` becomes a seed; mask, INOUT: loses rows that
+     * keep their seed. */
+    void (*lower)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, uint32_t *mask);
+} ck_seed_tiles;
+
+/* What each storage type of a row has, for rows [row, row + n) of a ck_csr; labels, weights and all outputs begin at
+ * the first of them. */
 typedef struct {
     void (*nearest)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, int32_t *labels,
                     int64_t *exact, void *scratch);
@@ -178,8 +230,10 @@ typedef struct {
     /* closest_sq, INOUT: lowered to the squared distance to centre 0 where that is smaller. */
     void (*lower)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, double *closest_sq,
                   void *scratch);
-    void (*potentials)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, const double *weights,
-                       const double *closest_sq, double *potentials, void *scratch);
+    /* gains[k][CK_SEED_PANEL], OUT: for each centre the sums over the rows whose numbers in the block are alike modulo
+     * CK_SEED_PANEL of weight times what it would take off closest_sq. */
+    void (*gains)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, const double *weights,
+                  const double *closest_sq, double *gains, void *scratch);
     /* Zeros add nothing, and what is added holds no CK_ROUND_PATTERN: it would have to be added for zeros too. */
     ptrdiff_t (*move)(const ck_grid *g, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, const int32_t *from,
                       const int32_t *to, const double *weights, uint64_t *high, uint64_t *low, int64_t *counts);
@@ -210,8 +264,20 @@ typedef struct {
     void (*widen_f16)(const void *numbers, ptrdiff_t n, float *wide);
     void (*widen_u8)(const void *numbers, ptrdiff_t n, float *wide);
     void (*widen_i8)(const void *numbers, ptrdiff_t n, float *wide);
+    ck_seed_tiles seed_f32, seed_f64;
+    /* For rows in panels, whose arrays end with a whole panel; gain_between: NULL. */
+    ck_seed_tiles seed_panels_f32, seed_panels_f64;
+    /* masks[count][CK_SEED_PANELS], OUT: the rows of a block that each candidate might change; n: whole panels. */
+    void (*seed_screen)(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdiff_t row, ptrdiff_t n,
+                        uint32_t *masks);
+    /* Candidates per group, for so many of them. */
+    int (*seed_width)(const ck_seed_rows *s, ptrdiff_t count);
+    /* box and reach_sq, OUT, of the block that begins at `row`. */
+    void (*seed_box)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n);
+    void (*seed_reach)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n);
+    double (*seed_sum)(const double *weights, const double *closest_sq, ptrdiff_t n);
     /* Bytes that ck_csr_centers' arrays take, which are then filled; c's k, d and screened are set before. `nearest`,
-     * `lower` and `potentials` want screened centres. scale and max_exponent: as for prepare. */
+     * `lower` and `gains` want screened centres. scale and max_exponent: as for prepare. */
     size_t (*csr_centers_bytes)(ck_csr_centers *c, const double *centers);
     void (*csr_prepare)(ck_csr_centers *c, void *memory, const double *centers, double scale, int max_exponent);
     size_t (*csr_scratch_bytes)(const ck_csr_centers *c, const ck_csr *x);

@@ -211,19 +211,21 @@ static void FN(csr_lower)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t ro
     }
 }
 
-static void FN(csr_potentials)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n,
-                               const double *weights, const double *closest_sq, double *potentials, void *scratch) {
+static void FN(csr_gains)(const ck_csr_centers *c, const ck_csr *x, ptrdiff_t row, ptrdiff_t n, const double *weights,
+                          const double *closest_sq, double *gains, void *scratch) {
     double least[CK_CSR_CHUNK], closest[CK_CSR_CHUNK];
     csr_scratch s;
     csr_scratch_layout(c, x, scratch, &s);
-    memset(potentials, 0, (size_t)(group_count(c->k) * CK_GROUP) * sizeof(double));
+    memset(gains, 0, (size_t)c->k * CK_SEED_PANEL * sizeof(double));
     for (ptrdiff_t i = 0; i < n; i += CK_CSR_CHUNK) {
         const ptrdiff_t rows = n - i < CK_CSR_CHUNK ? n - i : CK_CSR_CHUNK;
         FN(csr_screen_chunk)(c, x, row + i, rows, least, &s);
         for (ptrdiff_t q = 0; q < c->k; q++) {
             memcpy(closest, closest_sq + i, (size_t)rows * sizeof(double));
             FN(csr_lower_chunk)(c, q, x, row + i, rows, least, closest, &s);
-            for (ptrdiff_t r = 0; r < rows; r++) potentials[q] += (weights ? weights[i + r] : 1.0) * closest[r];
+            for (ptrdiff_t r = 0; r < rows; r++)
+                gains[q * CK_SEED_PANEL + (i + r) % CK_SEED_PANEL] +=
+                    (weights ? weights[i + r] : 1.0) * (closest_sq[i + r] - closest[r]);
         }
     }
 }

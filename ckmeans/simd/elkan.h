@@ -47,7 +47,7 @@ static ptrdiff_t FN(not_ruled_out)(const ck_centers *c, const ck_ways *w, ptrdif
     ptrdiff_t n = 0;
     for (ptrdiff_t j = 0; j < c->k; j += VW_LANES)
         for (uint32_t bits = vw_not_above(bounds + j, w->most + j, limit); bits; bits &= bits - 1) {
-            const ptrdiff_t i = j + CK_FIRST_BIT(bits);
+            const ptrdiff_t i = j + CK_LOWEST_BIT(bits);
             kept[n] = (int32_t)i;
             n += i != own && i < c->k;
         }

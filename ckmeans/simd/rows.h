@@ -328,21 +328,6 @@ static void FN(all_distances)(const ck_centers *c, const REAL *x, ptrdiff_t n, R
         }
 }
 
-static void FN(potentials)(const ck_centers *c, const REAL *x, ptrdiff_t n, const double *weights,
-                           const double *closest_sq, double *potentials) {
-    const ptrdiff_t d = c->d;
-    for (ptrdiff_t g = 0; g < group_count(c->k); g++) {
-        double total[CK_GROUP] = {0.0};
-        for (ptrdiff_t i = 0; i < n; i++) {
-            double sum[CK_GROUP] = {0.0};
-            FN(add_squares)(sum, x + i * d, c->scale, c->groups + g * d * CK_GROUP, 0, d);
-            const double weight = weights ? weights[i] : 1.0, closest = closest_sq[i];
-            for (int l = 0; l < CK_GROUP; l++) total[l] += weight * (sum[l] < closest ? sum[l] : closest);
-        }
-        memcpy(potentials + g * CK_GROUP, total, sizeof total);
-    }
-}
-
 /* So many whole rows at a time as make a wide one, so that rows of few columns vectorise too. */
 static void FN(statistics)(const REAL *x, ptrdiff_t n, ptrdiff_t d, ptrdiff_t together, const REAL *first,
                            double *CK_RESTRICT low, double *CK_RESTRICT high, double *CK_RESTRICT total,

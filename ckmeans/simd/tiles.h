@@ -21,14 +21,17 @@
 #error "float64 decisions need arithmetic without excess precision"
 #endif
 
+/* The position of the lowest bit that is set, of a number that is not zero. */
 #ifdef _MSC_VER
-static int CK_FIRST_BIT(uint32_t bits) {
+#include <intrin.h>
+static int lowest_bit(uint64_t bits) {
     unsigned long at;
-    _BitScanForward(&at, bits);
+    _BitScanForward64(&at, bits);
     return (int)at;
 }
+#define CK_LOWEST_BIT(bits) lowest_bit(bits)
 #else
-#define CK_FIRST_BIT(bits) __builtin_ctz(bits)
+#define CK_LOWEST_BIT(bits) __builtin_ctzll(bits)
 #endif
 
 #define CK_PASTE_(a, b) a##b
@@ -59,6 +62,7 @@ static size_t nearest_bytes(ptrdiff_t d) { return scratch_bytes(d) + (size_t)(CK
 #include "boxes.h"
 #include "widen.h"
 #include "csr_prepare.h"
+#include "seeding_screen.h"
 
 #define REAL float
 #define FN(name) name##_f32
@@ -70,6 +74,8 @@ static size_t nearest_bytes(ptrdiff_t d) { return scratch_bytes(d) + (size_t)(CK
 #include "elkan.h"
 #endif
 #include "csr.h"
+#include "seeding.h"
+#include "seeding_panels.h"
 #undef REAL
 #undef FN
 
@@ -83,6 +89,8 @@ static size_t nearest_bytes(ptrdiff_t d) { return scratch_bytes(d) + (size_t)(CK
 #include "elkan.h"
 #endif
 #include "csr.h"
+#include "seeding.h"
+#include "seeding_panels.h"
 #undef REAL
 #undef FN
 
@@ -105,14 +113,25 @@ static size_t elkan_bytes(ptrdiff_t k, ptrdiff_t d) {
     .nearest_##SUFFIX = nearest_##SUFFIX, .own_distance_##SUFFIX = own_distance_##SUFFIX,                              \
     .all_distances_##SUFFIX = all_distances_##SUFFIX, .move_##SUFFIX = move_##SUFFIX,                                  \
     .filter_##SUFFIX = filter_##SUFFIX, .hamerly_##SUFFIX = hamerly_##SUFFIX, .elkan_##SUFFIX = CK_ELKAN(SUFFIX),      \
-    .potentials_##SUFFIX = potentials_##SUFFIX, .statistics_##SUFFIX = statistics_##SUFFIX
+    .statistics_##SUFFIX = statistics_##SUFFIX
+
+#define CK_SEED_TABLE(SUFFIX)                                                                                          \
+    .seed_##SUFFIX = {.quantise = seed_quantise_##SUFFIX,                                                              \
+                      .candidate = seed_candidate_##SUFFIX,                                                            \
+                      .gain = seed_gain_##SUFFIX,                                                                      \
+                      .gain_between = seed_gain_between_##SUFFIX,                                                      \
+                      .lower = seed_lower_##SUFFIX},                                                                   \
+    .seed_panels_##SUFFIX = {.quantise = seed_panel_quantise_##SUFFIX,                                                 \
+                             .candidate = seed_panel_candidate_##SUFFIX,                                               \
+                             .gain = seed_panel_gain_##SUFFIX,                                                         \
+                             .lower = seed_panel_lower_##SUFFIX}
 
 #define CK_CSR_TABLE(SUFFIX)                                                                                           \
     .csr_##SUFFIX = {.nearest = csr_nearest_##SUFFIX,                                                                  \
                      .own_distance = csr_own_distance_##SUFFIX,                                                        \
                      .all_distances = csr_all_distances_##SUFFIX,                                                      \
                      .lower = csr_lower_##SUFFIX,                                                                      \
-                     .potentials = csr_potentials_##SUFFIX,                                                            \
+                     .gains = csr_gains_##SUFFIX,                                                                      \
                      .move = csr_move_##SUFFIX,                                                                        \
                      .statistics = csr_statistics_##SUFFIX}
 
@@ -130,6 +149,13 @@ const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
     .widen_f16 = widen_f16,
     .widen_u8 = widen_u8,
     .widen_i8 = widen_i8,
+    CK_SEED_TABLE(f32),
+    CK_SEED_TABLE(f64),
+    .seed_screen = seed_screen,
+    .seed_width = seed_width,
+    .seed_box = seed_box,
+    .seed_reach = seed_reach,
+    .seed_sum = seed_sum,
     .csr_centers_bytes = csr_centers_bytes,
     .csr_prepare = csr_prepare,
     .csr_scratch_bytes = csr_scratch_bytes,

@@ -20,6 +20,24 @@ static inline VM vf_less(VF a, VF b) { return _mm256_cmp_ps(a, b, _CMP_LT_OQ); }
 static inline VI vi_set1(int32_t a) { return _mm256_set1_epi32(a); }
 static inline VI vi_select(VM m, VI yes, VI no) { return _mm256_blendv_epi8(no, yes, _mm256_castps_si256(m)); }
 static inline void vi_store(int32_t *p, VI a) { _mm256_storeu_si256((__m256i *)p, a); }
+static inline VI vi_load(const int32_t *p) { return _mm256_loadu_si256((const __m256i *)p); }
+static inline VI vi_add(VI a, VI b) { return _mm256_add_epi32(a, b); }
+static inline unsigned vi_more(VI a, VI b) {
+    return (unsigned)_mm256_movemask_ps(_mm256_castsi256_ps(_mm256_cmpgt_epi32(a, b)));
+}
+
+/* A lane's bytes 0 and 2, or 1 and 3, as two int16; and the sum of the products of two such pairs. */
+static inline VI vi_even(VI a) { return _mm256_srai_epi16(_mm256_slli_epi16(a, 8), 8); }
+static inline VI vi_odd(VI a) { return _mm256_srai_epi16(a, 8); }
+static inline VI vi_dot(VI a, VI b) { return _mm256_madd_epi16(a, b); }
+
+/* Differences, each rounded once to float32. */
+static inline VF vf_off_f32(const float *p, const float *q) { return _mm256_sub_ps(vf_load(p), vf_load(q)); }
+static inline VF vf_off_f64(const double *p, const double *q) {
+    const __m256d low = _mm256_sub_pd(_mm256_loadu_pd(p), _mm256_loadu_pd(q));
+    const __m256d high = _mm256_sub_pd(_mm256_loadu_pd(p + 4), _mm256_loadu_pd(q + 4));
+    return _mm256_insertf128_ps(_mm256_castps128_ps256(_mm256_cvtpd_ps(low)), _mm256_cvtpd_ps(high), 1);
+}
 
 /* Eight numbers, times scale, less shift, rounded once to float32. */
 static inline VF vf_read_f32(const float *p, double scale, const float *shift) {
@@ -34,7 +52,7 @@ static inline VF vf_read_f64(const double *p, double scale, const float *shift) 
     return _mm256_insertf128_ps(_mm256_castps128_ps256(low), high, 1);
 }
 
-/* The words that quant.h is written in. */
+/* The words that quant.h is written in besides. */
 #define CK_BYTE_RANGE 63                               /* two products of such bytes cannot saturate an int16 */
 static inline VI vi_add_products(VI sum, VI x, VI y) { /* sum + the products of four bytes per lane */
     return _mm256_add_epi32(sum, _mm256_madd_epi16(_mm256_maddubs_epi16(x, y), _mm256_set1_epi16(1)));
@@ -44,8 +62,6 @@ static inline VF vf_mul(VF a, VF b) { return _mm256_mul_ps(a, b); }
 static inline VF vf_fmadd(VF a, VF b, VF c) { return _mm256_fmadd_ps(a, b, c); } /* a b + c */
 static inline VF vf_from_int(VI a) { return _mm256_cvtepi32_ps(a); }
 static inline VI vi_round(VF a) { return _mm256_cvtps_epi32(a); }
-static inline VI vi_load(const int32_t *p) { return _mm256_loadu_si256((const __m256i *)p); }
-static inline VI vi_add(VI a, VI b) { return _mm256_add_epi32(a, b); }
 static inline void vi_store_bytes(uint8_t *p, VI a) {
     const __m128i words = _mm_packs_epi32(_mm256_castsi256_si128(a), _mm256_extracti128_si256(a, 1));
     _mm_storel_epi64((__m128i *)p, _mm_packus_epi16(words, words));

@@ -20,6 +20,22 @@ static inline VM vf_less(VF a, VF b) { return _mm512_cmp_ps_mask(a, b, _CMP_LT_O
 static inline VI vi_set1(int32_t a) { return _mm512_set1_epi32(a); }
 static inline VI vi_select(VM m, VI yes, VI no) { return _mm512_mask_mov_epi32(no, m, yes); }
 static inline void vi_store(int32_t *p, VI a) { _mm512_storeu_si512(p, a); }
+static inline VI vi_load(const int32_t *p) { return _mm512_loadu_si512(p); }
+static inline VI vi_add(VI a, VI b) { return _mm512_add_epi32(a, b); }
+static inline unsigned vi_more(VI a, VI b) { return _mm512_cmpgt_epi32_mask(a, b); }
+
+/* A lane's bytes 0 and 2, or 1 and 3, as two int16; and the sum of the products of two such pairs. */
+static inline VI vi_even(VI a) { return _mm512_srai_epi16(_mm512_slli_epi16(a, 8), 8); }
+static inline VI vi_odd(VI a) { return _mm512_srai_epi16(a, 8); }
+static inline VI vi_dot(VI a, VI b) { return _mm512_madd_epi16(a, b); }
+
+/* Differences, each rounded once to float32. */
+static inline VF vf_off_f32(const float *p, const float *q) { return _mm512_sub_ps(vf_load(p), vf_load(q)); }
+static inline VF vf_off_f64(const double *p, const double *q) {
+    const __m512d low = _mm512_sub_pd(_mm512_loadu_pd(p), _mm512_loadu_pd(q));
+    const __m512d high = _mm512_sub_pd(_mm512_loadu_pd(p + 8), _mm512_loadu_pd(q + 8));
+    return _mm512_insertf32x8(_mm512_castps256_ps512(_mm512_cvtpd_ps(low)), _mm512_cvtpd_ps(high), 1);
+}
 
 /* Sixteen numbers, times scale, less shift, rounded once to float32. */
 static inline VF vf_read_f32(const float *p, double scale, const float *shift) {
@@ -34,7 +50,7 @@ static inline VF vf_read_f64(const double *p, double scale, const float *shift) 
     return _mm512_insertf32x8(_mm512_castps256_ps512(low), high, 1);
 }
 
-/* The words that quant.h is written in. */
+/* The words that quant.h is written in besides. */
 #ifdef CK_VNNI
 #define CK_BYTE_RANGE 127
 /* sum + the products of four unsigned and four signed bytes per lane. gcc 12 copies and spills what the intrinsic adds
@@ -58,8 +74,6 @@ static inline VF vf_mul(VF a, VF b) { return _mm512_mul_ps(a, b); }
 static inline VF vf_fmadd(VF a, VF b, VF c) { return _mm512_fmadd_ps(a, b, c); } /* a b + c */
 static inline VF vf_from_int(VI a) { return _mm512_cvtepi32_ps(a); }
 static inline VI vi_round(VF a) { return _mm512_cvtps_epi32(a); }
-static inline VI vi_load(const int32_t *p) { return _mm512_loadu_si512(p); }
-static inline VI vi_add(VI a, VI b) { return _mm512_add_epi32(a, b); }
 static inline void vi_store_bytes(uint8_t *p, VI a) { _mm_storeu_si128((__m128i *)p, _mm512_cvtepi32_epi8(a)); }
 static inline VM vf_not_greater(VF a, VF b) { return _mm512_cmp_ps_mask(a, b, _CMP_LE_OQ); }
 static inline VM vm_or(VM a, VM b) { return _kor_mask16(a, b); }

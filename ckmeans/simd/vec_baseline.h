@@ -19,6 +19,21 @@ static inline VM vf_less(VF a, VF b) { return a < b; }
 static inline VI vi_set1(int32_t a) { return a; }
 static inline VI vi_select(VM m, VI yes, VI no) { return m ? yes : no; }
 static inline void vi_store(int32_t *p, VI a) { *p = a; }
+static inline VI vi_load(const int32_t *p) { return *p; }
+static inline VI vi_add(VI a, VI b) { return a + b; }
+static inline unsigned vi_more(VI a, VI b) { return a > b; }
+
+/* A lane's bytes 0 and 2, or 1 and 3, as two int16; and the sum of the products of two such pairs. */
+static inline VI vi_byte(VI a, int i) { return (VI)(((uint32_t)a >> 8 * i & 255u) ^ 128u) - 128; }
+static inline VI vi_pair(VI low, VI high) { return (VI)(((uint32_t)low & 0xffffu) | (uint32_t)high << 16); }
+static inline VI vi_even(VI a) { return vi_pair(vi_byte(a, 0), vi_byte(a, 2)); }
+static inline VI vi_odd(VI a) { return vi_pair(vi_byte(a, 1), vi_byte(a, 3)); }
+static inline VI vi_half(VI a, int i) { return (VI)(((uint32_t)a >> 16 * i & 0xffffu) ^ 32768u) - 32768; }
+static inline VI vi_dot(VI a, VI b) { return vi_half(a, 0) * vi_half(b, 0) + vi_half(a, 1) * vi_half(b, 1); }
+
+/* A difference, rounded once to float32. */
+static inline VF vf_off_f32(const float *p, const float *q) { return *p - *q; }
+static inline VF vf_off_f64(const double *p, const double *q) { return (float)(*p - *q); }
 
 /* A number, times scale, less shift, rounded to float32; the product is exact, scale being a power of two. */
 static inline VF vf_read_f32(const float *p, double scale, const float *shift) { return *p * (float)scale - *shift; }

@@ -21,6 +21,29 @@ static inline VM vf_less(VF a, VF b) { return vcltq_f32(a, b); }
 static inline VI vi_set1(int32_t a) { return vdupq_n_s32(a); }
 static inline VI vi_select(VM m, VI yes, VI no) { return vbslq_s32(m, yes, no); }
 static inline void vi_store(int32_t *p, VI a) { vst1q_s32(p, a); }
+static inline VI vi_load(const int32_t *p) { return vld1q_s32(p); }
+static inline VI vi_add(VI a, VI b) { return vaddq_s32(a, b); }
+static inline unsigned vi_more(VI a, VI b) {
+    static const uint32_t bits[4] = {1, 2, 4, 8};
+    return vaddvq_u32(vandq_u32(vcgtq_s32(a, b), vld1q_u32(bits)));
+}
+
+/* A lane's bytes 0 and 2, or 1 and 3, as two int16; and the sum of the products of two such pairs. */
+static inline VI vi_even(VI a) {
+    return vreinterpretq_s32_s16(vshrq_n_s16(vshlq_n_s16(vreinterpretq_s16_s32(a), 8), 8));
+}
+static inline VI vi_odd(VI a) { return vreinterpretq_s32_s16(vshrq_n_s16(vreinterpretq_s16_s32(a), 8)); }
+static inline VI vi_dot(VI a, VI b) {
+    const int16x8_t p = vreinterpretq_s16_s32(a), q = vreinterpretq_s16_s32(b);
+    return vpaddq_s32(vmull_s16(vget_low_s16(p), vget_low_s16(q)), vmull_high_s16(p, q));
+}
+
+/* Differences, each rounded once to float32. */
+static inline VF vf_off_f32(const float *p, const float *q) { return vsubq_f32(vld1q_f32(p), vld1q_f32(q)); }
+static inline VF vf_off_f64(const double *p, const double *q) {
+    const float64x2_t low = vsubq_f64(vld1q_f64(p), vld1q_f64(q));
+    return vcvt_high_f32_f64(vcvt_f32_f64(low), vsubq_f64(vld1q_f64(p + 2), vld1q_f64(q + 2)));
+}
 
 /* Four numbers, times scale, less shift, rounded to float32; the product is exact, scale being a power of two. */
 static inline VF vf_read_f32(const float *p, double scale, const float *shift) {

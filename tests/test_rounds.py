@@ -1,0 +1,156 @@
+"""The rounds of k-means++: whatever leaves rows out must leave every bit as it is; the oracle is plain numpy."""
+
+import numpy as np
+import pytest
+import reference
+import scipy.sparse
+from sklearn import cluster
+
+from ckmeans import _rounds, _threads, kmeans_plusplus
+from ckmeans.kernels import seeding
+
+
+@pytest.fixture
+def eager(monkeypatch):
+    """Let every problem be worth a grid and an order."""
+    monkeypatch.setattr(_rounds, "WORTH_A_GRID", 0)
+    monkeypatch.setattr(_rounds, "WORTH_AN_ORDER", 0)
+
+
+def played(X, weights, k, trials=5, seed=0, n_threads=1):
+    """Return the rows chosen in rounds from a fixed seed, and the squared distances that are left."""
+    rounds = _rounds.rounds_over(X, weights, k, trials, n_threads)
+    rounds.first(len(X) // 2)
+    draws = np.random.default_rng(seed).uniform(size=(k - 1, trials))
+    chosen = [len(X) // 2, *(rounds.next(row) for row in draws)]
+    return chosen, (rounds.kernel if hasattr(rounds, "kernel") else rounds.closest).closest_sq
+
+
+KINDS = {
+    "blobs": lambda rng, n, d: rng.normal(size=(n, d)) + 6 * rng.integers(0, 3, (n, 1)),
+    "outliers": lambda rng, n, d: rng.standard_cauchy(size=(n, d)),
+    "far away": lambda rng, n, d: 1e6 + rng.normal(size=(n, d)),
+    "one wide column": lambda rng, n, d: rng.normal(size=(n, d)) * np.where(np.arange(d) == d // 2, 1e4, 1.0),
+    "whole numbers": lambda rng, n, d: rng.integers(-3, 4, (n, d)).astype(float),
+    "tiny": lambda rng, n, d: 1e-20 * rng.normal(size=(n, d)),
+    "huge": lambda rng, n, d: 1e25 * rng.normal(size=(n, d)),
+    "all alike": lambda rng, n, d: np.full((n, d), 0.7),
+    "lines": lambda rng, n, d: np.repeat(rng.normal(size=(n, 1)), d, axis=1),
+}
+
+
+@pytest.mark.parametrize("d", [1, 2, 3, 4, 5, 8, 13, 16, 17, 31, 32, 33, 64, 100, 133])
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_way_of_leaving_rows_out_changes_no_bit(eager, isa, dtype, rng, kind, d):
+    X = KINDS[kind](rng, 700 + d, d).astype(dtype)
+    weights = rng.uniform(size=len(X)) if d % 2 else None
+    chosen, closest_sq = played(X, weights, 25)
+    np.testing.assert_array_equal(closest_sq, reference.distances_sq(X, X[chosen]).min(axis=1))
+    without = seeding.rounds(X, weights, 5, 1.0)
+    without.place_first(chosen[0])
+    without.first(0, len(X), 1)
+    without.add_up_blocks(0, len(X), 1)
+    draws = np.random.default_rng(0).uniform(size=(24, 5))
+    assert chosen[1:] == [without.next(row, 1) for row in draws]
+    np.testing.assert_array_equal(closest_sq, without.closest_sq)
+
+
+@pytest.mark.parametrize("d", [2, 9, 40])
+@pytest.mark.parametrize("kind", ["blobs", "outliers"])
+def test_the_gains_that_decide_are_the_oracle_s(eager, isa, dtype, rng, kind, d):
+    X, weights = KINDS[kind](rng, 900, d).astype(dtype), rng.uniform(size=900)
+    _, indices = kmeans_plusplus(X, 30, sample_weight=weights, random_state=5)
+    np.testing.assert_array_equal(indices, reference.kmeans_plusplus(X, 30, np.random.RandomState(5), weights))
+
+
+@pytest.mark.parametrize("d", [3, 50])
+def test_gains_that_float32_cannot_tell_apart_are_decided(isa, dtype, d):
+    """Mirror images gain alike but for the last digits, and the first of two equal candidates stays."""
+    half = np.random.default_rng(1).normal(size=(300, d))
+    X = np.concatenate([half, -half]).astype(dtype)
+    for seed in range(10):
+        _, indices = kmeans_plusplus(X, 12, random_state=seed)
+        np.testing.assert_array_equal(indices, reference.kmeans_plusplus(X, 12, np.random.RandomState(seed)))
+
+
+@pytest.mark.parametrize("d", [3, 24])
+@pytest.mark.parametrize("forked", [False, True], ids=["OpenMP", "Python threads"])
+def test_any_number_of_threads(eager, eager_threads, monkeypatch, dtype, blobs, forked, d):
+    monkeypatch.setattr(_threads, "_forked", forked)
+    X = blobs(5000, d, 9, dtype=dtype)
+    first = played(X, None, 20, n_threads=1)
+    for n_threads in (2, 3, 7):
+        again = played(X, None, 20, n_threads=n_threads)
+        assert again[0] == first[0]
+        np.testing.assert_array_equal(again[1], first[1])
+
+
+@pytest.mark.parametrize("d", [3, 24])
+def test_the_grid_leaves_few_rows_in_doubt(isa, dtype, blobs, d):
+    """Else it would be right and useless."""
+    X = blobs(20_000, d, 30, spread=0.05, dtype=dtype)
+    rounds = seeding.rounds(X, None, 4, 1.0)
+    rounds.lay_grid(*_rounds.grid_of(X, 1.0))
+    rounds.quantise(0, len(X), 1)
+    rounds.measure_grid()
+    rounds.place_first(0)
+    rounds.first(0, len(X), 1)
+    rounds.add_up_blocks(0, len(X), 1)
+    draws = np.random.default_rng(0).uniform(size=(60, 4))
+    for row in draws:
+        rounds.next(row, 1)
+    rounds.place(draws[0])
+    rounds.screen(0, len(X), 1)
+    assert rounds.doubtful() < 0.05 * 4 * len(X)
+
+
+def test_sparse_rows_are_chosen_as_dense_ones(eager, dtype, rng):
+    X = (rng.random((600, 40)) * (rng.random((600, 40)) < 0.2)).astype(dtype)
+    weights = rng.uniform(size=600)
+    for seed in range(5):
+        dense = kmeans_plusplus(X, 20, sample_weight=weights, random_state=seed)[1]
+        sparse = kmeans_plusplus(scipy.sparse.csr_array(X), 20, sample_weight=weights, random_state=seed)[1]
+        np.testing.assert_array_equal(sparse, dense)
+
+
+@pytest.mark.parametrize("d", [1, 3, 8, 40])
+@pytest.mark.parametrize("kind", ["blobs", "one wide column", "outliers"])
+@pytest.mark.parametrize("weighted", [False, True])
+def test_the_rows_that_scikit_learn_chooses(eager, rng, kind, d, weighted):
+    """Beside far outliers its expanded squares lose the near rows' digits; then ours are the oracle's, but for ties."""
+    X = KINDS[kind](rng, 600, d)
+    weights = rng.uniform(size=600) if weighted else None
+    for seed in range(30):
+        ours, theirs = (
+            library(X, 15, sample_weight=weights, random_state=seed)[1]
+            for library in (kmeans_plusplus, cluster.kmeans_plusplus)
+        )
+        if kind == "outliers" and not np.array_equal(ours, theirs):
+            theirs = reference.kmeans_plusplus(X, 15, np.random.RandomState(seed), weights)
+            if not np.array_equal(ours, theirs):
+                end = np.flatnonzero(ours != theirs)[0] + 1
+                potentials = [reference.distances_sq(X, X[rows[:end]]).min(axis=1).sum() for rows in (ours, theirs)]
+                assert potentials[0] == pytest.approx(potentials[1], rel=1e-12)
+                continue
+        np.testing.assert_array_equal(ours, theirs)
+
+
+def test_a_large_problem_draws_its_first_row_as_choice_does(rng):
+    X = rng.normal(size=(50_000, 1))
+    for seed in range(50):
+        state, theirs = np.random.RandomState(seed), np.random.RandomState(seed)
+        first = kmeans_plusplus(X, 1, random_state=state)[1][0]
+        assert first == theirs.choice(len(X), p=np.full(len(X), 1 / len(X)))
+        theirs.uniform(size=0)
+        assert state.uniform() == theirs.uniform()
+
+
+def test_restarts_share_the_rounds(eager, blobs):
+    X = blobs(3000, 3, 8)
+    rounds = _rounds.rounds_over(X, None, 8, 4, 1)
+    draws = np.random.default_rng(0).uniform(size=(7, 4))
+    runs = []
+    for first in (5, 17, 5):
+        rounds.first(first)
+        runs.append([rounds.next(row) for row in draws])
+    assert runs[0] == runs[2] != runs[1]
