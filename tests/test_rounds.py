@@ -15,6 +15,7 @@ def eager(monkeypatch):
     """Let every problem be worth a grid and an order."""
     monkeypatch.setattr(_rounds, "WORTH_A_GRID", 0)
     monkeypatch.setattr(_rounds, "WORTH_AN_ORDER", 0)
+    monkeypatch.setattr(_rounds, "FEW_CLUSTERS", 0)
 
 
 def played(X, weights, k, trials=5, seed=0, n_threads=1):
