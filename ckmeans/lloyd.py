@@ -63,6 +63,7 @@ class Problem:
         self.bound_bytes = max(BOUND_BYTES, X.size * X.dtype.itemsize) if bound_bytes is None else bound_bytes
         self.n_clusters = n_clusters
         threads = _threads.within_one_call(_threads.thread_count(n_threads, X.size))
+        self.one_call = _threads.within_one_call(_threads.thread_count(n_threads, 64 * n_clusters * X.shape[1]))
         minimum, maximum, _, variance = kernels(X).column_statistics(X, threads)
         spread = float(np.mean(variance))
         self.total_variance = float(np.sum(variance))
@@ -76,7 +77,7 @@ class Problem:
         """The rows in an order in which neighbours lie close together; with a copy of them while it is small."""
         threads = _threads.within_one_call(_threads.thread_count(self.n_threads, self.X.size * 16))
         rows = self.X.astype(np.float32) if self.X.dtype == np.float16 else self.X
-        return tree.tree(rows, rows is not self.X or rows.nbytes <= COPY_BYTES, threads)
+        return tree.tree(rows, rows is not self.X or rows.nbytes <= min(COPY_BYTES, self.bound_bytes), threads)
 
     def run(self, centers, *, algorithm="auto", max_iter=300, verbose=False):
         """Iterate from centers, (k, d) float64, until converged or max_iter steps are done."""
@@ -114,13 +115,13 @@ class Problem:
         weights = self.sums.weights()
         moved = np.empty_like(centers)
         if weights.all():
-            self.sums.means(weights, moved)
+            self.sums.means(weights, moved, self.one_call)
             return moved, 0
         given = self.reseed(centers, method.labels_of_rows(), weights)
         for row, weight, donor, to in given:
             self.sums.move(row, weight, donor, to)
         weights = self.sums.weights()
-        self.sums.means(weights, moved)
+        self.sums.means(weights, moved, self.one_call)
         # No row was left to give: fewer distinct rows than clusters. What remains empty copies the heaviest centre.
         moved[weights == 0] = moved[int(np.argmax(weights))]
         for row, weight, donor, to in given:  # the sums stay those of the labels

@@ -20,7 +20,7 @@ def test_a_fit_neither_copies_nor_changes_its_rows(stored, init):
     X.flags.writeable = False
     tracemalloc.start()
     try:
-        model = KMeans(4, init=init, n_init=1, max_iter=3, random_state=0, copy_x=False).fit(X)
+        model = KMeans(4, init=init, n_init=1, max_iter=3, random_state=0, copy_x=False, max_bound_bytes=0).fit(X)
         fitted = tracemalloc.get_traced_memory()[1]
         tracemalloc.reset_peak()
         before = tracemalloc.get_traced_memory()[0]
@@ -31,6 +31,22 @@ def test_a_fit_neither_copies_nor_changes_its_rows(stored, init):
         tracemalloc.stop()
     assert fitted < max(X.nbytes / 4, X.size)
     assert predicted < X.nbytes / 8
+
+
+@pytest.mark.parametrize(("n", "d"), [(2_000_000, 3), (400_000, 10), (100_000, 64)])
+def test_algorithms_keep_no_more_than_they_may(n, d):
+    """max_bound_bytes: 64 MiB, unless X is larger; labels, 4 bytes a row, twice, and what a block needs come on top."""
+    X = np.random.default_rng(0).random((n, d), dtype=np.float32)
+    taken = []
+    for most in (None, 0):
+        tracemalloc.start()
+        try:
+            KMeans(40, init=X[:40], n_init=1, max_iter=12, max_bound_bytes=most).fit(X)
+            taken.append(tracemalloc.get_traced_memory()[1])
+        finally:
+            tracemalloc.stop()
+    assert taken[0] < 12 * n + (64 << 20)
+    assert taken[1] < 13 * n + (8 << 20)
 
 
 @pytest.mark.parametrize("d", [8, 64])

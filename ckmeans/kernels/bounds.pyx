@@ -110,8 +110,8 @@ def hamerly(X, Centers centers, int[::1] labels, float[::1] upper, float[::1] lo
             Py_ssize_t slot=0):
     """Set labels of rows [start, stop) and their bounds, and move rows that change their label between sums.
 
-    moved: own, others and half of ck_drift, or None where no bounds hold yet. unit: of the bounds. Returns how many rows
-    moved, how many float64 decided, and how many pairs of a row and a centre were compared.
+    moved: own, others and half of ck_drift, or None where no bounds hold yet. unit: of the bounds. Returns how many
+    rows moved, how many float64 decided, and how many pairs of a row and a centre were compared.
     """
     cdef Dense dense = Dense(X, n_threads)
     cdef Tallies tallies = Tallies(n_threads)
@@ -176,8 +176,8 @@ def elkan(X, Centers centers, int[::1] labels, float[::1] upper, uint16_t[:, ::1
           Py_ssize_t start, Py_ssize_t stop, int n_threads, Sums sums, const double[::1] weights, Py_ssize_t slot=0):
     """Set labels of rows [start, stop) and what is stored for them; else as hamerly().
 
-    stored: (n, k padded to whole 32). ways: own, least, most and shorter of ck_ways, padded likewise. own None: every row
-    meets every centre, and no bound need hold yet. shorter may be None.
+    stored: (n, k padded to whole 32). ways: own, least, most and shorter of ck_ways, padded likewise. own None: every
+    row meets every centre, and no bound need hold yet. shorter may be None.
     """
     cdef Dense dense = Dense(X, n_threads)
     cdef Tallies tallies = Tallies(n_threads)
