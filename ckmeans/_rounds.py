@@ -14,8 +14,12 @@ from ckmeans.kernels.update import block_rows
 
 # Pairs of a row and a candidate from which on a grid is worth laying: it costs about 0.3 ms and a pass over the rows.
 WORTH_A_GRID = 400_000
+# So few seeds change too many rows to repay it, on any of the data sets of docs/seeding.md.
+FEW_CLUSTERS = 12
 # Rows times clusters from which on rows of few columns are put in an order in which neighbours are alike.
 WORTH_AN_ORDER = 2_000_000
+# Columns from which on float32 no longer sums the grid's errors as closely as simd/README.md claims.
+MOST_COLUMNS = 500_000
 # Rows that tell where the grid should lie.
 SAMPLE = 512
 
@@ -32,7 +36,7 @@ class DenseRounds:
         self.n, self.work = X.shape[0], X.size * trials
         self.threads = _threads.thread_count(n_threads, self.work)
         scale, grid, cells, at_once = unit_of(X), None, None, _threads.within_one_call(self.threads)
-        if self.n * n_clusters * trials > WORTH_A_GRID:
+        if n_clusters > FEW_CLUSTERS and self.n * n_clusters * trials > WORTH_A_GRID:
             grid = grid_of(X, scale)
         if grid and X.shape[1] <= seeding.MOST_COPIED and self.n * n_clusters > WORTH_AN_ORDER and self.n < 2**31:
             cells = ordering.cells(X, scale, *grid, at_once)
@@ -131,6 +135,8 @@ def grid_of(X, scale):
     All but a few in a thousand of them lie within its range. Nothing but speed depends on it.
     """
     n, d = X.shape
+    if d > MOST_COLUMNS:
+        return None
     rows = X[:: max(1, n // SAMPLE)][:SAMPLE].astype(np.float64) * scale
     ordered = np.sort(rows[::4], axis=0)
     outer = len(ordered) // 40

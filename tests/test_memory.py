@@ -6,7 +6,7 @@ import tracemalloc
 import numpy as np
 import pytest
 
-from ckmeans import KMeans
+from ckmeans import KMeans, kmeans_plusplus
 from ckmeans.kernels.dense import STORAGE_TYPES
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="pages are guarded as Linux does it")
@@ -31,6 +31,19 @@ def test_a_fit_neither_copies_nor_changes_its_rows(stored, init):
         tracemalloc.stop()
     assert fitted < max(X.nbytes / 4, X.size)
     assert predicted < X.nbytes / 8
+
+
+@pytest.mark.parametrize("d", [8, 64])
+def test_seeding_takes_what_its_page_says(dtype, d):
+    """docs/seeding.md: an int8 copy, and one of narrow rows."""
+    X = np.random.default_rng(0).random((20_000_000 // (d * dtype().itemsize), d), dtype=dtype)
+    tracemalloc.start()
+    try:
+        kmeans_plusplus(X, 20, random_state=0)
+        taken = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert taken < len(X) * (d + 40) + X.nbytes if d == 8 else taken < len(X) * (d + 20)
 
 
 @linux

@@ -15,6 +15,7 @@ def eager(monkeypatch):
     """Let every problem be worth a grid and an order."""
     monkeypatch.setattr(_rounds, "WORTH_A_GRID", 0)
     monkeypatch.setattr(_rounds, "WORTH_AN_ORDER", 0)
+    monkeypatch.setattr(_rounds, "FEW_CLUSTERS", 0)
 
 
 def played(X, weights, k, trials=5, seed=0, n_threads=1):
@@ -53,6 +54,18 @@ def test_every_way_of_leaving_rows_out_changes_no_bit(eager, isa, dtype, rng, ki
     draws = np.random.default_rng(0).uniform(size=(24, 5))
     assert chosen[1:] == [without.next(row, 1) for row in draws]
     np.testing.assert_array_equal(closest_sq, without.closest_sq)
+
+
+@pytest.mark.parametrize("stored", ["float16", "uint8", "int8"])
+@pytest.mark.parametrize("d", [1, 3, 16, 17, 40])
+@pytest.mark.parametrize("n_threads", [1, 3])
+def test_narrow_types_give_the_bits_of_their_float64_copy(eager, isa, rng, stored, d, n_threads):
+    X = (30 + 4 * rng.normal(size=(1500, d)) + 20 * rng.integers(0, 3, (1500, 1))).astype(stored)
+    for weights in (None, rng.uniform(size=len(X))):
+        chosen, closest_sq = played(X, weights, 20, n_threads=n_threads)
+        others, wanted = played(X.astype(np.float64), weights, 20)
+        assert chosen == others
+        np.testing.assert_array_equal(closest_sq, wanted)
 
 
 @pytest.mark.parametrize("d", [2, 9, 40])
