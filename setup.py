@@ -19,7 +19,16 @@ from setuptools.errors import CompileError, LinkError
 SIMD = "ckmeans/simd"
 TILES = sorted(str(path.as_posix()) for path in Path(SIMD).glob("*.[ch]"))
 
-AVX512 = ["-mavx512f", "-mavx512dq", "-mavx512bw", "-mavx512vl", "-mprefer-vector-width=512", "-mavx2", "-mfma", "-mf16c"]
+AVX512 = [
+    "-mavx512f",
+    "-mavx512dq",
+    "-mavx512bw",
+    "-mavx512vl",
+    "-mprefer-vector-width=512",
+    "-mavx2",
+    "-mfma",
+    "-mf16c",
+]
 
 # The one table of instruction sets: architecture, then flags for gcc and clang, then for MSVC.
 # Each names simd/<isa>.c; simd/dispatch.c tells at import which of them the processor runs.

@@ -157,7 +157,7 @@ def show_config(file=None):
     >>> import ckmeans
     >>> ckmeans.show_config()  # doctest: +SKIP
     ckmeans:          0.1.0
-    instruction set:  avx512 (available: avx512, avx2, baseline)
+    instruction set:  avx512vnni (available: avx512vnni, avx512, avx2, baseline)
     OpenMP:           yes
     threads:          2
     """

@@ -225,9 +225,13 @@ def update_centers(X, labels, n_clusters, sample_weight=None, *, n_threads=None)
     sums = empty_sums(X, n_clusters, weights, minimum, maximum, threads)
     add_rows(sums, X, labels, weights)
     centers = np.full((n_clusters, X.shape[1]), np.nan)
-    sums.means(sums.weights(), centers)
+    adding = _threads.thread_count(n_threads, centers.size * MEAN_WORK)
+    sums.means(sums.weights(), centers, _threads.within_one_call(adding))
     return centers.astype(float_type(X), copy=False)
 
+
+# What a mean costs per column, in multiply-adds: a division or two.
+MEAN_WORK = 16
 
 # Bytes that the sums of all threads together may take; with less than a slot each, fewer threads add.
 SUMS_BYTES = 64 << 20

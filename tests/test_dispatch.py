@@ -10,7 +10,7 @@ import ckmeans
 from ckmeans.kernels import dispatch
 
 # The order of the table, written down once more because it is what CKMEANS_MAX_ISA promises.
-LESS_TO_MORE = ("baseline", "neon", "avx2", "avx512")
+LESS_TO_MORE = ("baseline", "neon", "avx2", "avx512", "avx512vnni")
 PRINT = "from ckmeans.kernels import dispatch as d; print(d.instruction_set())"
 
 

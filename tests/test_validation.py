@@ -236,7 +236,7 @@ WRONG_PARAMETERS = [
     *(("tol", value) for value in (-1e-9, np.nan, None, "0", True, [0])),
     *(("verbose", value) for value in (-1, 0.5, "yes", None)),
     *(("copy_x", value) for value in (0, "no", None)),
-    *(("algorithm", value) for value in ("full", "auto", None, 3, "Lloyd")),
+    *(("algorithm", value) for value in ("full", "Auto", None, 3, "Lloyd")),
     *(("init", value) for value in ("kmeans++", "", None, 3)),
     *(("random_state", value) for value in ("seed", -1, 2**32, 1.5, [1], True)),
     *(("n_threads", value) for value in (0, 1.5, "all", False)),

@@ -17,6 +17,7 @@ cdef extern from "ckmeans_simd.h" nogil:
     ctypedef struct ck_centers:
         Py_ssize_t k
         Py_ssize_t d
+        int width
         double scale
         int in_bytes
 

@@ -54,6 +54,8 @@ def filter_nodes(X, Tree tree, Centers centers, int[::1] labels, Py_ssize_t star
     job.every.rows, job.every.row_bytes, job.every.apart = dense.rows.numbers, dense.rows.row_bytes, tree.rows is None
     job.every.widen = dense.rows.widen
     centers.check(dense.single)
+    if job.c.width == 0:
+        raise ValueError("filtering needs centers that are laid out for screening")
     job.adder = sums.adder(weights, slot)
     job.bytes = job.tile.filter_bytes(job.c.k, job.c.d)
     job.scratch = <char *>malloc(job.bytes * n_threads)
@@ -74,8 +76,14 @@ def filter_nodes(X, Tree tree, Centers centers, int[::1] labels, Py_ssize_t star
 
 def labels_in_order(Tree tree, const int[::1] labels, int n_threads):
     """Return the labels of the rows in X's order."""
-    cdef int[::1] out = np.empty(tree.n, dtype=np.int32)
-    cdef Py_ssize_t i
-    for i in prange(tree.n, nogil=True, schedule="static", num_threads=n_threads):
-        out[tree.order_view[i]] = labels[i]
-    return np.asarray(out)
+    out = np.empty(tree.n, dtype=np.int32)
+    cdef int[::1] view = out
+    cdef int *to = &view[0]
+    cdef const int *order = &tree.order_view[0]
+    cdef const int *found = &labels[0]
+    cdef Py_ssize_t i, n = tree.n
+    if labels.shape[0] != n:
+        raise ValueError(f"labels must be of {n} rows; got {labels.shape[0]}")
+    for i in prange(n, nogil=True, schedule="static", num_threads=n_threads):
+        to[order[i]] = found[i]
+    return out

@@ -7,4 +7,4 @@ cdef class Tree:
     cdef int[::1] order_view
     cdef Py_ssize_t[::1] begin   # (nodes + 1,): where nodes begin in this order
     cdef Py_ssize_t[::1] box     # (nodes + 1,): where the boxes of nodes and their leaves begin
-    cdef double[:, :, ::1] boxes # (., 2, d): middle and half width
+    cdef double[:, :, ::1] boxes  # (., 2, d): middle and half width

@@ -3,11 +3,13 @@
 Nodes are the work of one thread at a time, leaves of CK_LEAF rows share what is proven for their box. Nothing but speed
 depends on the order. Knows nothing of centres.
 
-J. L. Bentley, "Multidimensional binary search trees used for associative searching", Communications of the ACM 18 (1975).
+J. L. Bentley, "Multidimensional binary search trees used for associative searching", Communications of the ACM 18
+(1975).
 """
 
 from cpython.exc cimport PyErr_CheckSignals
 from cython.parallel cimport prange, threadid
+from libc.stdint cimport INT32_MAX
 from libc.stdlib cimport free, malloc
 
 import numpy as np
@@ -110,10 +112,10 @@ cdef void send(const real *x, Py_ssize_t d, Py_ssize_t n, int levels, const int 
                unsigned short *target, Py_ssize_t *counts) noexcept nogil:
     """Set target to the node of each of n rows, and count them."""
     cdef Py_ssize_t i, node
-    cdef int level
+    cdef int _level
     for i in range(n):
         node = 1
-        for level in range(levels):
+        for _level in range(levels):
             node = 2 * node + (<double>x[i * d + columns[node]] >= values[node])
         node -= (<Py_ssize_t>1) << levels
         target[i] = <unsigned short>node
@@ -199,10 +201,12 @@ def tree(const real[:, ::1] X, bint copy, int n_threads):
     """Return the Tree of X's rows, at least one; copy: keep a copy of the rows in its order."""
     cdef Tree t = Tree.__new__(Tree)
     cdef int levels = 0
-    cdef Py_ssize_t i, size, row
+    cdef Py_ssize_t size
     cdef real[:, ::1] rows
     cdef real *target = NULL
     t.n, t.d = X.shape[0], X.shape[1]
+    if t.n > INT32_MAX:
+        raise ValueError(f"a tree has at most {INT32_MAX} rows; got {t.n}")
     t.order = np.empty(t.n, dtype=np.int32)
     t.order_view = t.order
     while levels < MAX_LEVELS and t.n >> (levels + 1) >= NODE:

@@ -41,4 +41,3 @@ cdef class Sums:
     cdef Adder adder(self, const double[::1] weights, Py_ssize_t slot)
     cdef void set_grid(self, const double[::1] minimum, const double[::1] maximum, Py_ssize_t n, double max_weight)
     cdef copy_grid(self, Sums other)
-    cdef double value(self, uint64_t high, uint64_t low, int64_t count, Py_ssize_t j) noexcept

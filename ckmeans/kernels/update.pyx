@@ -23,11 +23,15 @@ cdef enum:
 
 def squared_shift(const double[:, ::1] centers, const double[:, ::1] moved):
     """Return the sum of squared differences of two sets of centres, in order."""
+    cdef const double *before = &centers[0, 0]
+    cdef const double *after = &moved[0, 0]
     cdef double total = 0.0, off
-    cdef Py_ssize_t i, j
-    for i in range(centers.shape[0]):
-        for j in range(centers.shape[1]):
-            off = moved[i, j] - centers[i, j]
+    cdef Py_ssize_t i
+    if moved.shape[0] != centers.shape[0] or moved.shape[1] != centers.shape[1]:
+        raise ValueError("two sets of centers must have the same shape")
+    with nogil:
+        for i in range(centers.shape[0] * centers.shape[1]):
+            off = after[i] - before[i]
             total += off * off
     return total
 
@@ -176,34 +180,43 @@ cdef class Sums:
         self.low = None if other.low is None else np.zeros_like(self.high)
         self.counts = np.zeros((1, 1), dtype=np.int64)
 
-    cdef double value(self, uint64_t high, uint64_t low, int64_t count, Py_ssize_t j) noexcept:
-        """Return a sum in the column's own unit, less count times the origin."""
-        cdef uint64_t bias = <uint64_t>count * self.pattern
-        cdef int64_t whole = <int64_t>(high - bias)
-        cdef double most = <double>whole, rest = <double>(whole - <int64_t>most)
-        if self.low is not None:
-            rest += <double><int64_t>(low - bias) / self.low_scale
-        return (most + rest) / self.scale[j]
-
     def weights(self):
         """Return each cluster's weight in a unit near the largest weight, or its number of rows; after gather()."""
-        cdef uint64_t[:, :, ::1] high = self.high, low = self.high if self.low is None else self.low
-        cdef int64_t[:, ::1] counts = self.counts
+        cdef Adder a = self.adder(None, 0)
         cdef Py_ssize_t c
         if not self.weighted:
             return self.counts[0].astype(np.float64)
-        return np.array([self.value(high[0, c, self.d], low[0, c, self.d], counts[0, c], self.d)
-                         for c in range(self.k)])
+        return np.array([total(&a, self.pattern, c, self.d) for c in range(self.k)])
 
-    def means(self, const double[::1] weights, double[:, ::1] out):
+    def means(self, const double[::1] weights, double[:, ::1] out, int n_threads=1):
         """Set out[c] to the mean of cluster c where weights[c], from weights(), is positive; after gather()."""
-        cdef uint64_t[:, :, ::1] high = self.high, low = self.high if self.low is None else self.low
-        cdef int64_t[:, ::1] counts = self.counts
-        cdef Py_ssize_t c, j
-        for c in range(self.k):
-            if weights[c] > 0.0:
-                for j in range(self.d):
-                    out[c, j] = self.origin[j] + self.value(high[0, c, j], low[0, c, j], counts[0, c], j) / weights[c]
+        cdef Adder a = self.adder(None, 0)
+        cdef uint64_t pattern = self.pattern
+        cdef const double *weight = &weights[0]
+        cdef double *to = &out[0, 0]
+        cdef Py_ssize_t c, k = self.k, d = self.d
+        if weights.shape[0] != k or out.shape[0] != k or out.shape[1] != d:
+            raise ValueError(f"weights and out must be of {k} centers of {d} columns")
+        for c in prange(k, nogil=True, schedule="static", num_threads=n_threads):
+            if weight[c] > 0.0:
+                mean(&a, pattern, c, weight[c], to + c * d)
+
+
+cdef double total(const Adder *a, uint64_t pattern, Py_ssize_t c, Py_ssize_t j) noexcept nogil:
+    """Return the first slot's sum of cluster c in column j's own unit, less its number of rows times the origin."""
+    cdef Py_ssize_t at = c * (a.grid.d + 1) + j
+    cdef uint64_t bias = <uint64_t>a.counts[c] * pattern
+    cdef int64_t whole = <int64_t>(a.high[at] - bias)
+    cdef double most = <double>whole, rest = <double>(whole - <int64_t>most)
+    if a.low != NULL:
+        rest += <double><int64_t>(a.low[at] - bias) / a.grid.low_scale
+    return (most + rest) / a.grid.scale[j]
+
+
+cdef void mean(const Adder *a, uint64_t pattern, Py_ssize_t c, double weight, double *out) noexcept nogil:
+    cdef Py_ssize_t j
+    for j in range(a.grid.d):
+        out[j] = a.grid.origin[j] + total(a, pattern, c, j) / weight
 
 
 cdef ck_slot slot_of(const Adder *a, int thread) noexcept nogil:

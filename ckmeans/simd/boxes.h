@@ -58,7 +58,7 @@ typedef struct {
 } ck_filter;
 
 static size_t filter_layout(ck_filter *f, char *memory, ptrdiff_t k, ptrdiff_t d) {
-    const size_t padded = (size_t)listed(k);
+    const size_t padded = (size_t)listed(k + CK_MAX_WIDTH - 1); /* the last tile too may be padded */
     size_t used = 0;
     for (int level = 0; level < 2; level++) {
         f->tiles[level] = piece(memory, &used, padded * (size_t)d * sizeof(float));

@@ -215,7 +215,7 @@ static void lay_out_bytes(ck_centers *c, ptrdiff_t i, const double *v) {
     ((float *)c->code[CK_NORM])[i] = (float)(more * norm);
     ((float *)c->code[CK_LOW])[i] = (float)(0.5 * norm_sq * (2.0 - more));
     ((float *)c->code[CK_HIGH])[i] = (float)(0.5 * norm_sq * more);
-    c->in_bytes &= most < 1e30;
+    c->in_bytes &= norm_sq < 1e30;
 }
 
 /* Lays all centres out in bytes; v: d numbers of scratch. What pads the last tile is never possible. */

@@ -194,7 +194,7 @@ static void bytes_round(const ck_bytes *b, ptrdiff_t r, ptrdiff_t d, float most,
     for (int l = 0; l < VF_LANES; l++) off_sq -= lanes[l];
     b->norm_sq[r] = norm_sq;
     b->unit[r] = unit;
-    b->off[r] = sqrtf(off_sq) * 1.001f;
+    b->off[r] = sqrtf(off_sq) * 1.001f + 1e-16f; /* what squares lose that underflow, at most */
     b->norm[r] = sqrtf(norm_sq) * 1.001f + b->off[r];
     b->own[r] = norm_sq * ((float)(d + 8) / 281474976710656.0f) + 1e-30f;
 }
