@@ -43,7 +43,19 @@ INSTRUCTION_SETS = {
 # their code into functions that run before the choice of an instruction set.
 GCC_FLAGS = ["-O3", "-std=c11", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math", "-fvisibility=hidden"]
 MSVC_FLAGS = ["/O2", "/std:c11", "/fp:precise"]
-KERNELS = ["dispatch", "dense", "columns", "centers", "assign", "update", "ordering", "seeding", "csr", "sparse"]
+KERNELS = [
+    "dispatch",
+    "dense",
+    "columns",
+    "centers",
+    "assign",
+    "update",
+    "ordering",
+    "closest",
+    "seeding",
+    "csr",
+    "sparse",
+]
 KERNELS += ["tree", "filtering", "bounds"]
 OPENMP_PROGRAM = "#include <omp.h>\nint main(void) { return omp_get_max_threads() < 1; }\n"
 

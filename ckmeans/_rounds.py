@@ -10,6 +10,7 @@ import numpy as np
 from ckmeans import _threads
 from ckmeans._rows import is_csr
 from ckmeans.kernels import ordering, seeding, sparse
+from ckmeans.kernels.closest import Closest
 from ckmeans.kernels.update import block_rows
 
 # Pairs of a row and a candidate from which on a grid is worth laying: it costs about 0.3 ms and a pass over the rows.
@@ -77,7 +78,7 @@ class SparseRounds:
     def __init__(self, X, weights, n_clusters, trials, n_threads):
         self.X, self.weights, self.scale, self.work = X, weights, unit_of(X), X.size * trials
         self.threads = _threads.thread_count(n_threads, self.work)
-        self.closest = seeding.Closest(X.shape[0], weights)
+        self.closest = Closest(X.shape[0], weights)
         self.gains = np.empty((-(-X.shape[0] // block_rows()), trials, seeding.GAIN_PARTS))
 
     def first(self, index):

@@ -19,7 +19,7 @@ from ckmeans._validation import (
     check_rows,
     check_weights,
 )
-from ckmeans.kernels import seeding
+from ckmeans.kernels.closest import Closest
 
 # Rows from which on choice(), which adds up n chances, takes longer than to keep the state and do without it.
 LARGE = 20_000
@@ -203,7 +203,7 @@ def oversampled_rows(X, n_clusters, weights, random_state, n_threads):
     """
     n = X.shape[0]
     drawn = np.array([drawn_row(n, weights, random_state)])
-    closest, owner = seeding.Closest(n, weights), np.zeros(n, dtype=np.int32)
+    closest, owner = Closest(n, weights), np.zeros(n, dtype=np.int32)
     lower_to(X, X[drawn].astype(np.float64), closest.closest_sq, owner, 0, n_threads)
     for _ in range(PARALLEL_ROUNDS):
         closest.add_up()

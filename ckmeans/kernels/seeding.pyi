@@ -3,17 +3,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ckmeans.kernels.closest import Closest
+
 Array = NDArray[Any]
 
 GAIN_PARTS: int
 MOST_COPIED: int
-
-class Closest:
-    closest_sq: NDArray[np.float64]
-    def __init__(self, n: int, weights: NDArray[np.float64] | None) -> None: ...
-    def add_up(self) -> None: ...
-    def potential(self) -> float: ...
-    def drawn(self, draws: NDArray[np.float64]) -> list[int]: ...
 
 class Rounds(Closest):
     def lay_grid(self, middle: NDArray[np.float64], unit: float, levels: int) -> None: ...

@@ -16,6 +16,7 @@ import numpy as np
 from ckmeans.kernels import ordering
 
 from ckmeans.kernels.centers cimport rows_between_signals
+from ckmeans.kernels.closest cimport Closest
 from ckmeans.kernels.dense cimport Block, Dense, Rows, block
 from ckmeans.kernels.dispatch cimport (
     BLOCK, CK_SEED_PANEL, CK_SEED_PANELS, ck_seed_candidates, ck_seed_rows, ck_seed_tiles, ck_tiles, tiles,
@@ -27,72 +28,6 @@ cdef enum:
     DEEP = 100000  # columns from which on float32's error is no longer small
 
 GAIN_PARTS, MOST_COPIED = CK_SEED_PANEL, NARROW
-
-
-cdef class Closest:
-    """How far each of n rows is from its closest seed, and which rows are drawn by that.
-
-    closest_sq: squared distances. Their weighted sums over blocks of rows stand for them where draws are inverted.
-    """
-    cdef readonly object closest_sq
-    cdef double[::1] closest, sums, ends
-    cdef const double[::1] weights
-    cdef const double *weight
-    cdef Py_ssize_t n, blocks
-
-    def __init__(self, Py_ssize_t n, const double[::1] weights):
-        self.n, self.blocks, self.weights = n, (n + BLOCK - 1) // BLOCK, weights
-        self.weight = NULL if weights is None else &weights[0]
-        self.closest = np.zeros(self.blocks * BLOCK)
-        self.closest[:n] = INFINITY
-        self.closest_sq = np.asarray(self.closest)[:n]
-        self.sums, self.ends = np.empty(self.blocks), np.empty(self.blocks)
-
-    def add_up(self):
-        """Renew the sums of all blocks."""
-        cdef Py_ssize_t b
-        for b in range(self.blocks):
-            self.sums[b] = tiles().seed_sum(NULL if self.weight == NULL else self.weight + b * BLOCK,
-                                            &self.closest[b * BLOCK], min(self.n - b * BLOCK, <Py_ssize_t>BLOCK))
-
-    cdef double total(self) noexcept:
-        """Return the weighted sum of closest_sq, and note where each block ends in it."""
-        cdef double total = 0.0
-        cdef Py_ssize_t b
-        for b in range(self.blocks):
-            total += self.sums[b]
-            self.ends[b] = total
-        return total
-
-    def potential(self):
-        """Return the weighted sum of closest_sq, after add_up(): blocks in order."""
-        return self.total()
-
-    def drawn(self, const double[::1] draws):
-        """Return the positions of the rows that draws in [0, 1) name, each once, in the order of the draws."""
-        cdef double total = self.total()
-        return list(dict.fromkeys([self.row_at(draw * total) for draw in draws]))
-
-    cdef Py_ssize_t row_at(self, double at) noexcept:
-        """Return the first row at which the sum of weight times closest_sq reaches `at`."""
-        cdef Py_ssize_t low = 0, high = self.blocks - 1, middle, i, last
-        cdef double total, own
-        while low < high:
-            middle = (low + high) // 2
-            if self.ends[middle] >= at:
-                high = middle
-            else:
-                low = middle + 1
-        total = self.ends[low - 1] if low else 0.0
-        last = min((low + 1) * BLOCK, self.n) - 1
-        for i in range(low * BLOCK, min((low + 1) * BLOCK, self.n)):
-            own = self.closest[i] if self.weight == NULL else self.weight[i] * self.closest[i]
-            total += own
-            if total >= at:
-                return i
-            if own > 0.0:
-                last = i
-        return last    # the block's sum was rounded up
 
 
 ctypedef struct Round:
