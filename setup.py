@@ -55,8 +55,10 @@ KERNELS = [
     "seeding",
     "csr",
     "sparse",
+    "tree",
+    "filtering",
+    "bounds",
 ]
-KERNELS += ["tree", "filtering", "bounds"]
 OPENMP_PROGRAM = "#include <omp.h>\nint main(void) { return omp_get_max_threads() < 1; }\n"
 
 

@@ -165,9 +165,9 @@ def test_many_centers_are_work_however_few_the_rows(blobs, monkeypatch):
     X = blobs(30_000, 8, 50, dtype=np.float32)
     counts, run = [], _threads.run
 
-    def spy(kernel, n_rows, n_threads, work):
+    def spy(kernel, n_rows, n_threads, work, block=None):
         counts.append(n_threads)
-        run(kernel, n_rows, n_threads, work)
+        run(kernel, n_rows, n_threads, work, block)
 
     monkeypatch.setattr(_threads, "run", spy)
     ckmeans.k_means(X, 400, init=X[:400], max_iter=2, n_threads=2)
