@@ -14,20 +14,10 @@ import numpy as np
 from ckmeans import _threads, steps
 from ckmeans._rows import kernels
 from ckmeans.kernels import filtering
-from ckmeans.plain import EveryCenter
-
-# Centres are laid out for screening, which boxes need, for more rows than three.
-LEAST_ROWS = 64
 
 
 class Filtering:
     """Steps over a lloyd.Problem. labels: those whose sums the problem holds, -1 for rows that have none yet."""
-
-    def __new__(cls, problem, labels):
-        """Sparse rows have no boxes, and a handful of rows no neighbours: they meet every centre."""
-        if kernels(problem.X).sparse or problem.X.shape[0] < LEAST_ROWS:
-            return EveryCenter(problem, labels)
-        return super().__new__(cls)
 
     def __init__(self, problem, labels):
         self.problem, self.tree = problem, problem.tree

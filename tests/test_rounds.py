@@ -56,6 +56,18 @@ def test_every_way_of_leaving_rows_out_changes_no_bit(eager, isa, dtype, rng, ki
     np.testing.assert_array_equal(closest_sq, without.closest_sq)
 
 
+@pytest.mark.parametrize("stored", ["float16", "uint8", "int8"])
+@pytest.mark.parametrize("d", [1, 3, 16, 17, 40])
+@pytest.mark.parametrize("n_threads", [1, 3])
+def test_narrow_types_give_the_bits_of_their_float64_copy(eager, isa, rng, stored, d, n_threads):
+    X = (30 + 4 * rng.normal(size=(1500, d)) + 20 * rng.integers(0, 3, (1500, 1))).astype(stored)
+    for weights in (None, rng.uniform(size=len(X))):
+        chosen, closest_sq = played(X, weights, 20, n_threads=n_threads)
+        others, wanted = played(X.astype(np.float64), weights, 20)
+        assert chosen == others
+        np.testing.assert_array_equal(closest_sq, wanted)
+
+
 @pytest.mark.parametrize("d", [2, 9, 40])
 @pytest.mark.parametrize("kind", ["blobs", "outliers"])
 def test_the_gains_that_decide_are_the_oracle_s(eager, isa, dtype, rng, kind, d):
