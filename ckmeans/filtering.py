@@ -25,8 +25,8 @@ class Filtering:
 
     @staticmethod
     def reads(problem):
-        """Return whether these rows can be read: dense ones, and so many that they are screened."""
-        return not kernels(problem.X).sparse and len(problem.X) > 3
+        """Return whether these rows can be read: dense ones, enough to be screened, not too many to be numbered."""
+        return not kernels(problem.X).sparse and 3 < len(problem.X) < 2**31
 
     @staticmethod
     def share_of_sample(problem, centers, every):

@@ -139,7 +139,6 @@ static long unlike;
         t->nearest_##SUFFIX(&c, x, n, labels, &tally, scratch);                                                        \
         t->own_distance_##SUFFIX(&c, x, n, labels, room(out, (size_t)n * sizeof(double)));                             \
         t->all_distances_##SUFFIX(&c, x, n, room(out, (size_t)(n * k) * sizeof(REAL)));                                \
-        t->potentials_##SUFFIX(&c, x, n, p->weights, p->closest_sq, room(out, (size_t)(k + CK_GROUP) * 8));            \
         ck_grid grid = grid_of(d);                                                                                     \
         const size_t sums = (size_t)(k * (d + 1)) * 8;                                                                 \
         ptrdiff_t *moved = room(out, sizeof *moved);                                                                   \
@@ -152,6 +151,14 @@ static long unlike;
         memcpy(filtered, p->before, (size_t)n * sizeof *filtered);                                                     \
         t->filter_##SUFFIX(&c, &node, &slot, filtered, &tally, room_to_filter);                                        \
         for (ptrdiff_t i = 0; i < n; i++) unlike += filtered[i] != labels[p->order[i]];                                \
+        const ck_drift none = {NULL, NULL, NULL, 1.0};                                                                 \
+        float *bounds = memory((size_t)n * 2 * sizeof *bounds);                                                        \
+        void *room_for_bounds = memory(t->hamerly_bytes(d));                                                           \
+        int32_t *bounded = room(out, (size_t)n * sizeof *bounded);                                                     \
+        memcpy(bounded, p->before, (size_t)n * sizeof *bounded);                                                       \
+        if (n <= CK_BLOCK)                                                                                             \
+            t->hamerly_##SUFFIX(&c, x, n, &none, &slot, bounded, bounds, bounds + n, &tally, room_for_bounds);         \
+        free(bounds), free(room_for_bounds);                                                                           \
         const ptrdiff_t together = d < CK_STATISTICS_WIDTH ? CK_STATISTICS_WIDTH / d : 1;                              \
         const size_t columns = (size_t)(together * d) * sizeof(double);                                                \
         double *low = room(out, columns), *high = room(out, columns), *total = room(out, columns);                     \
@@ -175,7 +182,7 @@ static long unlike;
         double *closest_sq = room(out, (size_t)n * 8);                                                                 \
         memcpy(closest_sq, p->closest_sq, (size_t)n * 8);                                                              \
         s->lower(&c, &x, 0, n, closest_sq, scratch);                                                                   \
-        s->potentials(&c, &x, 0, n, p->weights, p->closest_sq, room(out, (size_t)(k + CK_GROUP) * 8), scratch);        \
+        s->gains(&c, &x, 0, n, p->weights, p->closest_sq, room(out, (size_t)k * CK_SEED_PANEL * 8), scratch);          \
         ck_grid grid = grid_of(d);                                                                                     \
         const size_t sums = (size_t)(k * (d + 1)) * 8;                                                                 \
         ptrdiff_t *moved = room(out, sizeof *moved);                                                                   \
