@@ -14,7 +14,7 @@ import math
 
 import numpy as np
 
-from ckmeans import _threads, steps
+from ckmeans import steps
 from ckmeans._rows import kernels
 from ckmeans.kernels import bounds
 
@@ -33,7 +33,7 @@ class Elkan:
         self.stored[:, problem.n_clusters :] = 65535
         self.upper = np.empty(len(labels), dtype=np.float32)
         self.way = np.zeros(padded(problem.n_clusters))
-        self.before, self.share = None, 1.0
+        self.before = None
         typical = math.sqrt(problem.total_variance)
         self.unit = TYPICAL / typical if 1e-140 < typical < 1e140 else 1.0
 
@@ -50,36 +50,12 @@ class Elkan:
         if not bounds.fits_elkan(ready):
             self.before = None
             return steps.move_into(p.X, centers, self.labels, p.n_threads, p.sums, p.weights)
-        ways = self.ways(centers)
-        work = p.X.size * len(centers)
-        parts = []
-        _threads.run(
-            lambda start, stop, t, slot: parts.append(
-                bounds.elkan(
-                    p.X,
-                    ready,
-                    self.labels,
-                    self.upper,
-                    self.stored,
-                    ways,
-                    self.unit,
-                    start,
-                    stop,
-                    t,
-                    p.sums,
-                    p.weights,
-                    slot,
-                )
-            ),
-            len(self.labels),
-            min(p.sums.slots, _threads.thread_count(p.n_threads, work)),
-            work,
+        own = self.labels, self.upper, self.stored, self.ways(centers), self.unit
+        return p.move_rows(
+            lambda start, stop, threads, slot: bounds.elkan(
+                p.X, ready, *own, start, stop, threads, p.sums, p.weights, slot
+            )
         )
-        p.sums.gather()
-        done = steps.added(parts)
-        if ways[0] is not None:
-            self.share = done.pairs / (len(self.labels) * len(centers))
-        return done
 
     def ways(self, centers):
         """Return the ways that centres have come: in this step, at least, at most, and what shortens bounds first."""

@@ -11,7 +11,6 @@ reasoning", KDD 1999.
 
 import numpy as np
 
-from ckmeans import _threads, steps
 from ckmeans._rows import kernels
 from ckmeans.kernels import filtering
 
@@ -40,19 +39,13 @@ class Filtering:
         """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""
         p, t = self.problem, self.tree
         ready = kernels(p.X).prepared(p.X, centers, screen=True)
-        work = p.X.size * len(centers)
-        parts = []
-        _threads.run(
-            lambda start, stop, threads, slot: parts.append(
-                filtering.filter_nodes(p.X, t, ready, self.labels, start, stop, threads, p.sums, p.weights, slot)
+        return p.move_rows(
+            lambda start, stop, threads, slot: filtering.filter_nodes(
+                p.X, t, ready, self.labels, start, stop, threads, p.sums, p.weights, slot
             ),
             t.nodes,
-            min(p.sums.slots, _threads.thread_count(p.n_threads, work)),
-            work,
             block=1,
         )
-        p.sums.gather()
-        return steps.added(parts)
 
     def labels_of_rows(self):
         """Return the labels, row by row of X."""

@@ -12,7 +12,7 @@ import math
 
 import numpy as np
 
-from ckmeans import _threads, steps
+from ckmeans import steps
 from ckmeans._rows import kernels
 from ckmeans.kernels import bounds
 
@@ -33,36 +33,14 @@ class Hamerly:
     def step(self, centers):
         """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""
         p = self.problem
-        work = p.X.size * len(centers)
-        threads = min(p.sums.slots, _threads.thread_count(p.n_threads, work))
         ready = kernels(p.X).prepared(p.X, centers, screen=True)
-        moved = self.moved(centers)
-        parts = []
-        _threads.run(
-            lambda start, stop, t, slot: parts.append(
-                bounds.hamerly(
-                    p.X,
-                    ready,
-                    self.labels,
-                    self.upper,
-                    self.lower,
-                    moved,
-                    self.unit,
-                    start,
-                    stop,
-                    t,
-                    p.sums,
-                    p.weights,
-                    slot,
-                )
-            ),
-            len(self.labels),
-            threads,
-            work,
-        )
-        p.sums.gather()
+        own = self.labels, self.upper, self.lower, self.moved(centers), self.unit
         self.before = centers
-        return steps.added(parts)
+        return p.move_rows(
+            lambda start, stop, threads, slot: bounds.hamerly(
+                p.X, ready, *own, start, stop, threads, p.sums, p.weights, slot
+            )
+        )
 
     def moved(self, centers):
         """Return how far centres moved and lie from each other, or None in the first step, which chooses the unit."""

@@ -25,7 +25,7 @@ COPY_BYTES = 48 << 20
 BOUND_BYTES = 64 << 20
 
 # What algorithm= may name: classes made of a Problem and the labels that its sums hold, -1 for rows that have none yet.
-# "elkan" is accepted for code written for scikit-learn; the result is the same.
+# The result does not depend on it.
 ALGORITHMS = {"auto": Auto, "lloyd": EveryCenter, "filtering": Filtering, "hamerly": Hamerly, "elkan": Elkan}
 
 
@@ -109,6 +109,18 @@ class Problem:
                 break
         labels, inertia, rounded = self.finish(method, centers, strict)
         return Run(rounded, labels, inertia, step + 1, converged, np.array(history, dtype=HISTORY))
+
+    def move_rows(self, kernel, units=None, block=None):
+        """Call kernel(start, stop, threads, slot) for all rows, which moves them between the sums; return a steps.Done.
+
+        units, block: what the rows are handed out in, as _threads.run() takes them; None: rows in blocks.
+        """
+        work = self.X.size * self.n_clusters
+        threads = min(self.sums.slots, _threads.thread_count(self.n_threads, work))
+        parts = []
+        _threads.run(lambda *part: parts.append(kernel(*part)), units or len(self.X), threads, work, block=block)
+        self.sums.gather()
+        return steps.added(parts)
 
     def update(self, centers, method):
         """Return the means of the sums, and how many empty clusters were given a row."""

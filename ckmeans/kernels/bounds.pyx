@@ -73,36 +73,70 @@ ctypedef struct Job:
     const Rows *x
     Adder adder
     int *labels
-    ck_drift moved       # of hamerly
     float *upper
+    ck_drift moved       # of hamerly
     float *lower
     ck_ways ways         # of elkan
-    uint16_t *bounds
+    uint16_t *bounds     # NULL: hamerly
     Py_ssize_t stride
     ck_tally *tally
     char *scratch
     size_t bytes
 
 
-cdef void hamerly_block(const Job *job, Py_ssize_t row, Py_ssize_t rows, int thread) noexcept nogil:
+cdef void bounded_block(const Job *job, Py_ssize_t row, Py_ssize_t rows, int thread) noexcept nogil:
     cdef ck_slot slot = slot_of(&job.adder, thread)
     cdef Block numbers = block(job.x, row, rows, thread)
     cdef ck_tally *tally = job.tally + thread * STRIDE
     cdef char *scratch = job.scratch + thread * job.bytes
+    cdef int *labels = job.labels + row
+    cdef float *upper = job.upper + row
+    cdef uint16_t *bounds
     if slot.weights != NULL:
         slot.weights += row
+    if job.bounds == NULL:
+        if numbers.f32 != NULL:
+            job.tile.hamerly_f32(job.c, numbers.f32, rows, &job.moved, &slot, labels, upper, job.lower + row, tally,
+                                 scratch)
+        else:
+            job.tile.hamerly_f64(job.c, numbers.f64, rows, &job.moved, &slot, labels, upper, job.lower + row, tally,
+                                 scratch)
+        return
+    bounds = job.bounds + row * job.stride
     if numbers.f32 != NULL:
-        job.tile.hamerly_f32(job.c, numbers.f32, rows, &job.moved, &slot, job.labels + row, job.upper + row,
-                             job.lower + row, tally, scratch)
+        job.tile.elkan_f32(job.c, numbers.f32, rows, &job.ways, &slot, labels, upper, bounds, job.stride, tally,
+                           scratch)
     else:
-        job.tile.hamerly_f64(job.c, numbers.f64, rows, &job.moved, &slot, job.labels + row, job.upper + row,
-                             job.lower + row, tally, scratch)
+        job.tile.elkan_f64(job.c, numbers.f64, rows, &job.ways, &slot, labels, upper, bounds, job.stride, tally,
+                           scratch)
 
 
-cdef void hamerly_blocks(const Job *job, Py_ssize_t start, Py_ssize_t stop, int n_threads) noexcept nogil:
+cdef void bounded_blocks(const Job *job, Py_ssize_t start, Py_ssize_t stop, int n_threads) noexcept nogil:
     cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
     for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
-        hamerly_block(job, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK), threadid())
+        bounded_block(job, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK), threadid())
+
+
+cdef tuple run(Job *job, X, Centers centers, Py_ssize_t start, Py_ssize_t stop, int n_threads, Sums sums,
+               const double[::1] weights, Py_ssize_t slot):
+    """Do a job of which only the labels, the bounds, how centres moved and the bytes of scratch are set."""
+    cdef Dense dense = Dense(X, n_threads)
+    cdef Tallies tallies = Tallies(n_threads)
+    cdef Py_ssize_t slab = rows_between_signals(centers.c.k, centers.c.d, n_threads), row
+    centers.check(dense.single)
+    job.tile, job.c, job.x, job.tally = centers.tile, &centers.c, &dense.rows, tallies.of
+    job.adder = sums.adder(weights, slot)
+    job.scratch = <char *>malloc(job.bytes * n_threads)
+    try:
+        if job.scratch == NULL:
+            raise MemoryError(f"no memory for the scratch of {n_threads} threads")
+        for row in range(start, stop, slab):
+            with nogil:
+                bounded_blocks(job, row, min(row + slab, stop), n_threads)
+            PyErr_CheckSignals()
+        return tallies.total()
+    finally:
+        free(job.scratch)
 
 
 def hamerly(X, Centers centers, int[::1] labels, float[::1] upper, float[::1] lower, moved, double unit,
@@ -113,53 +147,16 @@ def hamerly(X, Centers centers, int[::1] labels, float[::1] upper, float[::1] lo
     moved: own, others and half of ck_drift, or None where no bounds hold yet. unit: of the bounds. Returns how many
     rows moved, how many float64 decided, and how many pairs of a row and a centre were compared.
     """
-    cdef Dense dense = Dense(X, n_threads)
-    cdef Tallies tallies = Tallies(n_threads)
     cdef Job job
     cdef const float[::1] own, others, half
-    cdef Py_ssize_t slab = rows_between_signals(centers.c.k, centers.c.d, n_threads), row
     job.moved.own = job.moved.others = job.moved.half = NULL
     job.moved.unit = unit
     if moved is not None:
         own, others, half = moved
         job.moved.own, job.moved.others, job.moved.half = &own[0], &others[0], &half[0]
-    job.tile, job.c, job.x, job.tally = centers.tile, &centers.c, &dense.rows, tallies.of
-    job.labels, job.upper, job.lower = &labels[0], &upper[0], &lower[0]
-    job.adder = sums.adder(weights, slot)
-    job.bytes = job.tile.hamerly_bytes(job.c.d)
-    job.scratch = <char *>malloc(job.bytes * n_threads)
-    centers.check(dense.single)
-    try:
-        if job.scratch == NULL:
-            raise MemoryError(f"no memory for the scratch of {n_threads} threads")
-        for row in range(start, stop, slab):
-            with nogil:
-                hamerly_blocks(&job, row, min(row + slab, stop), n_threads)
-            PyErr_CheckSignals()
-        return tallies.total()
-    finally:
-        free(job.scratch)
-
-
-cdef void elkan_block(const Job *job, Py_ssize_t row, Py_ssize_t rows, int thread) noexcept nogil:
-    cdef ck_slot slot = slot_of(&job.adder, thread)
-    cdef Block numbers = block(job.x, row, rows, thread)
-    cdef ck_tally *tally = job.tally + thread * STRIDE
-    cdef char *scratch = job.scratch + thread * job.bytes
-    if slot.weights != NULL:
-        slot.weights += row
-    if numbers.f32 != NULL:
-        job.tile.elkan_f32(job.c, numbers.f32, rows, &job.ways, &slot, job.labels + row, job.upper + row,
-                           job.bounds + row * job.stride, job.stride, tally, scratch)
-    else:
-        job.tile.elkan_f64(job.c, numbers.f64, rows, &job.ways, &slot, job.labels + row, job.upper + row,
-                           job.bounds + row * job.stride, job.stride, tally, scratch)
-
-
-cdef void elkan_blocks(const Job *job, Py_ssize_t start, Py_ssize_t stop, int n_threads) noexcept nogil:
-    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
-    for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
-        elkan_block(job, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK), threadid())
+    job.labels, job.upper, job.lower, job.bounds = &labels[0], &upper[0], &lower[0], NULL
+    job.bytes = centers.tile.hamerly_bytes(centers.c.d)
+    return run(&job, X, centers, start, stop, n_threads, sums, weights, slot)
 
 
 def byte_columns(Py_ssize_t d):
@@ -179,35 +176,19 @@ def elkan(X, Centers centers, int[::1] labels, float[::1] upper, uint16_t[:, ::1
     stored: (n, k padded to whole 32). ways: own, least, most and shorter of ck_ways, padded likewise. own None: every
     row meets every centre, and no bound need hold yet. shorter may be None.
     """
-    cdef Dense dense = Dense(X, n_threads)
-    cdef Tallies tallies = Tallies(n_threads)
     cdef Job job
     cdef const uint16_t[::1] least = ways[1], most = ways[2], shorter
     cdef const float[::1] own
-    cdef Py_ssize_t slab = rows_between_signals(centers.c.k, centers.c.d, n_threads), row
-    centers.check(dense.single)
     if not centers.c.in_bytes:
         raise ValueError("these centers are not laid out in bytes")
-    job.ways.least, job.ways.most, job.ways.shorter, job.ways.unit = &least[0], &most[0], NULL, unit
-    job.ways.own = NULL
+    job.ways.own, job.ways.shorter, job.ways.unit = NULL, NULL, unit
+    job.ways.least, job.ways.most = &least[0], &most[0]
     if ways[0] is not None:
         own = ways[0]
         job.ways.own = &own[0]
     if ways[3] is not None:
         shorter = ways[3]
         job.ways.shorter = &shorter[0]
-    job.tile, job.c, job.x, job.tally = centers.tile, &centers.c, &dense.rows, tallies.of
     job.labels, job.upper, job.bounds, job.stride = &labels[0], &upper[0], &stored[0, 0], stored.shape[1]
-    job.adder = sums.adder(weights, slot)
-    job.bytes = job.tile.elkan_bytes(job.c.k, job.c.d)
-    job.scratch = <char *>malloc(job.bytes * n_threads)
-    try:
-        if job.scratch == NULL:
-            raise MemoryError(f"no memory for the scratch of {n_threads} threads")
-        for row in range(start, stop, slab):
-            with nogil:
-                elkan_blocks(&job, row, min(row + slab, stop), n_threads)
-            PyErr_CheckSignals()
-        return tallies.total()
-    finally:
-        free(job.scratch)
+    job.bytes = centers.tile.elkan_bytes(centers.c.k, centers.c.d)
+    return run(&job, X, centers, start, stop, n_threads, sums, weights, slot)
