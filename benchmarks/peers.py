@@ -11,11 +11,15 @@ import numpy as np
 
 
 class Fit(NamedTuple):
-    """What a run leaves: labels under the centres returned, and the steps it took (None: the library does not say)."""
+    """What a run leaves: labels under the centres returned, the steps it took and the seconds of each of them.
+
+    None: the library does not say.
+    """
 
     labels: np.ndarray
     centers: np.ndarray
     n_iter: int | None
+    seconds: np.ndarray | None = None
 
 
 class ScikitLearn:
@@ -51,6 +55,10 @@ class ScikitLearn:
 
 class Ckmeans(ScikitLearn):
     name, module = "ckmeans", "ckmeans"
+
+    def fitted(self, X, k, **parameters):
+        model = self.library.KMeans(k, **parameters).fit(X)
+        return Fit(model.labels_, model.cluster_centers_, model.n_iter_, model.history_["seconds"])
 
     @property
     def version(self):
