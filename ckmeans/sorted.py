@@ -25,7 +25,9 @@ class Sorted:
     def reads(problem):
         """Return whether these rows can be read: one dense column, of which a sorted copy may be kept."""
         X = problem.X
-        return not kernels(X).sparse and X.shape[1] == 1 and len(X) < 2**31 and kept_bytes(problem) <= problem.bound_bytes
+        return (
+            not kernels(X).sparse and X.shape[1] == 1 and len(X) < 2**31 and kept_bytes(problem) <= problem.bound_bytes
+        )
 
     def step(self, centers):
         """Give every row its nearest centre, set the problem's sums, and return a steps.Done."""

@@ -50,7 +50,7 @@ def test_step_by_step_as_plain_lloyd(rng, kind, k, weighted):
 @pytest.mark.parametrize("stored", NARROW, ids=str)
 def test_narrow_types(isa, rng, stored, weighted):
     for scale in (1, 20, 1000):
-        X = (rng.normal(size=(N, 1)) * scale + rng.integers(0, 3, (N, 1)) * 30)
+        X = rng.normal(size=(N, 1)) * scale + rng.integers(0, 3, (N, 1)) * 30
         X = (X if stored.kind == "f" else X.clip(0, 120)).astype(stored)
         weights = rng.integers(0, 3, N).astype(float) if weighted else None
         check_same(*both("sorted", X, 24, weights))

@@ -89,7 +89,7 @@ cdef bint searchable(Line line, const double *centers, Py_ssize_t k) noexcept no
 
 
 def runs_of(Line line, const double[::1] centers, const int[::1] names):
-    """Return where rows of different clusters meet, and whose they are: begins, labels, and how many pairs were compared.
+    """Return where rows of different clusters meet and whose they are, begins and labels, and how many pairs met.
 
     centers: ascending; names: their labels, ascending where centres are equal. Run i is rows [begins[i], begins[i + 1])
     and may be empty. None where centres lie too close together to be sure of borders.

@@ -5,7 +5,6 @@ first. Every deal keeps the order of the one before, so the result does not depe
 """
 
 from cpython.exc cimport PyErr_CheckSignals
-from cython cimport boundscheck, wraparound
 from cython.parallel cimport prange, threadid
 from libc.stdint cimport uint32_t, uint64_t
 from libc.string cimport memcpy, memset
@@ -157,7 +156,7 @@ def restore(word[::1] keys, int n_threads):
 def line(X, const double[::1] weights, bint with_order, int n_threads):
     """Return the Line of the rows of X, (n, 1), and which row comes where, int32, or None without with_order."""
     cdef Dense dense = Dense(X, n_threads)
-    cdef Py_ssize_t n = X.shape[0], i
+    cdef Py_ssize_t n = X.shape[0]
     cdef uint32_t[::1] short_keys
     cdef uint64_t[::1] long_keys
     cdef bint elsewhere
