@@ -170,6 +170,7 @@ def best_run(
     best = None
     for left in range(runs, 0, -1):
         centers = first.draw(random_state)
+        problem.share(first.line)
         if left == 1:
             first = None  # the steps have more use for its memory
         if verbose:

@@ -21,7 +21,6 @@ cdef enum:
     PARTS = 8       # of a long run, at most: threads lower them side by side; the sums do not depend on how many do
     LONG = 16384    # rows from which on a run has more than one part
     SLAB = 1 << 22  # rows between two looks at Ctrl-C
-    DRAWN = 2 * BLOCK    # rows of a block, by whose sums draws are inverted
 
 # Share of its former self below which a block's sum is made anew: what rounding lost in between is far below 2^-60.
 cdef double FALLEN = 1.0 / (1 << 20)
@@ -93,7 +92,7 @@ cdef void lower_rows(const real *x, const double *weight, const int *order, Py_s
         if weight != NULL:
             w = weight[i]
         before, after = w * square(x[i], old), w * square(x[i], new)
-        sum = sums + order[i] // DRAWN
+        sum = sums + order[i] // BLOCK
         # before is not less than after: what their difference loses is a double.
         add(sum, after - before)
         sum.low += after - (before + (after - before))
@@ -118,6 +117,21 @@ cdef void measure(Line line, Py_ssize_t i, Moments *of) noexcept nogil:
         of.above += w * (number(line.at, row) - of.middle)
 
 
+cdef void closest_sq_of(const real *x, Py_ssize_t n, const double *seeds, Py_ssize_t count,
+                        double *out) noexcept nogil:
+    """Set out to the squared distances of rows to the closest of ascending seeds: of one, or of two neighbours."""
+    cdef Py_ssize_t i, at, left, half
+    cdef double v, below, above
+    for i in range(n):
+        v, at, left = x[i], 0, count
+        while left > 1:    # without a branch that could be guessed wrong
+            half = left // 2
+            at += half * (seeds[at + half] <= v)
+            left -= half
+        below, above = square(v, seeds[at]), square(v, seeds[at + (at + 1 < count)])
+        out[i] = min(below, above)
+
+
 cdef class Rounds:
     """The rounds over the rows of X, (n, 1), which `line` holds in ascending order.
 
@@ -140,7 +154,7 @@ cdef class Rounds:
         cdef Moments *spans
         self.X, self.weights, self.line, self.order, self.n = X, weights, line, order, line.n
         self.weight = NULL if weights is None else &self.weights[0]
-        self.blocks = (self.n + DRAWN - 1) // DRAWN
+        self.blocks = (self.n + BLOCK - 1) // BLOCK
         self.seeds, self.borders, self.count = np.empty(seeds), np.empty(seeds + 1, dtype=np.intp), 0
         self.ends, self.former = np.empty(self.blocks), np.empty(self.blocks)
         self.sums_memory = np.zeros((PARTS * self.blocks, 2))
@@ -151,38 +165,33 @@ cdef class Rounds:
         for i in prange(self.n // SPAN, nogil=True, schedule="static", num_threads=n_threads):
             measure(line, i, spans + i)
 
-    cdef double closest_sq_of(self, double x) noexcept nogil:
-        """Return the squared distance of x to its closest seed."""
-        cdef Block at
-        cdef Py_ssize_t above
-        cdef double closest_sq = INFINITY
-        at.f32, at.f64 = NULL, &self.seeds[0]
-        above = first_not_below(at, self.count, x)
-        if above < self.count:
-            closest_sq = square(x, self.seeds[above])
-        if above > 0:
-            closest_sq = min(closest_sq, square(x, self.seeds[above - 1]))
-        return closest_sq
-
-    cdef double term(self, Block rows, Py_ssize_t i, Py_ssize_t row) noexcept nogil:
-        """Return weight times closest_sq of row i of a block, which is row `row` of X."""
-        cdef double closest_sq = self.closest_sq_of(number(rows, i))
-        return closest_sq if self.weight == NULL else self.weight[row] * closest_sq
+    cdef void terms(self, const Rows *x, Py_ssize_t start, Py_ssize_t rows, double *out, int thread) noexcept nogil:
+        """Set out to weight times closest_sq of rows [start, start + rows), of one block."""
+        cdef Block numbers = block(x, start, rows, thread)
+        cdef Py_ssize_t i
+        if numbers.f32 != NULL:
+            closest_sq_of(numbers.f32, rows, &self.seeds[0], self.count, out)
+        else:
+            closest_sq_of(numbers.f64, rows, &self.seeds[0], self.count, out)
+        if self.weight != NULL:
+            for i in range(rows):
+                out[i] *= self.weight[start + i]
 
     cdef void add_up(self, const Rows *x, Py_ssize_t b, int thread) noexcept nogil:
         """Make the sum of block b anew."""
-        cdef Py_ssize_t rows = min(self.n - b * DRAWN, <Py_ssize_t>DRAWN), i
-        cdef Block at = block(x, b * DRAWN, rows, thread)
+        cdef Py_ssize_t rows = min(self.n - b * BLOCK, <Py_ssize_t>BLOCK), i
+        cdef double own[BLOCK]
         cdef Sum sum
+        self.terms(x, b * BLOCK, rows, own, thread)
         sum.high = sum.low = 0.0
         for i in range(rows):
-            add(&sum, self.term(at, i, b * DRAWN + i))
+            add(&sum, own[i])
         self.sums[b], self.former[b] = sum, sum.high + sum.low
 
     def first(self, Py_ssize_t index, int n_threads):
         """Let a row be the first seed, whatever seeds there were before."""
-        cdef Dense dense = Dense(self.X, n_threads, DRAWN)
-        cdef Py_ssize_t b, start, stop, slab = max(<Py_ssize_t>1, rows_between_signals(8, 1, n_threads) // DRAWN)
+        cdef Dense dense = Dense(self.X, n_threads)
+        cdef Py_ssize_t b, start, stop, slab = max(<Py_ssize_t>1, rows_between_signals(8, 1, n_threads) // BLOCK)
         self.seeds[0], self.borders[0], self.borders[1], self.count = self.X[index, 0], 0, self.n, 1
         for start in range(0, self.blocks, slab):
             stop = min(start + slab, self.blocks)
@@ -202,8 +211,8 @@ cdef class Rounds:
     cdef Py_ssize_t row_at(self, const Rows *x, double at) noexcept nogil:
         """Return the first row at which the sum of weight times closest_sq reaches `at`."""
         cdef Py_ssize_t low = 0, high = self.blocks - 1, middle, i, rows, last
-        cdef double total, own
-        cdef Block numbers
+        cdef double own[BLOCK]
+        cdef double total
         while low < high:
             middle = (low + high) // 2
             if self.ends[middle] >= at:
@@ -211,16 +220,16 @@ cdef class Rounds:
             else:
                 low = middle + 1
         total = self.ends[low - 1] if low else 0.0
-        rows = min(self.n - low * DRAWN, <Py_ssize_t>DRAWN)
-        last, numbers = rows - 1, block(x, low * DRAWN, rows, 0)
+        rows = min(self.n - low * BLOCK, <Py_ssize_t>BLOCK)
+        last = rows - 1
+        self.terms(x, low * BLOCK, rows, own, 0)
         for i in range(rows):
-            own = self.term(numbers, i, low * DRAWN + i)
-            total += own
+            total += own[i]
             if total >= at:
-                return low * DRAWN + i
-            if own > 0.0:
+                return low * BLOCK + i
+            if own[i] > 0.0:
                 last = i
-        return low * DRAWN + last    # the block's sum was rounded up
+        return low * BLOCK + last    # the block's sum was rounded up
 
     cdef Run run_of(self, double x) noexcept nogil:
         """Return which rows lie closer to a candidate than to their seeds.
@@ -291,14 +300,14 @@ cdef class Rounds:
             self.seeds[i], self.borders[i + 1] = self.seeds[i - 1], self.borders[i]
         self.seeds[run.seed], self.borders[run.seed], self.borders[run.seed + 1] = run.x, run.low, run.high
         self.count += 1
-        dense = Dense(self.X, 1, DRAWN)
+        dense = Dense(self.X, 1)
         for b in range(self.blocks):
             if self.sums[b].high + self.sums[b].low < FALLEN * self.former[b]:
                 self.add_up(&dense.rows, b, 0)
 
     def next(self, const double[::1] draws, int n_threads):
         """Draw candidates, make the one of the greatest gain a seed, the first on ties, and return its row."""
-        cdef Dense dense = Dense(self.X, 1, DRAWN)
+        cdef Dense dense = Dense(self.X, 1)
         cdef Py_ssize_t i, row, winner = -1
         cdef double total, gain, greatest = -INFINITY
         cdef Run run, best
@@ -316,8 +325,12 @@ cdef class Rounds:
     @property
     def closest_sq(self):
         """Return the squared distances of all rows to their closest seeds."""
-        cdef Py_ssize_t i
+        cdef Dense dense = Dense(self.X, 1)
+        cdef Py_ssize_t b
         cdef double[::1] out = np.empty(self.n)
-        for i in range(self.n):
-            out[self.order[i]] = self.closest_sq_of(number(self.line.at, i))
+        cdef const double *weight = self.weight
+        self.weight = NULL
+        for b in range(self.blocks):
+            self.terms(&dense.rows, b * BLOCK, min(self.n - b * BLOCK, <Py_ssize_t>BLOCK), &out[b * BLOCK], 0)
+        self.weight = weight
         return np.asarray(out)
