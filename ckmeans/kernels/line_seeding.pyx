@@ -20,6 +20,7 @@ cdef enum:
     SPAN = 64       # sorted rows whose moments are kept
     PARTS = 8       # of a long run, at most: threads lower them side by side; the sums do not depend on how many do
     LONG = 16384    # rows from which on a run has more than one part
+    WORTH_THREADS = 1 << 17    # rows of a run from which on threads lower its parts
     SLAB = 1 << 22  # rows between two looks at Ctrl-C
 
 # Share of its former self below which a block's sum is made anew: what rounding lost in between is far below 2^-60.
@@ -71,11 +72,12 @@ cdef double gain_of_run(Line line, const Moments *spans, Py_ssize_t start, Py_ss
                         double new) noexcept nogil:
     """Return by how much the rows' squared distances fall where `new` takes the place of `old`.
 
-    The square falls by (new - old) ((x - new) + (x - old)); x is the span's middle and what lies above it.
+    The square falls by (new - old) ((x - new) + (x - old)); x is the span's middle and what lies above it. Where
+    squares may lose digits below float64's range, rows are taken singly, with the squares that are left.
     """
     cdef Py_ssize_t first = (start + SPAN - 1) // SPAN, last = stop // SPAN, i
     cdef double total = 0.0
-    if first >= last:
+    if first >= last or square(new, old) < 1e-250:
         return gain_of_rows(line, start, stop, old, new)
     for i in range(first, last):
         total += spans[i].weight * ((spans[i].middle - new) + (spans[i].middle - old)) + 2.0 * spans[i].above
@@ -188,16 +190,25 @@ cdef class Rounds:
             add(&sum, own[i])
         self.sums[b], self.former[b] = sum, sum.high + sum.low
 
-    def first(self, Py_ssize_t index, int n_threads):
-        """Let a row be the first seed, whatever seeds there were before."""
+    cdef renew(self, bint every, int n_threads):
+        """Make the sums of all blocks anew, or of those alone that have fallen far."""
         cdef Dense dense = Dense(self.X, n_threads)
-        cdef Py_ssize_t b, start, stop, slab = max(<Py_ssize_t>1, rows_between_signals(8, 1, n_threads) // BLOCK)
-        self.seeds[0], self.borders[0], self.borders[1], self.count = self.X[index, 0], 0, self.n, 1
+        cdef Py_ssize_t b, start, stop, slab = max(<Py_ssize_t>1, rows_between_signals(16, 1, n_threads) // BLOCK)
         for start in range(0, self.blocks, slab):
             stop = min(start + slab, self.blocks)
-            for b in prange(start, stop, nogil=True, schedule="static", num_threads=n_threads):
-                self.add_up(&dense.rows, b, threadid())
+            if every:
+                for b in prange(start, stop, nogil=True, schedule="static", num_threads=n_threads):
+                    self.add_up(&dense.rows, b, threadid())
+            else:
+                for b in range(start, stop):
+                    if self.sums[b].high + self.sums[b].low < FALLEN * self.former[b]:
+                        self.add_up(&dense.rows, b, 0)
             PyErr_CheckSignals()
+
+    def first(self, Py_ssize_t index, int n_threads):
+        """Let a row be the first seed, whatever seeds there were before."""
+        self.seeds[0], self.borders[0], self.borders[1], self.count = self.X[index, 0], 0, self.n, 1
+        self.renew(True, n_threads)
 
     cdef double total(self) noexcept nogil:
         """Return the weighted sum of closest_sq, and note where each block ends in it."""
@@ -272,13 +283,15 @@ cdef class Rounds:
     cdef lower(self, Py_ssize_t start, Py_ssize_t stop, double old, double new, int n_threads):
         """Let rows [start, stop) be closest to `new` and no longer to `old`."""
         cdef Py_ssize_t slab, rows, parts, i, b
+        cdef int threads
         for slab in range(start, stop, SLAB):
             rows = min(stop - slab, <Py_ssize_t>SLAB)
             parts = min(<Py_ssize_t>PARTS, 1 + rows // LONG)
+            threads = n_threads if rows >= WORTH_THREADS else 1
             if parts == 1:
                 lower_part(self.line, &self.order[0], slab, slab + rows, old, new, self.sums)
                 continue
-            for i in prange(parts, nogil=True, schedule="static", chunksize=1, num_threads=n_threads):
+            for i in prange(parts, nogil=True, schedule="static", chunksize=1, num_threads=threads):
                 lower_part(self.line, &self.order[0], slab + rows * i // parts, slab + rows * (i + 1) // parts, old,
                            new, self.sums + i * self.blocks)
             for i in range(1, parts):
@@ -290,8 +303,7 @@ cdef class Rounds:
 
     cdef place(self, const Run *run, int n_threads):
         """Make a candidate a seed."""
-        cdef Dense dense
-        cdef Py_ssize_t i, b
+        cdef Py_ssize_t i
         if run.low == run.high:
             return
         self.lower(run.low, run.middle, run.left, run.x, n_threads)
@@ -300,10 +312,7 @@ cdef class Rounds:
             self.seeds[i], self.borders[i + 1] = self.seeds[i - 1], self.borders[i]
         self.seeds[run.seed], self.borders[run.seed], self.borders[run.seed + 1] = run.x, run.low, run.high
         self.count += 1
-        dense = Dense(self.X, 1)
-        for b in range(self.blocks):
-            if self.sums[b].high + self.sums[b].low < FALLEN * self.former[b]:
-                self.add_up(&dense.rows, b, 0)
+        self.renew(False, n_threads)
 
     def next(self, const double[::1] draws, int n_threads):
         """Draw candidates, make the one of the greatest gain a seed, the first on ties, and return its row."""
