@@ -12,7 +12,7 @@ from ckmeans._rows import is_csr
 from ckmeans.kernels import line_seeding, ordering, seeding, sparse
 from ckmeans.kernels.closest import Closest
 from ckmeans.kernels.update import block_rows
-from ckmeans.sorted import sorted_rows
+from ckmeans.sorting import sorted_rows
 
 # Pairs of a row and a candidate from which on a grid is worth laying: it costs about 0.3 ms and a pass over the rows.
 WORTH_A_GRID = 400_000

@@ -17,7 +17,7 @@ from ckmeans.filtering import Filtering
 from ckmeans.hamerly import Hamerly
 from ckmeans.kernels import borders, tree, update
 from ckmeans.plain import EveryCenter
-from ckmeans.sorted import Sorted, sorted_rows
+from ckmeans.sorting import Sorted, sorted_rows
 
 # Bytes that a copy of X in another order may take.
 COPY_BYTES = 48 << 20

@@ -55,8 +55,8 @@ def k_means(
         Accepted for code written for scikit-learn; X is neither copied nor changed.
     algorithm : {'auto', 'lloyd', 'filtering', 'hamerly', 'elkan', 'sorted'}, default='auto'
         How steps are shortened; every choice gives the same result, bit by bit. 'lloyd' compares every row with every
-        centre; the others prove that most cannot matter, 'sorted' in one column; 'auto' changes from one to another as it
-        measures.
+        centre; the others prove that most cannot matter, 'sorted' for one column; 'auto' changes from one to another
+        as it measures.
     return_n_iter : bool, default=False
         Also return the number of steps.
     n_threads : int, default=None
