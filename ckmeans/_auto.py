@@ -10,8 +10,10 @@ from ckmeans.elkan import Elkan, bound_bytes
 from ckmeans.filtering import Filtering
 from ckmeans.hamerly import Hamerly
 from ckmeans.plain import EveryCenter
+from ckmeans.sorting import Sorted
 
-# Rows below which a step of plain Lloyd takes about as long as the Python around it.
+# Rows below which a step of plain Lloyd takes about as long as the Python around it. Sorting one column repays itself
+# within ten steps from 3,000 rows on, within five from 10,000 on, with 3 clusters already.
 FEW_ROWS = 4096
 # Columns up to which boxes leave out nearly all centres at once: 1 to 3 % of all pairs stay in 2 and 3 columns.
 FILTERED_COLUMNS = 3
@@ -35,7 +37,10 @@ class Auto:
     """Steps over a lloyd.Problem by whichever algorithm seems fastest; made like the others."""
 
     def __init__(self, problem, labels):
-        self.problem, self.method = problem, EveryCenter(problem, labels)
+        self.problem, self.method, self.bounded = problem, EveryCenter(problem, labels), None
+        if len(problem.X) >= FEW_ROWS and Sorted.reads(problem):
+            self.method = Sorted(problem, labels)
+            return
         self.bounded = self.with_bounds()
         # A tree of float16 rows would need a float32 copy.
         boxes = self.bounded and Filtering.reads(problem) and problem.X.dtype != np.float16

@@ -35,9 +35,10 @@ class KMeans(CentersEstimator):
         Source of random draws; with an int or a RandomState they are scikit-learn's.
     copy_x : bool, default=True
         Accepted for code written for scikit-learn; X is neither copied nor changed.
-    algorithm : {'auto', 'lloyd', 'filtering', 'hamerly', 'elkan'}, default='auto'
+    algorithm : {'auto', 'lloyd', 'filtering', 'hamerly', 'elkan', 'sorted'}, default='auto'
         How steps are shortened; every choice gives the same result, bit by bit. 'lloyd' compares every row with every
-        centre; the others prove that most cannot matter; 'auto' changes from one to another as it measures.
+        centre; the others prove that most cannot matter, 'sorted' for one column; 'auto' changes from one to another
+        as it measures.
     n_threads : int, default=None
         Threads to use; None: what the machine offers. The result does not depend on it.
     max_bound_bytes : int, default=None

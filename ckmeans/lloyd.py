@@ -15,8 +15,9 @@ from ckmeans._rows import float_type, kernels
 from ckmeans.elkan import Elkan
 from ckmeans.filtering import Filtering
 from ckmeans.hamerly import Hamerly
-from ckmeans.kernels import tree, update
+from ckmeans.kernels import borders, tree, update
 from ckmeans.plain import EveryCenter
+from ckmeans.sorting import Sorted, sorted_rows
 
 # Bytes that a copy of X in another order may take.
 COPY_BYTES = 48 << 20
@@ -26,7 +27,14 @@ BOUND_BYTES = 64 << 20
 
 # What algorithm= may name: classes made of a Problem and the labels that its sums hold, -1 for rows that have none yet.
 # The result does not depend on it.
-ALGORITHMS = {"auto": Auto, "lloyd": EveryCenter, "filtering": Filtering, "hamerly": Hamerly, "elkan": Elkan}
+ALGORITHMS = {
+    "auto": Auto,
+    "lloyd": EveryCenter,
+    "filtering": Filtering,
+    "hamerly": Hamerly,
+    "elkan": Elkan,
+    "sorted": Sorted,
+}
 
 
 # What is known of each step. inertia, of the rows under the centres they were assigned to, costs a pass over the rows:
@@ -78,6 +86,22 @@ class Problem:
         threads = _threads.within_one_call(_threads.thread_count(self.n_threads, self.X.size * 16))
         rows = self.X.astype(np.float32) if self.X.dtype == np.float16 else self.X
         return tree.tree(rows, rows is not self.X or rows.nbytes <= min(COPY_BYTES, self.bound_bytes), threads)
+
+    @cached_property
+    def line(self):
+        """The rows of one column in ascending order."""
+        return sorted_rows(self.X, self.weights, False, self.n_threads)[0]
+
+    def share(self, line):
+        """Take the rows in ascending order from whoever has sorted them, unless that is None or of no use here."""
+        if line is not None and Sorted.reads(self):
+            self.line = line
+
+    @cached_property
+    def prefix(self):
+        """The sums of the first rows of the line."""
+        threads = _threads.within_one_call(_threads.thread_count(self.n_threads, 8 * len(self.X)))
+        return borders.Prefix(self.line, self.sums, threads)
 
     def run(self, centers, *, algorithm="auto", max_iter=300, verbose=False):
         """Iterate from centers, (k, d) float64, until converged or max_iter steps are done."""

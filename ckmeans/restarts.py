@@ -53,9 +53,10 @@ def k_means(
         Source of random draws.
     copy_x : bool, default=True
         Accepted for code written for scikit-learn; X is neither copied nor changed.
-    algorithm : {'auto', 'lloyd', 'filtering', 'hamerly', 'elkan'}, default='auto'
+    algorithm : {'auto', 'lloyd', 'filtering', 'hamerly', 'elkan', 'sorted'}, default='auto'
         How steps are shortened; every choice gives the same result, bit by bit. 'lloyd' compares every row with every
-        centre; the others prove that most cannot matter; 'auto' changes from one to another as it measures.
+        centre; the others prove that most cannot matter, 'sorted' for one column; 'auto' changes from one to another
+        as it measures.
     return_n_iter : bool, default=False
         Also return the number of steps.
     n_threads : int, default=None
@@ -170,6 +171,7 @@ def best_run(
     best = None
     for left in range(runs, 0, -1):
         centers = first.draw(random_state)
+        problem.share(first.line)
         if left == 1:
             first = None  # the steps have more use for its memory
         if verbose:

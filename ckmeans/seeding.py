@@ -150,6 +150,11 @@ class FirstCenters:
         self.n_threads, self.caller = n_threads, caller
         self.greedy = None
 
+    @property
+    def line(self):
+        """The rows of one column in ascending order, if they have been sorted to draw centres, else None."""
+        return getattr(self.greedy and self.greedy.rounds, "line", None)
+
     def draw(self, random_state):
         """Return (n_clusters, d) float64 centres."""
         if callable(self.init):

@@ -12,8 +12,9 @@ from ckmeans.kernels import seeding
 
 @pytest.fixture
 def eager(monkeypatch):
-    """Let every problem be worth a grid and an order."""
+    """Let every problem be worth a grid, an order and sorting."""
     monkeypatch.setattr(_rounds, "WORTH_A_GRID", 0)
+    monkeypatch.setattr(_rounds, "WORTH_SORTING", 0)
     monkeypatch.setattr(_rounds, "WORTH_AN_ORDER", 0)
     monkeypatch.setattr(_rounds, "FEW_CLUSTERS", 0)
 
@@ -86,7 +87,7 @@ def test_gains_that_float32_cannot_tell_apart_are_decided(isa, dtype, d):
         np.testing.assert_array_equal(indices, reference.kmeans_plusplus(X, 12, np.random.RandomState(seed)))
 
 
-@pytest.mark.parametrize("d", [3, 24])
+@pytest.mark.parametrize("d", [1, 3, 24])
 @pytest.mark.parametrize("forked", [False, True], ids=["OpenMP", "Python threads"])
 def test_any_number_of_threads(eager, eager_threads, monkeypatch, dtype, blobs, forked, d):
     monkeypatch.setattr(_threads, "_forked", forked)
@@ -148,6 +149,51 @@ def test_the_rows_that_scikit_learn_chooses(eager, rng, kind, d, weighted):
         np.testing.assert_array_equal(ours, theirs)
 
 
+LINES = {
+    "normal": lambda rng: rng.normal(size=4000),
+    "duplicates": lambda rng: rng.choice(rng.normal(size=40), 4000),
+    "whole numbers": lambda rng: rng.integers(0, 300, 4000).astype(float),
+    "far away": lambda rng: 1e6 + rng.normal(size=4000),
+    "outliers": lambda rng: rng.standard_cauchy(4000) ** 3,
+    "a few very far": lambda rng: np.append(rng.normal(size=3990) * 1e-3, rng.normal(size=10) * 1e9),
+    "squares vanish": lambda rng: np.append(rng.normal(size=3999) * 1e-162, 1.0),
+    "two numbers": lambda rng: rng.choice([0.1, 0.7], 4000),
+    "all alike": lambda rng: np.full(4000, 0.3),
+}
+
+
+@pytest.mark.parametrize("kind", LINES)
+@pytest.mark.parametrize("stored", ["float64", "float32", "float16", "uint8", "int8"])
+def test_one_column_sorted_chooses_what_blocks_of_rows_choose(rng, kind, stored):
+    X = LINES[kind](rng)
+    X = (X if stored.startswith("float") else 20 * X).clip(*((0, 120) if stored[0] in "ui" else (-3e4, 3e4)))
+    X = X.astype(stored).reshape(-1, 1)
+    for seed, k in enumerate((2, 7, 50, 200)):
+        weights = rng.uniform(size=len(X)) * (rng.uniform(size=len(X)) > 0.3) if seed % 2 else None
+        draws = np.random.default_rng(seed).uniform(size=(k - 1, 5))
+        found = []
+        for rounds in (_rounds.LineRounds, _rounds.DenseRounds):
+            played = rounds(X, weights, k, 5, 1 + seed % 3)
+            for first in (seed, 17):
+                played.first(first)
+                found.append([played.next(row) for row in draws])
+            found.append(played.kernel.closest_sq.tolist())
+        assert found[:3] == found[3:]
+
+
+def test_a_long_run_has_parts_and_forgets_nothing(rng, eager_threads):
+    """Sums are lowered side by side, and those that have fallen far are made anew: the bits of one thread."""
+    X = np.append(rng.normal(size=150_000), rng.normal(size=50) * 1e8).reshape(-1, 1)
+    draws = rng.uniform(size=(60, 4))
+    found = []
+    for rounds in (_rounds.LineRounds(X, None, 61, 4, n_threads) for n_threads in (1, 2, 5)):
+        rounds.first(3)
+        found.append([rounds.next(row) for row in draws])
+    dense = _rounds.DenseRounds(X, None, 61, 4, 1)
+    dense.first(3)
+    assert found == [[dense.next(row) for row in draws]] * 3
+
+
 def test_a_large_problem_draws_its_first_row_as_choice_does(rng):
     X = rng.normal(size=(50_000, 1))
     for seed in range(50):
@@ -158,8 +204,9 @@ def test_a_large_problem_draws_its_first_row_as_choice_does(rng):
         assert state.uniform() == theirs.uniform()
 
 
-def test_restarts_share_the_rounds(eager, blobs):
-    X = blobs(3000, 3, 8)
+@pytest.mark.parametrize("d", [1, 3])
+def test_restarts_share_the_rounds(eager, blobs, d):
+    X = blobs(3000, d, 8)
     rounds = _rounds.rounds_over(X, None, 8, 4, 1)
     draws = np.random.default_rng(0).uniform(size=(7, 4))
     runs = []
