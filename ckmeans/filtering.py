@@ -14,6 +14,7 @@ import math
 
 import numpy as np
 
+from ckmeans import _threads
 from ckmeans._rows import kernels
 from ckmeans.kernels import bounds, filtering
 
@@ -26,7 +27,7 @@ class Filtering:
 
     def __init__(self, problem, labels):
         self.problem, self.tree = problem, problem.tree
-        self.labels = labels[self.tree.order]
+        self.labels = labels[self.tree.order] if (labels >= 0).any() else labels.copy()
         self.memory = self.before = None
         self.path, self.unit = 0.0, 1.0
 
@@ -77,4 +78,5 @@ class Filtering:
 
     def labels_of_rows(self):
         """Return the labels, row by row of X."""
-        return filtering.labels_in_order(self.tree, self.labels, 1)
+        threads = _threads.within_one_call(_threads.thread_count(self.problem.n_threads, 16 * self.tree.n))
+        return filtering.labels_in_order(self.tree, self.labels, threads)

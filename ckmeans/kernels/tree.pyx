@@ -1,8 +1,8 @@
 """Rows put in an order in which neighbours lie close together: a k-d tree of which only nodes and leaves are kept.
 
-The splits above the nodes are those of a sample; a node's rows are sorted by their widest column, part by part. Nodes
-are the work of one thread at a time, leaves of CK_LEAF rows share what is proven for their box. Nothing but speed depends
-on the order. Knows nothing of centres.
+The splits above the nodes are those of a sample; a node's rows are sorted by their widest column, part by part.
+Nodes are the work of one thread at a time, leaves of CK_LEAF rows share what is proven for their box. Nothing but speed
+depends on the order. Knows nothing of centres.
 
 J. L. Bentley, "Multidimensional binary search trees used for associative searching", Communications of the ACM 18
 (1975).
