@@ -180,7 +180,7 @@ def best_run(
         # Two runs that differ in names alone have inertias that differ by rounding: the first stays.
         if best is None or (run.inertia < best.inertia and not same_clustering(run.labels, best.labels, n_clusters)):
             best = run
-    distinct = np.count_nonzero(np.bincount(best.labels, minlength=n_clusters))
+    distinct = distinct_labels(best.labels, n_clusters)
     if distinct < n_clusters:
         warnings.warn(
             f"Number of distinct clusters ({distinct}) found smaller than n_clusters ({n_clusters}). Possibly due to "
@@ -205,6 +205,16 @@ def run_count(init, n_init, caller):
         )
         return 1
     return int(n_init)
+
+
+def distinct_labels(labels, n_clusters):
+    """Return how many of n_clusters labels occur; mostly a few rows tell."""
+    seen = np.zeros(n_clusters, dtype=bool)
+    for start in range(0, len(labels), 1 << 14):
+        seen[labels[start : start + (1 << 14)]] = True
+        if seen.all():
+            break
+    return int(seen.sum())
 
 
 def same_clustering(labels, others, n_clusters):

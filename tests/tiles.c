@@ -127,6 +127,41 @@ static long unlike;
 
 /* The functions of one storage type, and those of its sparse rows. */
 #define CK_TEST_TYPE(REAL, SUFFIX)                                                                                     \
+    /* Steps in which centres move and the node remembers. */                                                          \
+    static void remember_##SUFFIX(const ck_tiles *t, const problem *p, ck_node node, ck_slot slot, int32_t *filtered,  \
+                                  int32_t *labels) {                                                                   \
+        const ptrdiff_t n = p->n, k = p->k, d = p->d;                                                                  \
+        float *own = memory((size_t)k * sizeof *own), *path = memory((size_t)k * sizeof *path);                        \
+        double *now = memory((size_t)(k * d) * sizeof *now);                                                           \
+        void *held = memory(t->centers_bytes(k, d, 1)), *scratch = memory(t->scratch_bytes(d));                        \
+        void *room_to_filter = memory(t->filter_bytes(k, d));                                                          \
+        ck_tally tally = {0};                                                                                          \
+        ck_centers c;                                                                                                  \
+        node.memory.list = memory(sizeof *node.memory.list);                                                           \
+        node.memory.until = memory((size_t)k * sizeof *node.memory.until);                                             \
+        node.memory.leaf = memory((size_t)((n + CK_LEAF - 1) / CK_LEAF) * sizeof *node.memory.leaf);                   \
+        memcpy(now, p->centers, (size_t)(k * d) * sizeof *now);                                                        \
+        for (int step = 0; step < 6; step++) {                                                                         \
+            const ck_pace pace = {step ? own : NULL, step ? path : NULL, 1.0};                                         \
+            for (ptrdiff_t i = 0; step && i < k; i++) {                                                                \
+                double way_sq = 0.0;                                                                                   \
+                for (ptrdiff_t j = 0; j < d; j++) {                                                                    \
+                    const double from = now[i * d + j],                                                                \
+                                 way = (i + step) % 3 ? 0.002 * (double)((i + j) % 5 - 2) : 0.0;                       \
+                    now[i * d + j] = from * (1.0 + way);                                                               \
+                    way_sq += (now[i * d + j] - from) * (now[i * d + j] - from);                                       \
+                }                                                                                                      \
+                own[i] = (float)(sqrt(way_sq) * (1.0 + 1e-6)) + 1e-30f;                                                \
+                path[i] = (path[i] + own[i]) * 1.000001f;                                                              \
+            }                                                                                                          \
+            t->prepare(&c, held, now, k, d, p->f64, n < 16 ? n : 16, 0.0, 120, 1);                                     \
+            t->nearest_##SUFFIX(&c, p->SUFFIX, n, labels, &tally, scratch);                                            \
+            t->filter_##SUFFIX(&c, &node, &pace, &slot, filtered, &tally, room_to_filter);                             \
+            for (ptrdiff_t i = 0; i < n; i++) unlike += filtered[i] != labels[p->order[i]];                            \
+        }                                                                                                              \
+        free(own), free(path), free(now), free(held), free(scratch), free(room_to_filter);                             \
+        free(node.memory.list), free(node.memory.until), free(node.memory.leaf);                                       \
+    }                                                                                                                  \
     static void dense_##SUFFIX(const ck_tiles *t, const problem *p, output *out) {                                     \
         const ptrdiff_t n = p->n, k = p->k, d = p->d;                                                                  \
         const REAL *x = p->SUFFIX;                                                                                     \
@@ -145,12 +180,14 @@ static long unlike;
         *moved = t->move_##SUFFIX(&grid, x, n, NULL, labels, NULL, room(out, sums), NULL, room(out, (size_t)k * 8));   \
         *moved += t->move_##SUFFIX(&grid, x, n, p->before, labels, p->weights, room(out, sums), room(out, sums),       \
                                    room(out, (size_t)k * 8));                                                          \
-        ck_node node = {n, p->order, p->boxes, (const char *)x, (size_t)d * sizeof *x, 1, NULL};                       \
+        const ck_pace unknown = {NULL, NULL, 1.0};                                                                     \
+        ck_node node = {n, p->order, p->boxes, (const char *)x, (size_t)d * sizeof *x, 1, NULL, {NULL, NULL, NULL}};   \
         ck_slot slot = {&grid, p->weights, room(out, sums), room(out, sums), room(out, (size_t)k * 8)};                \
         int32_t *filtered = room(out, (size_t)n * sizeof *filtered);                                                   \
         memcpy(filtered, p->before, (size_t)n * sizeof *filtered);                                                     \
-        t->filter_##SUFFIX(&c, &node, &slot, filtered, &tally, room_to_filter);                                        \
+        t->filter_##SUFFIX(&c, &node, &unknown, &slot, filtered, &tally, room_to_filter);                              \
         for (ptrdiff_t i = 0; i < n; i++) unlike += filtered[i] != labels[p->order[i]];                                \
+        remember_##SUFFIX(t, p, node, slot, filtered, labels);                                                         \
         const ck_drift none = {NULL, NULL, NULL, 1.0};                                                                 \
         float *bounds = memory((size_t)n * 2 * sizeof *bounds);                                                        \
         void *room_for_bounds = memory(t->hamerly_bytes(d));                                                           \

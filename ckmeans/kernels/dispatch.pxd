@@ -55,6 +55,22 @@ cdef extern from "ckmeans_simd.h" nogil:
         const uint16_t *shorter
         double unit
 
+    ctypedef struct ck_pace:
+        const float *own
+        const float *path
+        double unit
+
+    ctypedef struct ck_list:
+        int count
+
+    ctypedef struct ck_leaf:
+        int count
+
+    ctypedef struct ck_memory:
+        ck_list *list
+        float *until
+        ck_leaf *leaf
+
     ctypedef struct ck_node:
         Py_ssize_t n
         const int *order
@@ -63,6 +79,7 @@ cdef extern from "ckmeans_simd.h" nogil:
         size_t row_bytes
         int apart
         void (*widen)(const void *, Py_ssize_t, float *) noexcept nogil
+        ck_memory memory
 
     ctypedef struct ck_csr:
         Py_ssize_t d
@@ -154,9 +171,9 @@ cdef extern from "ckmeans_simd.h" nogil:
                                uint64_t *, uint64_t *, int64_t *) noexcept nogil
         Py_ssize_t (*move_f64)(const ck_grid *, const double *, Py_ssize_t, const int *, const int *, const double *,
                                uint64_t *, uint64_t *, int64_t *) noexcept nogil
-        void (*filter_f32)(const ck_centers *, const ck_node *, const ck_slot *, int *, ck_tally *,
+        void (*filter_f32)(const ck_centers *, const ck_node *, const ck_pace *, const ck_slot *, int *, ck_tally *,
                            void *) noexcept nogil
-        void (*filter_f64)(const ck_centers *, const ck_node *, const ck_slot *, int *, ck_tally *,
+        void (*filter_f64)(const ck_centers *, const ck_node *, const ck_pace *, const ck_slot *, int *, ck_tally *,
                            void *) noexcept nogil
         void (*hamerly_f32)(const ck_centers *, const float *, Py_ssize_t, const ck_drift *, const ck_slot *, int *,
                             float *, float *, ck_tally *, void *) noexcept nogil

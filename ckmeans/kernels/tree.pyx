@@ -1,5 +1,6 @@
 """Rows put in an order in which neighbours lie close together: a k-d tree of which only nodes and leaves are kept.
 
+The splits above the nodes are those of a sample; a node's rows are sorted by their widest column, part by part.
 Nodes are the work of one thread at a time, leaves of CK_LEAF rows share what is proven for their box. Nothing but speed
 depends on the order. Knows nothing of centres.
 
@@ -9,8 +10,10 @@ J. L. Bentley, "Multidimensional binary search trees used for associative search
 
 from cpython.exc cimport PyErr_CheckSignals
 from cython.parallel cimport prange, threadid
+from libc.math cimport INFINITY, sqrt
 from libc.stdint cimport INT32_MAX
 from libc.stdlib cimport free, malloc
+from libc.string cimport memcpy, memset
 
 import numpy as np
 
@@ -28,6 +31,9 @@ cdef enum:
     SAMPLE = 32       # rows of the sample per node
     MAX_LEVELS = 12   # of the part of the tree that is planted from the sample: 4096 nodes
     CHUNK = 16384     # rows that one thread sends to their nodes at a time
+    SENT = 64         # of them those that go down the tree side by side
+    LOOK = 64         # rows by which a part's widest column is chosen
+    NEAR = 4 * NODE   # rows of a node, at most, that are copied to be sorted
 
 
 cdef int widest_column(const real *x, Py_ssize_t d, const int *ids, Py_ssize_t n) noexcept nogil:
@@ -84,17 +90,62 @@ cdef int split(const real *x, Py_ssize_t d, int *ids, double *keys, Py_ssize_t n
     return column
 
 
-cdef void divide(const real *x, Py_ssize_t d, int *ids, double *keys, Py_ssize_t n) noexcept nogil:
-    """Order the rows of a node so that each CK_LEAF of them make a leaf."""
-    cdef Py_ssize_t at
-    if n <= CK_LEAF:
+cdef int widest_of_some(const real *x, Py_ssize_t d, const int *ids, Py_ssize_t n, double *middle,
+                        double *width) noexcept nogil:
+    """Return the column in which some of the listed rows vary most, and set where they lie in it: most, not all."""
+    cdef Py_ssize_t step = (n + LOOK - 1) // LOOK, i, j, looked = (n + step - 1) // step
+    cdef int widest = 0
+    cdef double most = -1.0, total, squares, off, first
+    for j in range(d):
+        first = <double>x[ids[0] * d + j]
+        total = squares = 0.0
+        for i in range(looked):
+            off = <double>x[ids[i * step] * d + j] - first
+            total += off
+            squares += off * off
+        total /= looked
+        squares = squares / looked - total * total
+        if squares > most:
+            most, widest, middle[0] = squares, <int>j, first + total
+    width[0] = sqrt(most) if most > 0.0 else 0.0
+    return widest
+
+
+cdef void sort_by_widest(const real *x, Py_ssize_t d, int *ids, int *spare, unsigned char *keys,
+                         Py_ssize_t n) noexcept nogil:
+    """Order rows by their widest column, as finely as 256 buckets are. spare, keys: room for n."""
+    cdef double middle = 0.0, width = 0.0, unit, at, last
+    cdef int column = widest_of_some(x, d, ids, n, &middle, &width), buckets = 256 if n > 512 else 64, count, before = 0
+    cdef int next_place[256]
+    cdef Py_ssize_t i
+    last = buckets - 1
+    unit = buckets / (5.0 * width) if width > 0.0 else 0.0
+    memset(next_place, 0, sizeof(next_place))
+    for i in range(n):
+        at = (<double>x[ids[i] * d + column] - middle) * unit + 0.5 * buckets
+        at = at if at < last else last
+        keys[i] = <unsigned char><int>(at if at > 0.0 else 0.0)
+        next_place[keys[i]] += 1
+    for i in range(buckets):
+        count = next_place[i]
+        next_place[i] = before
+        before += count
+    for i in range(n):
+        spare[next_place[keys[i]]] = ids[i]
+        next_place[keys[i]] += 1
+    memcpy(ids, spare, n * sizeof(int))
+
+
+cdef void divide(const real *x, Py_ssize_t d, int *ids, int *spare, unsigned char *keys, Py_ssize_t n) noexcept nogil:
+    """Order the rows of a node so that each CK_LEAF of them make a leaf. spare, keys: room for n."""
+    cdef Py_ssize_t leaves = (n + CK_LEAF - 1) // CK_LEAF, parts = 4 if leaves > 4 and d < 4 else 2, at = 0
+    cdef Py_ssize_t size = (leaves + parts - 1) // parts * CK_LEAF
+    if leaves < 2:
         return
-    at = ((n + CK_LEAF - 1) // CK_LEAF + 1) // 2 * CK_LEAF
-    if at >= n:
-        at -= CK_LEAF
-    split(x, d, ids, keys, n, at)
-    divide(x, d, ids, keys, at)
-    divide(x, d, ids + at, keys, n - at)
+    sort_by_widest(x, d, ids, spare, keys, n)
+    while at < n:
+        divide(x, d, ids + at, spare, keys, min(size, n - at))
+        at += size
 
 
 cdef void plant(const real *x, Py_ssize_t d, int *ids, double *keys, Py_ssize_t n, int levels, Py_ssize_t node,
@@ -111,15 +162,20 @@ cdef void plant(const real *x, Py_ssize_t d, int *ids, double *keys, Py_ssize_t 
 cdef void send(const real *x, Py_ssize_t d, Py_ssize_t n, int levels, const int *columns, const double *values,
                unsigned short *target, Py_ssize_t *counts) noexcept nogil:
     """Set target to the node of each of n rows, and count them."""
-    cdef Py_ssize_t i, node
+    cdef Py_ssize_t first = 0, some, i
+    cdef int node[SENT]
     cdef int _level
-    for i in range(n):
-        node = 1
+    while first < n:
+        some = min(n - first, <Py_ssize_t>SENT)
+        for i in range(some):
+            node[i] = 1
         for _level in range(levels):
-            node = 2 * node + (<double>x[i * d + columns[node]] >= values[node])
-        node -= (<Py_ssize_t>1) << levels
-        target[i] = <unsigned short>node
-        counts[node] += 1
+            for i in range(some):
+                node[i] = 2 * node[i] + (<double>x[(first + i) * d + columns[node[i]]] >= values[node[i]])
+        for i in range(some):
+            target[first + i] = <unsigned short>(node[i] - (1 << levels))
+            counts[target[first + i]] += 1
+        first += some
 
 
 cdef void place(const unsigned short *target, Py_ssize_t first, Py_ssize_t n, Py_ssize_t *next_place,
@@ -130,33 +186,66 @@ cdef void place(const unsigned short *target, Py_ssize_t first, Py_ssize_t n, Py
         next_place[target[i]] += 1
 
 
-cdef void enclose(const real *x, Py_ssize_t d, const int *ids, Py_ssize_t n, double *box) noexcept nogil:
-    """Set box to middles and half widths that hold the listed rows, rounding included."""
+cdef void enclose(const real *x, Py_ssize_t d, const int *ids, Py_ssize_t n, double *box, double *node) noexcept nogil:
+    """Set box to the least and greatest numbers of the listed rows, and widen the node's to hold them."""
     cdef Py_ssize_t i, j
+    cdef real low, high, v
+    for j in range(d):
+        low = high = x[ids[0] * d + j]
+        for i in range(1, n):
+            v = x[ids[i] * d + j]
+            low = v if v < low else low
+            high = v if v > high else high
+        box[j], box[d + j] = <double>low, <double>high
+        node[j], node[d + j] = min(node[j], box[j]), max(node[d + j], box[d + j])
+
+
+cdef void center(double *box, Py_ssize_t d) noexcept nogil:
+    """Make least and greatest numbers middles and half widths that hold them, rounding included."""
+    cdef Py_ssize_t j
     cdef double low, high, middle
     for j in range(d):
-        low = high = <double>x[ids[0] * d + j]
-        for i in range(1, n):
-            low = min(low, <double>x[ids[i] * d + j])
-            high = max(high, <double>x[ids[i] * d + j])
+        low, high = box[j], box[d + j]
         middle = 0.5 * low + 0.5 * high
         box[j] = middle
         box[d + j] = max(high - middle, middle - low) * (1.0 + 1e-15)
 
 
-cdef void finish_node(const real *x, Py_ssize_t d, int *ids, Py_ssize_t n, double *keys, double *boxes,
+ctypedef struct Room:    # of one thread, for the largest node
+    int *spare
+    int *near            # positions in near_rows
+    unsigned char *keys
+    char *near_rows      # for NEAR rows
+
+
+cdef void finish_node(const real *x, Py_ssize_t d, int *ids, Py_ssize_t n, const Room *room, double *boxes,
                       real *rows) noexcept nogil:
     """Divide a node into leaves, set the boxes of both, and copy its rows unless rows is NULL."""
-    cdef Py_ssize_t first, leaf, i, j
-    divide(x, d, ids, keys, n)
-    enclose(x, d, ids, n, boxes)
-    for leaf in range((n + CK_LEAF - 1) // CK_LEAF):
+    cdef Py_ssize_t leaves = (n + CK_LEAF - 1) // CK_LEAF, leaf, first, i, j
+    cdef real *near = <real *>room.near_rows
+    cdef int *own = ids
+    if n <= NEAR:    # else they do not fit the caches anyway
+        for i in range(n):
+            room.near[i] = <int>i
+            for j in range(d):
+                near[i * d + j] = x[ids[i] * d + j]
+        x, own = near, room.near
+    divide(x, d, own, room.spare, room.keys, n)
+    for j in range(d):
+        boxes[j], boxes[d + j] = INFINITY, -INFINITY
+    for leaf in range(leaves):
         first = leaf * CK_LEAF
-        enclose(x, d, ids + first, min(n - first, <Py_ssize_t>CK_LEAF), boxes + (1 + leaf) * 2 * d)
+        enclose(x, d, own + first, min(n - first, <Py_ssize_t>CK_LEAF), boxes + (1 + leaf) * 2 * d, boxes)
+    for leaf in range(1 + leaves):
+        center(boxes + leaf * 2 * d, d)
     if rows != NULL:
         for i in range(n):
             for j in range(d):
-                rows[i * d + j] = x[ids[i] * d + j]
+                rows[i * d + j] = x[own[i] * d + j]
+    if own != ids:
+        for i in range(n):
+            room.spare[i] = ids[own[i]]
+        memcpy(ids, room.spare, n * sizeof(int))
 
 
 cdef class Tree:
@@ -220,23 +309,30 @@ def tree(const real[:, ::1] X, bint copy, int n_threads):
         t.rows = np.empty((t.n, t.d), dtype=np.asarray(X).dtype)
         rows = t.rows
         target = &rows[0, 0]
-    size = int(sizes.max())
-    cdef double *keys = <double *>malloc(size * n_threads * sizeof(double))
-    if keys == NULL:
-        raise MemoryError(f"no memory to sort {size} rows")
-    try:
-        finish_nodes(t, &X[0, 0], keys, size, target, n_threads)
-    finally:
-        free(keys)
+    size = sizes.max()
+    finish_nodes(t, &X[0, 0], size, target, n_threads)
     return t
 
 
-cdef finish_nodes(Tree t, const real *x, double *keys, Py_ssize_t size, real *rows, int n_threads):
-    """size: the rows of the largest node, for which keys have room per thread."""
-    cdef Py_ssize_t i, d = t.d, first, last
-    for first in range(0, t.nodes, 32 * n_threads):
-        last = min(t.nodes, first + 32 * n_threads)
-        for i in prange(first, last, nogil=True, schedule="dynamic", num_threads=n_threads):
-            finish_node(x, d, &t.order_view[t.begin[i]], t.begin[i + 1] - t.begin[i], keys + threadid() * size,
-                        &t.boxes[t.box[i], 0, 0], NULL if rows == NULL else rows + t.begin[i] * d)
-        PyErr_CheckSignals()
+cdef finish_nodes(Tree t, const real *x, Py_ssize_t size, real *rows, int n_threads):
+    """size: the rows of the largest node."""
+    cdef Py_ssize_t i, d = t.d, first, last, near = min(size, <Py_ssize_t>NEAR)
+    cdef int[:, ::1] spare = np.empty((n_threads, size), dtype=np.int32)
+    cdef int[:, ::1] positions = np.empty((n_threads, near), dtype=np.int32)
+    cdef unsigned char[:, ::1] keys = np.empty((n_threads, size), dtype=np.uint8)
+    cdef unsigned char[:, ::1] near_rows = np.empty((n_threads, near * d * sizeof(real)), dtype=np.uint8)
+    cdef Room *rooms = <Room *>malloc(n_threads * sizeof(Room))
+    if rooms == NULL:
+        raise MemoryError(f"no memory for {n_threads} threads")
+    for i in range(n_threads):
+        rooms[i].spare, rooms[i].near = &spare[i, 0], &positions[i, 0]
+        rooms[i].keys, rooms[i].near_rows = &keys[i, 0], <char *>&near_rows[i, 0]
+    try:
+        for first in range(0, t.nodes, 32 * n_threads):
+            last = min(t.nodes, first + 32 * n_threads)
+            for i in prange(first, last, nogil=True, schedule="dynamic", num_threads=n_threads):
+                finish_node(x, d, &t.order_view[t.begin[i]], t.begin[i + 1] - t.begin[i], &rooms[threadid()],
+                            &t.boxes[t.box[i], 0, 0], NULL if rows == NULL else rows + t.begin[i] * d)
+            PyErr_CheckSignals()
+    finally:
+        free(rooms)

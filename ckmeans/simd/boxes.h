@@ -6,43 +6,89 @@
 /* The padded number of centres. */
 static ptrdiff_t listed(ptrdiff_t k) { return group_count(k) * CK_GROUP; }
 
-/* The position of the least of n numbers, a multiple of CK_GROUP; 0 where none is less than infinity. */
+/* The position of about the least of n numbers that are not negative, a multiple of CK_GROUP; 0 where none is finite.
+ * Positions take the place of the numbers' last bits. */
 static ptrdiff_t position_of_least(const double *numbers, ptrdiff_t n) {
-    double least[CK_GROUP], all = INFINITY;
-    for (int l = 0; l < CK_GROUP; l++) least[l] = INFINITY;
-    for (ptrdiff_t i = 0; i < n; i += CK_GROUP)
-        for (int l = 0; l < CK_GROUP; l++) least[l] = numbers[i + l] < least[l] ? numbers[i + l] : least[l];
-    for (int l = 0; l < CK_GROUP; l++) all = least[l] < all ? least[l] : all;
-    for (ptrdiff_t i = 0; i < n; i++)
-        if (numbers[i] <= all) return i;
-    return 0;
+    union {
+        double number[CK_GROUP];
+        uint64_t pattern[CK_GROUP];
+    } least, one;
+    if (n > 1 << 20) return 0;
+    for (int l = 0; l < CK_GROUP; l++) least.number[l] = DBL_MAX;
+    for (ptrdiff_t i = 0; i < n; i += CK_GROUP) {
+        for (int l = 0; l < CK_GROUP; l++) one.number[l] = numbers[i + l];
+        for (int l = 0; l < CK_GROUP; l++) one.pattern[l] = (one.pattern[l] & ~UINT64_C(0xFFFFF)) | (uint64_t)(i + l);
+        for (int l = 0; l < CK_GROUP; l++)
+            least.number[l] = one.number[l] < least.number[l] ? one.number[l] : least.number[l];
+    }
+    for (int half = CK_GROUP / 2; half; half /= 2)
+        for (int l = 0; l < half; l++)
+            least.number[l] = least.number[l + half] < least.number[l] ? least.number[l + half] : least.number[l];
+    return least.number[0] < DBL_MAX ? (ptrdiff_t)(least.pattern[0] & 0xFFFFF) : 0;
 }
 
-/* Lists in kept, ascending, those of `count` centres that can be nearest to a row in the box; returns how many.
- * columns: [d][listed(count)], of which what pads is infinite. memory: 2 numbers per listed centre. */
-static ptrdiff_t box_candidates(const double *CK_RESTRICT columns, ptrdiff_t count, ptrdiff_t d, const double *box,
-                                double scale, double *CK_RESTRICT memory, int32_t *kept) {
-    const ptrdiff_t stride = listed(count);
-    double *CK_RESTRICT middle_sq = memory, *CK_RESTRICT reach = memory + stride, half_sq = 0.0;
-    for (ptrdiff_t i = 0; i < stride; i++) middle_sq[i] = reach[i] = 0.0;
-    for (ptrdiff_t j = 0; j < d; j++) {
-        const double middle = box[j] * scale;
-        const double *CK_RESTRICT at = columns + j * stride;
-        for (ptrdiff_t i = 0; i < stride; i++) middle_sq[i] += (middle - at[i]) * (middle - at[i]);
+/* The least by which a row is nearer to one centre than to another, given at least the difference of their squared
+ * distances and at most the distance to the first; README.md, "Boxes that are not looked at". */
+static double least_gap(double difference, double distance, ptrdiff_t d) {
+    if (!(difference < INFINITY)) return difference; /* there is no other centre */
+    const double root = sqrt(distance * distance + difference);
+    return 0.99999 * (difference / (root + distance)) - ldexp((double)(d + 8), -48) * distance;
+}
+
+/* What box_differences does, for a number of columns that the compiler may know. */
+CK_INLINE ptrdiff_t differences_in(const double *CK_RESTRICT columns, ptrdiff_t stride, const ptrdiff_t d,
+                                   const double *box, double scale, double *CK_RESTRICT middle_sq, double *farthest) {
+    for (ptrdiff_t i = 0; i < stride; i += CK_GROUP) {
+        double sum[CK_GROUP] = {0.0};
+        for (ptrdiff_t j = 0; j < d; j++)
+            for (int l = 0; l < CK_GROUP; l++) {
+                const double off = box[j] * scale - columns[j * stride + i + l];
+                sum[l] += off * off;
+            }
+        for (int l = 0; l < CK_GROUP; l++) middle_sq[i + l] = sum[l];
     }
     const ptrdiff_t first = position_of_least(middle_sq, stride);
-    for (ptrdiff_t j = 0; j < d; j++) {
-        const double half = box[d + j] * scale, from = columns[j * stride + first];
-        const double *CK_RESTRICT at = columns + j * stride;
-        half_sq += half * half;
-        for (ptrdiff_t i = 0; i < stride; i++) reach[i] += 2.0 * half * fabs(at[i] - from);
-    }
     const double rounding = 32.0 * DBL_EPSILON * (double)(d + 8), least = middle_sq[first];
+    double half_sq = 0.0;
+    for (ptrdiff_t j = 0; j < d; j++) half_sq += box[d + j] * scale * (box[d + j] * scale);
+    for (ptrdiff_t i = 0; i < stride; i += CK_GROUP) {
+        double reach[CK_GROUP] = {0.0};
+        for (ptrdiff_t j = 0; j < d; j++)
+            for (int l = 0; l < CK_GROUP; l++)
+                reach[l] +=
+                    2.0 * (box[d + j] * scale) * fabs(columns[j * stride + i + l] - columns[j * stride + first]);
+        for (int l = 0; l < CK_GROUP; l++) {
+            const double margin = rounding * (middle_sq[i + l] + least + 2.0 * half_sq) + 1e-300;
+            middle_sq[i + l] = middle_sq[i + l] - least - reach[l] - margin;
+        }
+    }
+    *farthest = (sqrt(least) + sqrt(half_sq)) * (1.0 + 1e-9);
+    return first;
+}
+
+/* differences[i], OUT, of `count` centres: by how much any row of the box is at least farther, in squared distances,
+ * from centre i than from one near the middle, rounding included. Returns that one; farthest, OUT: how far from it a
+ * row is at most. columns: [d][listed(count)], of which what pads is infinite; so many differences. */
+static ptrdiff_t box_differences(const double *columns, ptrdiff_t count, ptrdiff_t d, const double *box, double scale,
+                                 double *differences, double *farthest) {
+    const ptrdiff_t stride = listed(count);
+    switch (d) {
+    case 1: return differences_in(columns, stride, 1, box, scale, differences, farthest);
+    case 2: return differences_in(columns, stride, 2, box, scale, differences, farthest);
+    case 3: return differences_in(columns, stride, 3, box, scale, differences, farthest);
+    default: return differences_in(columns, stride, d, box, scale, differences, farthest);
+    }
+}
+
+/* Lists in kept, ascending, those of `count` centres that can be nearest to a row in the box; returns how many. Else as
+ * for box_differences. */
+static ptrdiff_t box_candidates(const double *columns, ptrdiff_t count, ptrdiff_t d, const double *box, double scale,
+                                double *differences, int32_t *kept, double *farthest) {
     ptrdiff_t n = 0;
+    box_differences(columns, count, d, box, scale, differences, farthest);
     for (ptrdiff_t i = 0; i < count; i++) {
-        const double margin = rounding * (middle_sq[i] + least + 2.0 * half_sq) + 1e-300;
         kept[n] = (int32_t)i;
-        n += !(least - middle_sq[i] + reach[i] < -margin); /* what is not finite stays */
+        n += !(differences[i] > 0.0); /* what is not finite stays */
     }
     return n;
 }
@@ -68,7 +114,7 @@ static size_t filter_layout(ck_filter *f, char *memory, ptrdiff_t k, ptrdiff_t d
     }
     f->kept = piece(memory, &used, padded * sizeof(int32_t));
     f->columns = piece(memory, &used, padded * (size_t)d * sizeof(double));
-    f->distances_sq = piece(memory, &used, 2 * padded * sizeof(double));
+    f->distances_sq = piece(memory, &used, padded * sizeof(double));
     f->weights = piece(memory, &used, CK_LEAF * sizeof(double));
     f->wide = piece(memory, &used, (size_t)(CK_LEAF * d) * sizeof(float));
     f->gathered = piece(memory, &used, (size_t)(CK_LEAF * d) * sizeof(double));
@@ -81,21 +127,23 @@ static size_t filter_bytes(ptrdiff_t k, ptrdiff_t d) {
     return filter_layout(&f, NULL, k, d);
 }
 
-/* Makes `few` the `count` centres of `all` that f->kept lists, laid out for screening. */
-static void gather_tiles(const ck_centers *all, ptrdiff_t count, const ck_filter *f, int level, ck_centers *few) {
+/* Makes `few` the `count` centres of `all` that `kept` lists, laid out for screening. */
+static void gather_tiles(const ck_centers *all, ptrdiff_t count, const int32_t *kept, const ck_filter *f, int level,
+                         ck_centers *few) {
     const ptrdiff_t d = all->d, width = tile_width(count, d);
     *few = *all;
     few->k = count, few->width = (int)width, few->in_bytes = 0;
     few->tiles = f->tiles[level], few->start = f->start[level], few->slack = f->slack[level];
     few->names = f->names[level];
     for (ptrdiff_t i = 0; i < tile_count(few) * width; i++) {
-        const ptrdiff_t from = f->kept[i < count ? i : 0];
-        const float *source = all->tiles + from / all->width * d * all->width + from % all->width;
-        float *target = f->tiles[level] + i / width * d * width + i % width;
-        if (width == 1 && all->width == 1)
-            memcpy(target, source, (size_t)d * sizeof(float));
-        else
+        const ptrdiff_t from = kept[i < count ? i : 0];
+        if (width == 1 && all->width == 1) { /* no division */
+            for (ptrdiff_t j = 0; j < d; j++) f->tiles[level][i * d + j] = all->tiles[from * d + j];
+        } else {
+            const float *source = all->tiles + from / all->width * d * all->width + from % all->width;
+            float *target = f->tiles[level] + i / width * d * width + i % width;
             for (ptrdiff_t j = 0; j < d; j++) target[j * width] = source[j * all->width];
+        }
         f->start[level][i] = i < count ? all->start[from] : INFINITY;
         f->slack[level][i] = i < count ? all->slack[from] : 0.0f;
         f->names[level][i] = all->names ? all->names[from] : (int32_t)from;
@@ -109,4 +157,108 @@ static void list_columns(const ck_centers *few, double *columns) {
         const double *row = few->rows + (i >= few->k ? 0 : few->names ? few->names[i] : i) * d;
         for (ptrdiff_t j = 0; j < d; j++) columns[j * stride + i] = i < few->k ? row[j] : INFINITY;
     }
+}
+
+/* A way up to which rows keep their labels that are nearer to their centres by `gap`; and the way that has been come:
+ * as float32, rounded so that a row is rather looked at. */
+static float last_way(double way, double gap) {
+    const double least = gap > 0.0 ? gap < 1e15 ? gap : 1e15 : 0.0;
+    return (float)(way * (1.0 - 1e-6)) + (float)(least * (1.0 - 1e-6));
+}
+static float way_so_far(double way) { return (float)(way * (1.0 + 1e-6)); }
+
+/* What the two of the listed centres that moved most came. */
+static double way_of_two(const int32_t *list, int32_t count, const float *own) {
+    float most = 0.0f, next = 0.0f;
+    for (int32_t i = 0; i < count; i++) {
+        const float came = own[list[i]], less = came < most ? came : most;
+        next = less > next ? less : next;
+        most = came > most ? came : most;
+    }
+    return (double)most + (double)next;
+}
+
+/* Whether no centre that was left out has come so far that it may be nearest to a row. */
+static int list_holds(const ck_centers *c, const ck_memory *memory, const ck_pace *pace) {
+    const float *CK_RESTRICT path = pace->path, *CK_RESTRICT until = memory->until, own = path[memory->list->nearest];
+    int late = 0;
+    for (ptrdiff_t i = 0; i < c->k; i++) late |= !(path[i] + own < until[i]);
+    return !late;
+}
+
+/* Lists in f->kept the centres that can be nearest to a row of the node, or soon might; returns how many. Remembers up
+ * to which sum of their paths and that of a listed one the others stay left out. */
+static ptrdiff_t list_anew(const ck_centers *c, const ck_node *node, const ck_pace *pace, ck_filter *f) {
+    const double unit = pace->unit / c->scale;
+    double farthest, *differences = f->distances_sq;
+    const ptrdiff_t nearest = box_differences(f->columns, c->k, c->d, node->boxes, c->scale, differences, &farthest);
+    const float *path = pace->path, *own = pace->own;
+    float *until = node->memory.until;
+    ptrdiff_t n = 0;
+    for (ptrdiff_t i = 0; i < c->k; i++) {
+        const double gap = least_gap(differences[i], farthest, c->d) * unit;
+        const double slack = own ? CK_AHEAD * ((double)own[i] + (double)own[nearest]) : 0.0;
+        const int out = differences[i] > 0.0 && gap > slack;
+        f->kept[n] = (int32_t)i;
+        n += !out;
+        until[i] = out ? last_way(path ? (double)path[i] + (double)path[nearest] : 0.0, gap) : INFINITY;
+    }
+    node->memory.list->nearest = (int32_t)nearest;
+    return n;
+}
+
+/* Lists the centres that can be nearest to a row of the node in f->kept, `count` of them, and in its memory; returns
+ * whether they are those it remembers. */
+static int list_of_node(const ck_centers *c, const ck_node *node, const ck_pace *pace, ck_filter *f, ptrdiff_t *count) {
+    ck_list *list = node->memory.list;
+    if (list && list->count && pace->own) {
+        list->way += way_of_two(list->list, list->count, pace->own);
+        if (list_holds(c, &node->memory, pace)) {
+            *count = list->count;
+            memcpy(f->kept, list->list, (size_t)*count * sizeof(int32_t));
+            return 1;
+        }
+    }
+    list_columns(c, f->columns);
+    if (!list) {
+        double farthest;
+        *count = box_candidates(f->columns, c->k, c->d, node->boxes, c->scale, f->distances_sq, f->kept, &farthest);
+        return 0;
+    }
+    *count = list_anew(c, node, pace, f);
+    list->way = 0.0;
+    list->count = *count <= CK_LISTED ? (int32_t)*count : 0;
+    memcpy(list->list, f->kept, (size_t)list->count * sizeof(int32_t));
+    return 0;
+}
+
+/* Lists in f->kept those of its node's centres, `near`, that can be nearest to a row of a leaf, and in its memory;
+ * returns how many. */
+static ptrdiff_t list_of_leaf(const ck_centers *near, const ck_node *node, ptrdiff_t at, const ck_pace *pace,
+                              ck_filter *f) {
+    double farthest, apart = INFINITY;
+    const double *differences = f->distances_sq;
+    const ptrdiff_t n = box_candidates(f->columns, near->k, near->d, node->boxes + (1 + at) * 2 * near->d, near->scale,
+                                       f->distances_sq, f->kept, &farthest);
+    if (!node->memory.list) return n;
+    ck_leaf *leaf = node->memory.leaf + at;
+    for (ptrdiff_t i = 0; i < near->k; i++) {
+        const double least = differences[i] > 0.0 ? differences[i] : INFINITY;
+        apart = least < apart ? least : apart;
+    }
+    const double gap = least_gap(apart, farthest, near->d) * (pace->unit / near->scale);
+    leaf->until = last_way(node->memory.list->way, gap);
+    leaf->count = n <= CK_LEAF_LISTED ? (int32_t)n : 0;
+    for (int32_t i = 0; i < leaf->count; i++) leaf->list[i] = near->names[f->kept[i]];
+    return n;
+}
+
+/* Whether any of n numbers, CK_LEAF at most, differ. */
+static int differ(const int32_t *CK_RESTRICT a, const int32_t *CK_RESTRICT b, ptrdiff_t n) {
+    int32_t any = 0;
+    if (n == CK_LEAF)
+        for (int i = 0; i < CK_LEAF; i++) any |= a[i] ^ b[i];
+    else
+        for (ptrdiff_t i = 0; i < n; i++) any |= a[i] ^ b[i];
+    return any != 0;
 }

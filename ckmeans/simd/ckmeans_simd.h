@@ -74,6 +74,35 @@ typedef struct {
 #define CK_OWN_BOUND 65535 /* stored for a row's own centre, and where k is padded: nothing to compare */
 #define CK_BLOCK 256       /* rows of a block, at most */
 #define CK_LEAF 64         /* rows */
+#define CK_LISTED 96       /* centres that a node remembers, at most */
+#define CK_LEAF_LISTED 14  /* and a leaf */
+#define CK_AHEAD 8         /* steps like the last one for which the node's shall do */
+
+/* How centres moved, in multiples of 1 / unit: in the last step and in all of them, at most. own NULL: it is not known
+ * yet. */
+typedef struct {
+    const float *own, *path; /* [k] */
+    double unit;
+} ck_pace;
+
+/* The centres that can be nearest to a row of a node or of a leaf, ascending; count 0: there is no list. */
+typedef struct {
+    double way;      /* what the two of them that moved most came, step by step */
+    int32_t nearest; /* the one near the middle of the node when they were listed */
+    int32_t count, list[CK_LISTED];
+} ck_list;
+
+typedef struct {
+    float until; /* the node's way up to which the list holds */
+    int32_t count, list[CK_LEAF_LISTED];
+} ck_leaf;
+
+/* What nodes remember. */
+typedef struct {
+    ck_list *list; /* NULL: nothing */
+    float *until;  /* [k]: the sum of a centre's path and that of `nearest` up to which it can be nearest to no row */
+    ck_leaf *leaf; /* [leaves] */
+} ck_memory;
 
 /* Rows that lie close together. */
 typedef struct {
@@ -84,6 +113,7 @@ typedef struct {
     size_t row_bytes;
     int apart;
     void (*widen)(const void *numbers, ptrdiff_t n, float *wide); /* NULL: rows are of the tile's type */
+    ck_memory memory;
 } ck_node;
 
 /* Rows that are mostly zeros: those of row i are values[begin[i]] to values[begin[i + 1] - 1], in ascending columns. */
@@ -182,9 +212,9 @@ typedef struct {
     ptrdiff_t (*move_##SUFFIX)(const ck_grid *g, const REAL *x, ptrdiff_t n, const int32_t *from, const int32_t *to,   \
                                const double *weights, uint64_t *high, uint64_t *low, int64_t *counts);                 \
     /* labels[i], INOUT (-1: none yet): the centre nearest to row i of the node, whose sums the row moves to. Centres  \
-     * that a box rules out are not compared. scratch: filter_bytes(). */                                              \
-    void (*filter_##SUFFIX)(const ck_centers *c, const ck_node *node, const ck_slot *to, int32_t *labels,              \
-                            ck_tally *tally, void *scratch);                                                           \
+     * that a box rules out are not compared. node->memory, INOUT. scratch: filter_bytes(). */                         \
+    void (*filter_##SUFFIX)(const ck_centers *c, const ck_node *node, const ck_pace *pace, const ck_slot *to,          \
+                            int32_t *labels, ck_tally *tally, void *scratch);                                          \
     /* labels[i], upper[i], lower[i], INOUT: the centre nearest to row i, whose sums the row moves to, and bounds of   \
      * its distance to that centre and to all others. n at most CK_BLOCK. to->weights: of these rows. scratch:         \
      * hamerly_bytes(). */                                                                                             \

@@ -237,8 +237,7 @@ static void FN(nearest_in_floats)(const ck_centers *c, const REAL *x, ptrdiff_t 
                     *exact += 1;
                 }
     }
-    if (c->names)
-        for (ptrdiff_t i = 0; i < n; i++) labels[i] = c->names[labels[i]];
+    if (c->names) rename_labels(c->names, labels, n);
 }
 
 #if CK_BYTE_RANGE

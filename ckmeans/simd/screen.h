@@ -164,3 +164,60 @@ static void screen(const ck_centers *c, const float *panel, float *partial, floa
         vi_store(label + v * VF_LANES, leaders[v].label);
     }
 }
+
+/* A panel against the `count` centres that `kept` lists, of columns so few that they are laid out singly. */
+CK_INLINE VI screen_listed(const ck_centers *c, const int32_t *kept, ptrdiff_t count, float slack, const float *panel,
+                           int32_t *labels, const int d, const int vecs) {
+    const VF one = vf_set1(1.0f), row_slack = vf_set1(c->row_slack), least = vf_set1(slack);
+    VI doubt = vi_set1(0);
+    for (int v0 = 0; v0 < CK_VECS; v0 += vecs) {
+        VF x[CK_VECS][CK_NARROW];
+        ck_leaders l[CK_VECS];
+        for (int v = 0; v < vecs; v++) {
+            for (int j = 0; j < d; j++) x[v][j] = vf_load(panel + j * CK_ROWS + (v0 + v) * VF_LANES);
+            l[v].best = l[v].second = vf_set1(INFINITY), l[v].label = vi_set1(0);
+        }
+        for (ptrdiff_t i = 0; i < count; i++) {
+            const float *tile = c->tiles + kept[i] * d;
+            const VI name = vi_set1(c->names ? c->names[kept[i]] : kept[i]);
+            for (int v = 0; v < vecs; v++) {
+                VF score = vf_set1(c->start[kept[i]]);
+                for (int j = 0; j < d; j++) score = vf_fnmadd(x[v][j], vf_set1(tile[j]), score);
+                keep_two(&l[v], score, name);
+            }
+        }
+        for (int v = 0; v < vecs; v++) {
+            VF minus_norm_sq = vf_set1(0.0f);
+            for (int j = 0; j < d; j++) minus_norm_sq = vf_fnmadd(x[v][j], x[v][j], minus_norm_sq);
+            const VF error = vf_fnmadd(minus_norm_sq, row_slack, least), apart = vf_fnmadd(l[v].best, one, l[v].second);
+            doubt = vi_select(vf_less(error, apart), doubt, vi_set1(1)); /* a NaN leaves the row in doubt */
+            vi_store(labels + (v0 + v) * VF_LANES, l[v].label);
+        }
+    }
+    return doubt;
+}
+
+#define CK_LISTED_COLUMNS 4
+
+/* The same for at most CK_LISTED_COLUMNS columns; labels, OUT. Returns whether that settles every row. */
+static int screen_few(const ck_centers *c, const int32_t *kept, ptrdiff_t count, const float *panel, int32_t *labels) {
+    int32_t doubt[VF_LANES];
+    int any = 0;
+    float slack = 0.0f;
+    for (ptrdiff_t i = 0; i < count; i++) slack = c->slack[kept[i]] > slack ? c->slack[kept[i]] : slack;
+    slack += 1e-30f;
+    switch (c->d) {
+    case 1: vi_store(doubt, screen_listed(c, kept, count, slack, panel, labels, 1, CK_FITS(1))); break;
+    case 2: vi_store(doubt, screen_listed(c, kept, count, slack, panel, labels, 2, CK_FITS(2))); break;
+    case 3: vi_store(doubt, screen_listed(c, kept, count, slack, panel, labels, 3, CK_FITS(3))); break;
+    case 4: vi_store(doubt, screen_listed(c, kept, count, slack, panel, labels, 4, CK_FITS(4))); break;
+    default: return 0;
+    }
+    for (int i = 0; i < VF_LANES; i++) any |= doubt[i];
+    return !any;
+}
+
+/* Labels among a few centres become those among all. */
+static void rename_labels(const int32_t *CK_RESTRICT names, int32_t *CK_RESTRICT labels, ptrdiff_t n) {
+    for (ptrdiff_t i = 0; i < n; i++) labels[i] = names[labels[i]];
+}

@@ -90,17 +90,19 @@ static void FN(move_row)(const ck_grid *g, const REAL *CK_RESTRICT row, ptrdiff_
     }
 }
 
-static ptrdiff_t FN(move)(const ck_grid *g, const REAL *x, ptrdiff_t n, const int32_t *from, const int32_t *to,
-                          const double *weights, uint64_t *high, uint64_t *low, int64_t *counts) {
-    ptrdiff_t moved = 0, fresh = 0;
-    if (from)
-        for (ptrdiff_t i = 0; i < n; i++) moved += from[i] != to[i], fresh += from[i] < 0;
-    if (!from || fresh == n) {
-        FN(add)(g, x, n, to, weights, high, low, counts);
-        return n;
-    }
-    for (ptrdiff_t i = 0; moved && i < n; i++) {
-        if (from[i] == to[i]) continue;
+/* Rows of a few, CK_MOVED at most, that change their label. */
+#ifndef CK_MOVED
+#define CK_MOVED 64
+#endif
+static ptrdiff_t FN(move_few)(const ck_grid *g, const REAL *x, int n, const int32_t *from, const int32_t *to,
+                              const double *weights, uint64_t *high, uint64_t *low, int64_t *counts) {
+    int moved = 0, fresh = 0, listed = 0, list[CK_MOVED];
+    for (int i = 0; i < n; i++) moved += from[i] != to[i], fresh += from[i] < 0;
+    if (fresh == n) FN(add)(g, x, n, to, weights, high, low, counts);
+    if (!moved || fresh == n) return moved;
+    for (int i = 0; i < n; i++) list[listed] = i, listed += from[i] != to[i];
+    for (int l = 0; l < listed; l++) {
+        const int i = list[l];
         const REAL *row = x + i * g->d;
         const double *weight = weights ? weights + i : NULL;
         if (from[i] < 0)
@@ -108,5 +110,18 @@ static ptrdiff_t FN(move)(const ck_grid *g, const REAL *x, ptrdiff_t n, const in
         else
             FN(move_row)(g, row, from[i], to[i], weight ? *weight * g->weight_unit : 1.0, high, low, counts);
     }
+    return moved;
+}
+
+static ptrdiff_t FN(move)(const ck_grid *g, const REAL *x, ptrdiff_t n, const int32_t *from, const int32_t *to,
+                          const double *weights, uint64_t *high, uint64_t *low, int64_t *counts) {
+    ptrdiff_t moved = 0;
+    if (!from) {
+        FN(add)(g, x, n, to, weights, high, low, counts);
+        return n;
+    }
+    for (ptrdiff_t i = 0; i < n; i += CK_MOVED)
+        moved += FN(move_few)(g, x + i * g->d, (int)(n - i < CK_MOVED ? n - i : CK_MOVED), from + i, to + i,
+                              weights ? weights + i : NULL, high, low, counts);
     return moved;
 }
