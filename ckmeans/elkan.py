@@ -16,7 +16,7 @@ import numpy as np
 
 from ckmeans import steps
 from ckmeans._rows import kernels
-from ckmeans.kernels import bounds
+from ckmeans.kernels import bounds, codes
 
 # Ways beyond which all bounds are shortened, of the 65535 that two bytes hold.
 LONGEST_WAY = 20_000
@@ -41,19 +41,19 @@ class Elkan:
     def reads(problem):
         """Return whether these rows can be read: dense ones that this processor compares in bytes."""
         X = problem.X
-        return not kernels(X).sparse and len(X) > 3 and bounds.byte_columns(X.shape[1])
+        return not kernels(X).sparse and len(X) > 3 and codes.byte_columns(X.shape[1])
 
     def step(self, centers):
         """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""
         p = self.problem
-        ready = kernels(p.X).prepared(p.X, centers, screen=True)
+        ready = kernels(p.X).prepared(p.X, centers, screen=True, codes=p.codes)
         if not bounds.fits_elkan(ready):
             self.before = None
-            return steps.move_into(p.X, centers, self.labels, p.n_threads, p.sums, p.weights)
+            return steps.move_into(p.X, centers, self.labels, p.n_threads, p.sums, p.weights, p.codes)
         own = self.labels, self.upper, self.stored, self.ways(centers), self.unit
         return p.move_rows(
             lambda start, stop, threads, slot: bounds.elkan(
-                p.X, ready, *own, start, stop, threads, p.sums, p.weights, slot
+                p.X, ready, *own, start, stop, threads, p.sums, p.weights, slot, p.codes
             )
         )
 

@@ -12,10 +12,11 @@ import numpy as np
 from ckmeans import _threads, steps
 from ckmeans._auto import Auto
 from ckmeans._rows import float_type, kernels
-from ckmeans.elkan import Elkan
+from ckmeans.elkan import Elkan, bound_bytes
 from ckmeans.filtering import Filtering
 from ckmeans.hamerly import Hamerly
 from ckmeans.kernels import tree, update
+from ckmeans.kernels.codes import Codes, code_bytes
 from ckmeans.plain import EveryCenter
 
 # Bytes that a copy of X in another order may take.
@@ -78,6 +79,14 @@ class Problem:
         threads = _threads.within_one_call(_threads.thread_count(self.n_threads, self.X.size * 16))
         rows = self.X.astype(np.float32) if self.X.dtype == np.float16 else self.X
         return tree.tree(rows, rows is not self.X or rows.nbytes <= min(COPY_BYTES, self.bound_bytes), threads)
+
+    @cached_property
+    def codes(self):
+        """The rows in bytes, or None: where they are not compared so, or take memory that is missing elsewhere."""
+        if not Elkan.reads(self):
+            return None
+        room, own, bounds = self.bound_bytes, code_bytes(*self.X.shape), bound_bytes(self)
+        return Codes(self.X) if own <= room and not bounds <= room < bounds + own else None
 
     def run(self, centers, *, algorithm="auto", max_iter=300, verbose=False):
         """Iterate from centers, (k, d) float64, until converged or max_iter steps are done."""

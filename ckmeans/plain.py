@@ -20,7 +20,7 @@ class EveryCenter:
     def step(self, centers):
         """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""
         p = self.problem
-        return steps.move_into(p.X, centers, self.labels, p.n_threads, p.sums, p.weights)
+        return steps.move_into(p.X, centers, self.labels, p.n_threads, p.sums, p.weights, p.codes)
 
     def labels_of_rows(self):
         """Return the labels, row by row of X."""

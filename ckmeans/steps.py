@@ -109,15 +109,18 @@ def assign_into(X, centers, labels, n_threads):
     return _assign(X, centers, labels, n_threads).exact
 
 
-def move_into(X, centers, labels, n_threads, sums, weights):
-    """Set labels, -1 where there is none yet, to the nearest centres, and move rows that change theirs between sums."""
+def move_into(X, centers, labels, n_threads, sums, weights, codes=None):
+    """Set labels, -1 where there is none yet, to the nearest centres, and move rows that change theirs between sums.
+
+    codes: the rows in bytes, kernels.codes.Codes, or None.
+    """
     threads = _threads.thread_count(n_threads, X.size * centers.shape[0])
     if sums.slots >= threads:
-        done = _assign(X, centers, labels, n_threads, sums, weights)
+        done = _assign(X, centers, labels, n_threads, sums, weights, codes)
         sums.gather()
         return done
     before = labels.copy()
-    done = _assign(X, centers, labels, n_threads)
+    done = _assign(X, centers, labels, n_threads, codes=codes)
     add_rows(sums, X, labels, weights, before)
     return Done(int(np.count_nonzero(before != labels)), done.exact, done.pairs)
 
@@ -135,14 +138,15 @@ def added(parts):
     return Done(*map(sum, zip(*parts, strict=True)))
 
 
-def _assign(X, centers, labels, n_threads, sums=None, weights=None):
+def _assign(X, centers, labels, n_threads, sums=None, weights=None, codes=None):
     kernel = kernels(X)
-    ready = kernel.prepared(X, centers, screen=True)
+    in_bytes = {} if codes is None else {"codes": codes}  # dense rows alone
+    ready = kernel.prepared(X, centers, screen=True, **in_bytes)
     work = X.size * centers.shape[0]
     parts = []
     _threads.run(
         lambda start, stop, t, slot: parts.append(
-            kernel.against.assign(X, ready, labels, start, stop, t, sums, weights, slot)
+            kernel.against.assign(X, ready, labels, start, stop, t, sums, weights, slot, **in_bytes)
         ),
         X.shape[0],
         _threads.thread_count(n_threads, work),

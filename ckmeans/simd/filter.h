@@ -46,7 +46,7 @@ static void FN(filter_leaf)(const ck_centers *near, const double *box, const ck_
         ck_centers nearer;
         if (4 * count < 3 * near->k) gather_tiles(near, count, f, 1, &nearer), near = &nearer;
         x = FN(leaf_rows)(node, first, n, d, f);
-        FN(nearest)(near, x, n, found, tally, f->nearest);
+        FN(nearest)(near, x, n, NULL, found, tally, f->nearest);
         tally->pairs += n * near->k;
     }
     FN(move_leaf)(x, order, n, found, f, to, labels, tally);

@@ -15,6 +15,7 @@ typedef struct {
     float *norm_sq;
     float *unit, *off, *norm, *own; /* per row: value of one step; rounding error; norm; error that no centre changes */
     float *least;                   /* per row: least upper bound of a score so far */
+    float *scores;                  /* [CK_KEPT] */
     float *kept_lower;              /* [row][CK_KEPT] */
     int32_t *kept, *count;          /* [row][CK_KEPT]; how many, or more than CK_KEPT: too many to hold */
 } ck_bytes;
@@ -32,10 +33,22 @@ static size_t bytes_layout(ck_bytes *b, char *memory, ptrdiff_t d) {
     b->norm = piece(memory, &used, row);
     b->own = piece(memory, &used, row);
     b->least = piece(memory, &used, row);
+    b->scores = piece(memory, &used, CK_KEPT * sizeof(float));
     b->kept_lower = piece(memory, &used, CK_KEPT * row);
     b->kept = piece(memory, &used, CK_KEPT * row);
     b->count = piece(memory, &used, row);
     return used;
+}
+
+/* Makes b a view of kept rows, from row i of their block on. */
+static void bytes_view(ck_bytes *b, const ck_codes *kept, ptrdiff_t i, ptrdiff_t d) {
+    b->codes = kept->codes + (size_t)i * byte_row(d);
+    b->unit = kept->unit + i, b->off = kept->off + i, b->norm = kept->norm + i, b->norm_sq = kept->norm_sq + i;
+}
+
+/* Sets what of a score's error no centre changes, for n rows. */
+static void bytes_set_own(const ck_bytes *b, ptrdiff_t n, ptrdiff_t d) {
+    for (ptrdiff_t r = 0; r < n; r++) b->own[r] = b->norm_sq[r] * ((float)(d + 8) / 281474976710656.0f) + 1e-30f;
 }
 
 /* Codes, row after row, become the panel. */
@@ -133,12 +146,14 @@ typedef struct {
     float factor; /* from distances in units of 1 / screen_scale to stored ones, less what rounding may add */
 } ck_store;
 
-/* A stored bound from a squared distance at least. */
-CK_INLINE uint16_t bound_of(float lower_sq, float factor, int32_t way) {
-    const float lower = lower_sq > 0.0f ? sqrtf(lower_sq) * factor : 0.0f;
-    const int32_t then = (lower < 65534.0f ? (int32_t)lower : 65534) + way;
+/* What is stored of a distance at least, in stored units. */
+CK_INLINE uint16_t bound_of(float lower, int32_t way) {
+    const int32_t then = (lower > 0.0f ? lower < 65534.0f ? (int32_t)lower : 65534 : 0) + way;
     return (uint16_t)(then < 65534 ? then : 65534);
 }
+
+/* A distance at least, in units of 1 / factor, from its square. */
+CK_INLINE float lower_of(float lower_sq, float factor) { return lower_sq > 0.0f ? sqrtf(lower_sq) * factor : 0.0f; }
 
 /* Stores the lower bounds of centres [first, first + n), of which `lower` holds those of the scores. */
 static void bytes_store(const ck_bytes *b, const ck_store *s, ptrdiff_t d, ptrdiff_t first, ptrdiff_t n) {
@@ -148,7 +163,7 @@ static void bytes_store(const ck_bytes *b, const ck_store *s, ptrdiff_t d, ptrdi
         uint16_t *CK_RESTRICT to = s->bounds + r * s->stride + first;
         const float *CK_RESTRICT lower = b->lower + r;
         const uint16_t *CK_RESTRICT way = s->ways->least + first;
-        for (ptrdiff_t i = 0; i < n; i++) to[i] = bound_of(least + 2.0f * lower[i * CK_ROWS], s->factor, way[i]);
+        for (ptrdiff_t i = 0; i < n; i++) to[i] = bound_of(lower_of(least + 2.0f * lower[i * CK_ROWS], s->factor), way[i]);
     }
 }
 
@@ -196,5 +211,70 @@ static void bytes_round(const ck_bytes *b, ptrdiff_t r, ptrdiff_t d, float most,
     b->unit[r] = unit;
     b->off[r] = sqrtf(off_sq) * 1.001f + 1e-16f; /* what squares lose that underflow, at most */
     b->norm[r] = sqrtf(norm_sq) * 1.001f + b->off[r];
-    b->own[r] = norm_sq * ((float)(d + 8) / 281474976710656.0f) + 1e-30f;
+}
+
+/* A row as its bytes have it against a centre, in float32: README.md, "The row that the bytes are". norm_sq, OUT unless
+ * NULL: of that row. */
+static float bytes_score(const ck_centers *c, const ck_bytes *b, ptrdiff_t r, ptrdiff_t center, float *norm_sq) {
+    const float *at = c->near + center * (c->d + VF_LANES);
+    const uint8_t *codes = b->codes + (size_t)r * byte_row(c->d);
+    VF dot[4], norm[4];
+    for (int s = 0; s < 4; s++) dot[s] = norm[s] = vf_set1(0.0f);
+    ptrdiff_t j = 0;
+    for (; j + 4 * VF_LANES <= c->d; j += 4 * VF_LANES)
+        for (int s = 0; s < 4; s++) {
+            const VF v = vf_from_codes(codes + j + s * VF_LANES);
+            dot[s] = vf_fmadd(v, vf_load(at + j + s * VF_LANES), dot[s]);
+            if (norm_sq) norm[s] = vf_fmadd(v, v, norm[s]);
+        }
+    for (; j < c->d; j += VF_LANES) {
+        const VF v = vf_from_codes(codes + j);
+        dot[0] = vf_fmadd(v, vf_load(at + j), dot[0]);
+        if (norm_sq) norm[0] = vf_fmadd(v, v, norm[0]);
+    }
+    if (norm_sq)
+        *norm_sq = vf_total(vf_add(vf_add(norm[0], norm[1]), vf_add(norm[2], norm[3]))) * b->unit[r] * b->unit[r];
+    return c->start[center] - b->unit[r] * vf_total(vf_add(vf_add(dot[0], dot[1]), vf_add(dot[2], dot[3])));
+}
+
+/* At least the distance of two centres. */
+static float center_gap(const ck_centers *c, ptrdiff_t i, ptrdiff_t p) {
+    const float *a = c->near + i * (c->d + VF_LANES), *b = c->near + p * (c->d + VF_LANES);
+    VF minus[4];
+    for (int s = 0; s < 4; s++) minus[s] = vf_set1(0.0f);
+    for (ptrdiff_t j = 0, s = 0; j < c->d; j += VF_LANES, s = (s + 1) % 4) {
+        const VF off = vf_sub(vf_load(a + j), vf_load(b + j));
+        minus[s] = vf_fnmadd(off, off, minus[s]);
+    }
+    const float gap_sq = -vf_total(vf_add(vf_add(minus[0], minus[1]), vf_add(minus[2], minus[3])));
+    return sqrtf(gap_sq) * 1.001f + 1.2e-7f * (c->code[CK_NORM][i] + c->code[CK_NORM][p]) + 1e-16f;
+}
+
+/* At least how far row r lies from what its bytes are. */
+static float bytes_off(const ck_bytes *b, ptrdiff_t r) { return b->off[r] + 1.2e-7f * b->norm[r]; }
+
+/* Drops those of n centres, with their scores by bytes_score(), that are farther from row r than the best of them;
+ * returns how many stay. */
+static ptrdiff_t bytes_rule_out(const ck_centers *c, const ck_bytes *b, ptrdiff_t r, int32_t *names, float *scores,
+                                ptrdiff_t n) {
+    ptrdiff_t best = 0, left = 0;
+    for (ptrdiff_t i = 1; i < n; i++)
+        if (scores[i] < scores[best]) best = i;
+    const int32_t p = names[best];
+    const float off = bytes_off(b, r), most = scores[best];
+    const float slack = c->row_slack * (b->norm[r] * b->norm[r]) + c->slack[p] + 1e-30f;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const float above = scores[i] - most - slack;
+        if (i != best && (above > 1.001f * off * (c->code[CK_NORM][names[i]] + c->code[CK_NORM][p]) ||
+                          (above > 0.0f && above > 1.001f * off * center_gap(c, names[i], p))))
+            continue;
+        names[left] = names[i], scores[left++] = scores[i];
+    }
+    return left;
+}
+
+/* The same for centres that the row holds, whose scores are not known yet. */
+static ptrdiff_t bytes_compare(const ck_centers *c, const ck_bytes *b, ptrdiff_t r, int32_t *names, ptrdiff_t n) {
+    for (ptrdiff_t i = 0; i < n; i++) b->scores[i] = bytes_score(c, b, r, names[i], NULL);
+    return bytes_rule_out(c, b, r, names, b->scores, n);
 }

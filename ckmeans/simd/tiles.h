@@ -67,6 +67,7 @@ static size_t nearest_bytes(ptrdiff_t d) { return scratch_bytes(d) + (size_t)(CK
 #define REAL float
 #define FN(name) name##_f32
 #include "rows.h"
+#include "nearest.h"
 #include "sums.h"
 #include "filter.h"
 #include "hamerly.h"
@@ -82,6 +83,7 @@ static size_t nearest_bytes(ptrdiff_t d) { return scratch_bytes(d) + (size_t)(CK
 #define REAL double
 #define FN(name) name##_f64
 #include "rows.h"
+#include "nearest.h"
 #include "sums.h"
 #include "filter.h"
 #include "hamerly.h"

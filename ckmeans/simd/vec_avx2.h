@@ -66,6 +66,10 @@ static inline void vi_store_bytes(uint8_t *p, VI a) {
     const __m128i words = _mm_packs_epi32(_mm256_castsi256_si128(a), _mm256_extracti128_si256(a, 1));
     _mm_storel_epi64((__m128i *)p, _mm_packus_epi16(words, words));
 }
+static inline VF vf_from_codes(const uint8_t *p) { /* bytes of a row, of which 128 is zero */
+    return _mm256_cvtepi32_ps(
+        _mm256_sub_epi32(_mm256_cvtepu8_epi32(_mm_loadl_epi64((const __m128i *)p)), _mm256_set1_epi32(128)));
+}
 static inline VM vf_not_greater(VF a, VF b) { return _mm256_cmp_ps(a, b, _CMP_LE_OQ); }
 static inline VM vm_or(VM a, VM b) { return _mm256_or_ps(a, b); }
 static inline uint32_t vm_bits(VM m) { return (uint32_t)_mm256_movemask_ps(m); }

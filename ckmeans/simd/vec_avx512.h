@@ -75,6 +75,10 @@ static inline VF vf_fmadd(VF a, VF b, VF c) { return _mm512_fmadd_ps(a, b, c); }
 static inline VF vf_from_int(VI a) { return _mm512_cvtepi32_ps(a); }
 static inline VI vi_round(VF a) { return _mm512_cvtps_epi32(a); }
 static inline void vi_store_bytes(uint8_t *p, VI a) { _mm_storeu_si128((__m128i *)p, _mm512_cvtepi32_epi8(a)); }
+static inline VF vf_from_codes(const uint8_t *p) { /* bytes of a row, of which 128 is zero */
+    return _mm512_cvtepi32_ps(
+        _mm512_sub_epi32(_mm512_cvtepu8_epi32(_mm_loadu_si128((const __m128i *)p)), _mm512_set1_epi32(128)));
+}
 static inline VM vf_not_greater(VF a, VF b) { return _mm512_cmp_ps_mask(a, b, _CMP_LE_OQ); }
 static inline VM vm_or(VM a, VM b) { return _kor_mask16(a, b); }
 static inline uint32_t vm_bits(VM m) { return m; }

@@ -1,0 +1,9 @@
+from typing import Any
+
+from numpy.typing import NDArray
+
+def byte_columns(d: int) -> bool: ...
+def code_bytes(n: int, d: int) -> int: ...
+
+class Codes:
+    def __init__(self, X: NDArray[Any]) -> None: ...
