@@ -52,7 +52,7 @@ cdef class Codes:
         self.row_bytes = codes.shape[1]
         self.first.codes, self.first.known = &codes[0, 0], &known[0]
         self.first.unit, self.first.off = &of_rows[0, 0], &of_rows[1, 0]
-        self.first.norm, self.first.norm_sq = &of_rows[2, 0], &of_rows[3, 0]
+        self.first.norm_sq, self.first.own_norm_sq = &of_rows[2, 0], &of_rows[3, 0]
         self.kept = codes, of_rows, known, middle
 
 
@@ -61,6 +61,6 @@ cdef const ck_codes *codes_of(const ck_codes *first, Py_ssize_t row_bytes, Py_ss
     if first == NULL:
         return NULL
     part.codes, part.known = first.codes + row * row_bytes, first.known + row // BLOCK
-    part.unit, part.off, part.norm, part.norm_sq = (first.unit + row, first.off + row, first.norm + row,
-                                                    first.norm_sq + row)
+    part.unit, part.off = first.unit + row, first.off + row
+    part.norm_sq, part.own_norm_sq = first.norm_sq + row, first.own_norm_sq + row
     return part

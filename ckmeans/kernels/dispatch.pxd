@@ -31,8 +31,8 @@ cdef extern from "ckmeans_simd.h" nogil:
         uint8_t *codes
         float *unit
         float *off
-        float *norm
         float *norm_sq
+        float *own_norm_sq
         uint8_t *known
 
     ctypedef struct ck_grid:
@@ -67,7 +67,18 @@ cdef extern from "ckmeans_simd.h" nogil:
         const uint16_t *least
         const uint16_t *most
         const uint16_t *shorter
+        const uint16_t *group_least
+        const uint16_t *group_most
         double unit
+
+    const Py_ssize_t CK_GATHERED
+
+    ctypedef struct ck_stored:
+        float *upper
+        uint16_t *bounds
+        Py_ssize_t stride
+        uint16_t *groups
+        Py_ssize_t group_stride
 
     ctypedef struct ck_node:
         Py_ssize_t n
@@ -179,9 +190,9 @@ cdef extern from "ckmeans_simd.h" nogil:
         void (*hamerly_f64)(const ck_centers *, const double *, Py_ssize_t, const ck_drift *, const ck_slot *, int *,
                             float *, float *, ck_tally *, void *) noexcept nogil
         void (*elkan_f32)(const ck_centers *, const float *, Py_ssize_t, const ck_codes *, const ck_ways *,
-                          const ck_slot *, int *, float *, uint16_t *, Py_ssize_t, ck_tally *, void *) noexcept nogil
+                          const ck_stored *, const ck_slot *, int *, ck_tally *, void *) noexcept nogil
         void (*elkan_f64)(const ck_centers *, const double *, Py_ssize_t, const ck_codes *, const ck_ways *,
-                          const ck_slot *, int *, float *, uint16_t *, Py_ssize_t, ck_tally *, void *) noexcept nogil
+                          const ck_stored *, const ck_slot *, int *, ck_tally *, void *) noexcept nogil
         void (*statistics_f32)(const float *, Py_ssize_t n, Py_ssize_t d, Py_ssize_t together, const float *first,
                                double *, double *, double *, double *) noexcept nogil
         void (*statistics_f64)(const double *, Py_ssize_t n, Py_ssize_t d, Py_ssize_t together, const double *first,

@@ -58,9 +58,10 @@ typedef struct {
 
 /* A block of rows in bytes, about a frame, as quant.h has them; kept from step to step. */
 typedef struct {
-    uint8_t *codes;                     /* [n, whole panels][d, padded] */
-    float *unit, *off, *norm, *norm_sq; /* [n, whole panels] */
-    uint8_t *known;                     /* whether they are filled: who finds they are not, does it */
+    uint8_t *codes;              /* [n, whole panels][d, padded] */
+    float *unit, *off, *norm_sq; /* [n, whole panels] */
+    float *own_norm_sq;          /* [n, whole panels]: of what the bytes stand for */
+    uint8_t *known;              /* whether they are filled: who finds they are not, does it */
 } ck_codes;
 
 /* The fixed-point grid of each column: see README.md, "Sums without order". */
@@ -80,13 +81,27 @@ typedef struct {
 } ck_drift;
 
 /* The way each centre has come since bounds were first stored, [k, padded with zeros] in multiples of 1 / unit: at
- * least and at most. own: what of it came in this step; NULL: every row is to meet every centre. shorter, or NULL: what
- * is taken off all stored bounds first, because ways begin anew. */
+ * least and at most; and the sum of the longest ways that any of CK_GATHERED centres had in each step. own: what of it
+ * came in this step; NULL: every row is to meet every centre. shorter, or NULL: what is taken off all stored bounds
+ * first, because ways begin anew. */
 typedef struct {
     const float *own;
     const uint16_t *least, *most, *shorter;
+    const uint16_t *group_least, *group_most; /* [groups, padded with zeros] */
     double unit;
 } ck_ways;
+
+/* What a block of rows stores, in multiples of 1 / unit: of each row, the distance to its own centre at most, to
+ * each centre at least, and to each CK_GATHERED centres but its own at least. The last two with the way until then. */
+typedef struct {
+    float *upper;
+    uint16_t *bounds; /* [n][stride] */
+    ptrdiff_t stride;
+    uint16_t *groups; /* [n][group_stride] */
+    ptrdiff_t group_stride;
+} ck_stored;
+
+#define CK_GATHERED 32 /* centres, and what strides are multiples of */
 
 #define CK_OWN_BOUND 65535 /* stored for a row's own centre, and where k is padded: nothing to compare */
 #define CK_BLOCK 256       /* rows of a block, at most */
@@ -188,7 +203,7 @@ typedef struct {
     /* labels[i], OUT: the centre nearest to row i, the lowest index on ties. tally, INOUT. kept, INOUT, or NULL: the  \
      * same rows in bytes, about the frame of the centres. */                                                          \
     void (*nearest_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *kept, int32_t *labels,   \
-                             ck_tally *tally, void *scratch);                                                                           \
+                             ck_tally *tally, void *scratch);                                                          \
     /* distances_sq[i], OUT: squared distance of row i to centre labels[i], in units of scale^2. */                    \
     void (*own_distance_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const int32_t *labels,              \
                                   double *distances_sq);                                                               \
@@ -209,12 +224,11 @@ typedef struct {
     void (*hamerly_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_drift *moved,                   \
                              const ck_slot *to, int32_t *labels, float *upper, float *lower, ck_tally *tally,          \
                              void *scratch);                                                                           \
-    /* labels[i], upper[i], INOUT: the centre nearest to row i, whose sums the row moves to, and a bound of the        \
-     * distance to it. bounds[i][stride], INOUT: of its distance to each centre. kept: as for nearest. Else as for     \
-     * hamerly. */                                                                                                     \
+    /* labels[i], INOUT: the centre nearest to row i, whose sums the row moves to. stored, INOUT. kept: as for         \
+     * nearest. Else as for hamerly. */                                                                                               \
     void (*elkan_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *kept, const ck_ways *ways, \
-                           const ck_slot *to, int32_t *labels, float *upper, uint16_t *bounds, ptrdiff_t stride,       \
-                           ck_tally *tally, void *scratch);                                                                             \
+                           const ck_stored *stored, const ck_slot *to, int32_t *labels, ck_tally *tally,               \
+                           void *scratch);                                                                             \
     /* low, high, total, squares, INOUT: per column the least and the greatest number, and the sums of (x - first) and \
      * of its square; [together][d] each: row i goes to lane i % together. together * d: at most d or                  \
      * CK_STATISTICS_WIDTH. */                                                                                         \
@@ -273,8 +287,8 @@ typedef struct {
     size_t (*elkan_bytes)(ptrdiff_t k, ptrdiff_t d);
     /* Fills c from k x d centres. memory: centers_bytes() bytes, which must outlive c. scale: a power of two; 0 chooses
      * one. max_exponent: the largest exponent that screen_scale may have. screen: whether to lay out what the screening
-     * needs. frame: to screen in, or NULL: one that fits the centres. sample: a few rows, [samples][d], that tell it how
-     * far rows lie from the centres; they matter for speed alone. */
+     * needs. frame: to screen in, or NULL: one that fits the centres. sample: a few rows, [samples][d], that tell it
+     * how far rows lie from the centres; they matter for speed alone. */
     void (*prepare)(ck_centers *c, void *memory, const double *centers, ptrdiff_t k, ptrdiff_t d, const double *sample,
                     ptrdiff_t samples, double scale, int max_exponent, const ck_frame *frame, int screen);
     CK_ROW_TILES(float, f32)

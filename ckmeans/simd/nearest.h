@@ -73,7 +73,7 @@ static ptrdiff_t FN(nearest_in_bytes)(const ck_centers *c, const REAL *x, ptrdif
         if (kept) bytes_view(&b, kept, i, c->d);
         for (ptrdiff_t r = 0; !(kept && *kept->known) && r < CK_ROWS; r++)
             FN(to_bytes)(c, x + (i + (r < rows ? r : 0)) * c->d, &b, r);
-        bytes_set_own(&b, CK_ROWS, c->d);
+        bytes_derive(&b, CK_ROWS, c->d);
         bytes_transpose(&b, c->d);
         ck_store part = {0};
         if (store) {

@@ -14,6 +14,7 @@ typedef struct {
     float *lower;           /* [CK_BYTES_CHUNK][CK_ROWS]: lower bounds of scores */
     float *norm_sq;
     float *unit, *off, *norm, *own; /* per row: value of one step; rounding error; norm; error that no centre changes */
+    float *own_norm_sq;             /* per row: of what the bytes stand for */
     float *least;                   /* per row: least upper bound of a score so far */
     float *scores;                  /* [CK_KEPT] */
     float *kept_lower;              /* [row][CK_KEPT] */
@@ -32,6 +33,7 @@ static size_t bytes_layout(ck_bytes *b, char *memory, ptrdiff_t d) {
     b->off = piece(memory, &used, row);
     b->norm = piece(memory, &used, row);
     b->own = piece(memory, &used, row);
+    b->own_norm_sq = piece(memory, &used, row);
     b->least = piece(memory, &used, row);
     b->scores = piece(memory, &used, CK_KEPT * sizeof(float));
     b->kept_lower = piece(memory, &used, CK_KEPT * row);
@@ -43,21 +45,28 @@ static size_t bytes_layout(ck_bytes *b, char *memory, ptrdiff_t d) {
 /* Makes b a view of kept rows, from row i of their block on. */
 static void bytes_view(ck_bytes *b, const ck_codes *kept, ptrdiff_t i, ptrdiff_t d) {
     b->codes = kept->codes + (size_t)i * byte_row(d);
-    b->unit = kept->unit + i, b->off = kept->off + i, b->norm = kept->norm + i, b->norm_sq = kept->norm_sq + i;
+    b->unit = kept->unit + i, b->off = kept->off + i;
+    b->norm_sq = kept->norm_sq + i, b->own_norm_sq = kept->own_norm_sq + i;
 }
 
-/* Sets what of a score's error no centre changes, for n rows. */
-static void bytes_set_own(const ck_bytes *b, ptrdiff_t n, ptrdiff_t d) {
-    for (ptrdiff_t r = 0; r < n; r++) b->own[r] = b->norm_sq[r] * ((float)(d + 8) / 281474976710656.0f) + 1e-30f;
+/* Sets what follows from the rest, for n rows. */
+static void bytes_derive(const ck_bytes *b, ptrdiff_t n, ptrdiff_t d) {
+    for (ptrdiff_t r = 0; r < n; r++) {
+        b->norm[r] = sqrtf(b->norm_sq[r]) * 1.001f + b->off[r];
+        b->own[r] = b->norm_sq[r] * ((float)(d + 8) / 281474976710656.0f) + 1e-30f;
+    }
 }
 
-/* Codes, row after row, become the panel. */
+/* Codes, row after row, become the panel. What lies behind them, perhaps the next panel, is asked for. */
 static void bytes_transpose(const ck_bytes *b, ptrdiff_t d) {
     for (ptrdiff_t r = 0; r < CK_ROWS; r += VF_LANES)
         for (ptrdiff_t j = 0; j < quads(d); j += VF_LANES) {
             VF square[VF_LANES];
-            for (int i = 0; i < VF_LANES; i++)
-                square[i] = vf_load((const float *)(const void *)(b->codes + (size_t)(r + i) * byte_row(d) + j * 4));
+            for (int i = 0; i < VF_LANES; i++) {
+                const uint8_t *at = b->codes + (size_t)(r + i) * byte_row(d) + j * 4;
+                square[i] = vf_load((const float *)(const void *)at);
+                CK_PREFETCH(at + CK_ROWS * byte_row(d));
+            }
             vf_transpose(square);
             for (ptrdiff_t i = 0; i < VF_LANES && j + i < quads(d); i++)
                 vf_store((float *)(void *)(b->panel + ((j + i) * CK_ROWS + r) * 4), square[i]);
@@ -158,13 +167,22 @@ CK_INLINE float lower_of(float lower_sq, float factor) { return lower_sq > 0.0f 
 /* Stores the lower bounds of centres [first, first + n), of which `lower` holds those of the scores. */
 static void bytes_store(const ck_bytes *b, const ck_store *s, ptrdiff_t d, ptrdiff_t first, ptrdiff_t n) {
     const float rounding = 1.2f * FLT_EPSILON * (float)(d + 16);
-    for (ptrdiff_t r = 0; r < s->rows; r++) {
-        const float least = b->norm_sq[r] * (1.0f - rounding);
-        uint16_t *CK_RESTRICT to = s->bounds + r * s->stride + first;
-        const float *CK_RESTRICT lower = b->lower + r;
-        const uint16_t *CK_RESTRICT way = s->ways->least + first;
-        for (ptrdiff_t i = 0; i < n; i++) to[i] = bound_of(lower_of(least + 2.0f * lower[i * CK_ROWS], s->factor), way[i]);
-    }
+    const VF factor = vf_set1(s->factor), two = vf_set1(2.0f);
+    for (ptrdiff_t r = 0; r < s->rows; r += VF_LANES)
+        for (ptrdiff_t i = 0; i < n; i += VF_LANES) {
+            const ptrdiff_t centers = n - i < VF_LANES ? n - i : VF_LANES, rows = s->rows - r;
+            uint16_t way[VF_LANES] = {0}, found[VF_LANES];
+            VF square[VF_LANES];
+            memcpy(way, s->ways->least + first + i, (size_t)centers * sizeof *way);
+            for (int l = 0; l < VF_LANES; l++) square[l] = vf_load(b->lower + (i + l) * CK_ROWS + r);
+            vf_transpose(square);
+            for (int l = 0; l < VF_LANES && l < rows; l++) {
+                const VF least = vf_set1(b->norm_sq[r + l] * (1.0f - rounding));
+                const VF lower_sq = vf_max(vf_fmadd(two, square[l], least), vf_set1(0.0f)); /* NaN becomes 0 */
+                vw_store_sums(found, vf_min(vf_mul(vf_sqrt(lower_sq), factor), vf_set1(65534.0f)), way);
+                memcpy(s->bounds + (r + l) * s->stride + first + i, found, (size_t)centers * sizeof *found);
+            }
+        }
 }
 
 /* Sets kept and count of each row of the panel to the centres that can be nearest to it, ascending; store, or NULL. */
@@ -195,12 +213,13 @@ static void bytes_round(const ck_bytes *b, ptrdiff_t r, ptrdiff_t d, float most,
     const int small = !(most > 1e-30f); /* also NaN, which `own` hands on */
     const float unit = small ? 0.0f : most / CK_ROW_RANGE;
     const VF steps = vf_set1(small ? 0.0f : CK_ROW_RANGE / most), back = vf_set1(unit);
-    VF minus_off_sq = vf_set1(0.0f);
+    VF minus_off_sq = vf_set1(0.0f), own_sq = vf_set1(0.0f);
     uint8_t *codes = b->codes + (size_t)r * byte_row(d);
     for (ptrdiff_t j = 0; j < d; j += VF_LANES) {
         const VF v = vf_load(b->row + j);
         const VI code = vi_round(vf_mul(v, steps));
-        const VF off = vf_fnmadd(back, vf_from_int(code), v);
+        const VF whole = vf_from_int(code), off = vf_fnmadd(back, whole, v);
+        own_sq = vf_fmadd(whole, whole, own_sq);
         minus_off_sq = vf_fnmadd(off, off, minus_off_sq);
         vi_store_bytes(codes + j, vi_add(code, vi_set1(CK_ZERO)));
     }
@@ -210,30 +229,20 @@ static void bytes_round(const ck_bytes *b, ptrdiff_t r, ptrdiff_t d, float most,
     b->norm_sq[r] = norm_sq;
     b->unit[r] = unit;
     b->off[r] = sqrtf(off_sq) * 1.001f + 1e-16f; /* what squares lose that underflow, at most */
-    b->norm[r] = sqrtf(norm_sq) * 1.001f + b->off[r];
+    b->own_norm_sq[r] = vf_total(own_sq) * unit * unit;
 }
 
-/* A row as its bytes have it against a centre, in float32: README.md, "The row that the bytes are". norm_sq, OUT unless
- * NULL: of that row. */
-static float bytes_score(const ck_centers *c, const ck_bytes *b, ptrdiff_t r, ptrdiff_t center, float *norm_sq) {
+/* A row as its bytes have it against a centre, in float32: README.md, "The row that the bytes stand for". */
+static float bytes_score(const ck_centers *c, const ck_bytes *b, ptrdiff_t r, ptrdiff_t center) {
     const float *at = c->near + center * (c->d + VF_LANES);
     const uint8_t *codes = b->codes + (size_t)r * byte_row(c->d);
-    VF dot[4], norm[4];
-    for (int s = 0; s < 4; s++) dot[s] = norm[s] = vf_set1(0.0f);
+    VF dot[4];
+    for (int s = 0; s < 4; s++) dot[s] = vf_set1(0.0f);
     ptrdiff_t j = 0;
     for (; j + 4 * VF_LANES <= c->d; j += 4 * VF_LANES)
-        for (int s = 0; s < 4; s++) {
-            const VF v = vf_from_codes(codes + j + s * VF_LANES);
-            dot[s] = vf_fmadd(v, vf_load(at + j + s * VF_LANES), dot[s]);
-            if (norm_sq) norm[s] = vf_fmadd(v, v, norm[s]);
-        }
-    for (; j < c->d; j += VF_LANES) {
-        const VF v = vf_from_codes(codes + j);
-        dot[0] = vf_fmadd(v, vf_load(at + j), dot[0]);
-        if (norm_sq) norm[0] = vf_fmadd(v, v, norm[0]);
-    }
-    if (norm_sq)
-        *norm_sq = vf_total(vf_add(vf_add(norm[0], norm[1]), vf_add(norm[2], norm[3]))) * b->unit[r] * b->unit[r];
+        for (int s = 0; s < 4; s++)
+            dot[s] = vf_fmadd(vf_from_codes(codes + j + s * VF_LANES), vf_load(at + j + s * VF_LANES), dot[s]);
+    for (; j < c->d; j += VF_LANES) dot[0] = vf_fmadd(vf_from_codes(codes + j), vf_load(at + j), dot[0]);
     return c->start[center] - b->unit[r] * vf_total(vf_add(vf_add(dot[0], dot[1]), vf_add(dot[2], dot[3])));
 }
 
@@ -250,7 +259,7 @@ static float center_gap(const ck_centers *c, ptrdiff_t i, ptrdiff_t p) {
     return sqrtf(gap_sq) * 1.001f + 1.2e-7f * (c->code[CK_NORM][i] + c->code[CK_NORM][p]) + 1e-16f;
 }
 
-/* At least how far row r lies from what its bytes are. */
+/* How far row r lies, at most, from what its bytes stand for. */
 static float bytes_off(const ck_bytes *b, ptrdiff_t r) { return b->off[r] + 1.2e-7f * b->norm[r]; }
 
 /* Drops those of n centres, with their scores by bytes_score(), that are farther from row r than the best of them;
@@ -275,6 +284,6 @@ static ptrdiff_t bytes_rule_out(const ck_centers *c, const ck_bytes *b, ptrdiff_
 
 /* The same for centres that the row holds, whose scores are not known yet. */
 static ptrdiff_t bytes_compare(const ck_centers *c, const ck_bytes *b, ptrdiff_t r, int32_t *names, ptrdiff_t n) {
-    for (ptrdiff_t i = 0; i < n; i++) b->scores[i] = bytes_score(c, b, r, names[i], NULL);
+    for (ptrdiff_t i = 0; i < n; i++) b->scores[i] = bytes_score(c, b, r, names[i]);
     return bytes_rule_out(c, b, r, names, b->scores, n);
 }

@@ -34,6 +34,13 @@ static int lowest_bit(uint64_t bits) {
 #define CK_LOWEST_BIT(bits) __builtin_ctzll(bits)
 #endif
 
+/* Asks for the cache line at an address, which need not be readable. */
+#ifdef __GNUC__
+#define CK_PREFETCH(at) __builtin_prefetch(at)
+#else
+#define CK_PREFETCH(at) ((void)(at))
+#endif
+
 #define CK_PASTE_(a, b) a##b
 #define CK_PASTE(a, b) CK_PASTE_(a, b)
 #define CK_QUOTE_(a) #a
