@@ -20,8 +20,6 @@ from ckmeans.kernels import bounds, codes
 
 # Ways beyond which all bounds are shortened, of the 65535 that two bytes hold.
 LONGEST_WAY = 20_000
-# Centres that share a bound: CK_GATHERED of the tiles.
-GATHERED = 32
 # What a typical distance is stored as.
 TYPICAL = 16_384
 
@@ -30,13 +28,12 @@ class Elkan:
     """Steps over a lloyd.Problem. labels: those whose sums the problem holds, -1 for rows that have none yet."""
 
     def __init__(self, problem, labels):
-        self.problem, self.labels = problem, labels
-        width, groups = padded(problem.n_clusters), groups_of(problem.n_clusters)
-        self.stored = np.empty((len(labels), width), dtype=np.uint16)
+        self.problem, self.labels, self.seen = problem, labels, steps.Seen()
+        self.moved = 1.0  # share of centres
+        self.stored = np.empty((len(labels), padded(problem.n_clusters)), dtype=np.uint16)
         self.stored[:, problem.n_clusters :] = 65535
-        self.groups = np.empty((len(labels), padded(groups)), dtype=np.uint16)
         self.upper = np.empty(len(labels), dtype=np.float32)
-        self.way, self.group_way = np.zeros(width), np.zeros(padded(groups))
+        self.way = np.zeros(padded(problem.n_clusters))
         self.before = None
         typical = math.sqrt(problem.total_variance)
         self.unit = TYPICAL / typical if 1e-140 < typical < 1e140 else 1.0
@@ -53,8 +50,10 @@ class Elkan:
         ready = kernels(p.X).prepared(p.X, centers, screen=True, codes=p.codes)
         if not bounds.fits_elkan(ready):
             self.before = None
-            return steps.move_into(p.X, centers, self.labels, p.n_threads, p.sums, p.weights, p.codes)
-        own = self.labels, self.upper, self.stored, self.groups, self.ways(centers), self.unit
+            self.moved = 1.0
+            return steps.move_into(p.X, centers, self.labels, p.n_threads, p.sums, p.weights, p.codes, self.seen)
+        self.seen = steps.Seen(centers, ready.scale)
+        own = self.labels, self.upper, self.stored, self.ways(centers), self.unit
         return p.move_rows(
             lambda start, stop, threads, slot: bounds.elkan(
                 p.X, ready, *own, start, stop, threads, p.sums, p.weights, slot, p.codes
@@ -62,54 +61,33 @@ class Elkan:
         )
 
     def ways(self, centers):
-        """Return the ways that centres have come, as bounds.elkan() takes them: own None where bounds do not hold."""
+        """Return the ways that centres have come: in this step, at least, at most, and what shortens bounds first."""
         own = shorter = None
         dense = self.before is None
         if not dense:
             own = bounds.drift(self.before, centers, self.unit)[0]
-            if self.group_way.max() > LONGEST_WAY:
+            self.moved = np.count_nonzero(own) / len(own)
+            if self.way.max() > LONGEST_WAY:
                 shorter = np.ceil(self.way).astype(np.uint16)
-                self.begin_anew()
-            self.way[: len(own)] += own
-            longest = np.zeros(len(self.way))
-            longest[: len(own)] = own
-            longest = longest.reshape(-1, GATHERED).max(axis=1)
-            self.group_way[: len(longest)] += longest
-            dense = not self.group_way.max() < 65535  # farther than two bytes tell
+                self.way[:] = 0
+            self.way[: len(centers)] += own
+            dense = not self.way.max() < 65535  # farther than two bytes tell
         if dense:
             own = shorter = None
-            self.begin_anew()
+            self.way[:] = 0
         self.before = centers
-        both = (
-            np.floor(self.way),
-            np.ceil(self.way),
-            shorter,
-            np.floor(self.group_way),
-            np.ceil(self.group_way),
-        )
-        return own, *(None if way is None else way.astype(np.uint16) for way in both)
-
-    def begin_anew(self):
-        """Forget the ways that centres have come."""
-        self.way[:] = 0
-        self.group_way[:] = 0
+        return own, np.floor(self.way).astype(np.uint16), np.ceil(self.way).astype(np.uint16), shorter
 
     def labels_of_rows(self):
         """Return the labels, row by row of X."""
         return self.labels
 
 
-def groups_of(n_clusters):
-    """Return how many groups have a bound of their own."""
-    return -(-n_clusters // GATHERED)
-
-
-def padded(bounds_of_row):
-    """Return how many of them a row has room for."""
-    return groups_of(bounds_of_row) * GATHERED
+def padded(n_clusters):
+    """Return how many bounds a row stores."""
+    return -(-n_clusters // 32) * 32
 
 
 def bound_bytes(problem):
     """Return how much memory the bounds of a problem take."""
-    k = problem.n_clusters
-    return len(problem.X) * (2 * padded(k) + 2 * padded(groups_of(k)) + 4)
+    return len(problem.X) * (2 * padded(problem.n_clusters) + 4)

@@ -65,7 +65,7 @@ class Problem:
         self.n_clusters = n_clusters
         threads = _threads.within_one_call(_threads.thread_count(n_threads, X.size))
         self.one_call = _threads.within_one_call(_threads.thread_count(n_threads, 64 * n_clusters * X.shape[1]))
-        minimum, maximum, _, variance = kernels(X).column_statistics(X, threads)
+        minimum, maximum, self.mean, variance = kernels(X).column_statistics(X, threads)
         spread = float(np.mean(variance))
         self.total_variance = float(np.sum(variance))
         # A variance beyond float64's range says nothing; then only unchanged labels converge.
@@ -86,7 +86,7 @@ class Problem:
         if not Elkan.reads(self):
             return None
         room, own, bounds = self.bound_bytes, code_bytes(*self.X.shape), bound_bytes(self)
-        return Codes(self.X) if own <= room and not bounds <= room < bounds + own else None
+        return Codes(self.X, self.mean) if own <= room and not bounds <= room < bounds + own else None
 
     def run(self, centers, *, algorithm="auto", max_iter=300, verbose=False):
         """Iterate from centers, (k, d) float64, until converged or max_iter steps are done."""

@@ -10,7 +10,7 @@ class EveryCenter:
     """Steps over a lloyd.Problem. labels: those whose sums the problem holds, -1 for rows that have none yet."""
 
     def __init__(self, problem, labels):
-        self.problem, self.labels = problem, labels
+        self.problem, self.labels, self.seen = problem, labels, steps.Seen()
 
     @staticmethod
     def reads(problem):
@@ -20,7 +20,7 @@ class EveryCenter:
     def step(self, centers):
         """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""
         p = self.problem
-        return steps.move_into(p.X, centers, self.labels, p.n_threads, p.sums, p.weights, p.codes)
+        return steps.move_into(p.X, centers, self.labels, p.n_threads, p.sums, p.weights, p.codes, self.seen)
 
     def labels_of_rows(self):
         """Return the labels, row by row of X."""

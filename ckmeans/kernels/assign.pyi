@@ -18,6 +18,7 @@ def assign(
     weights: NDArray[np.float64] | None = None,
     slot: int = 0,
     codes: Codes | None = None,
+    movers: tuple[Centers, NDArray[np.int32], NDArray[np.uint8]] | None = None,
 ) -> tuple[int, int, int]: ...
 def own_distances_sq(
     X: NDArray[Any],

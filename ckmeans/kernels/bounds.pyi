@@ -9,7 +9,6 @@ from ckmeans.kernels.update import Sums
 
 Single = NDArray[np.float32]
 Double = NDArray[np.float64]
-Whole = NDArray[np.uint16]
 
 def drift(before: Double, centers: Double, unit: float) -> tuple[Single, Single]: ...
 def half_gaps(distances: Double, unit: float) -> Single: ...
@@ -34,9 +33,8 @@ def elkan(
     centers: Centers,
     labels: NDArray[np.int32],
     upper: Single,
-    stored: Whole,
-    groups: Whole,
-    ways: tuple[Single | None, Whole, Whole, Whole | None, Whole, Whole],
+    stored: NDArray[np.uint16],
+    ways: tuple[Single | None, NDArray[np.uint16], NDArray[np.uint16], NDArray[np.uint16] | None],
     unit: float,
     start: int,
     stop: int,

@@ -17,7 +17,6 @@ from ckmeans.kernels.dispatch cimport (
     ck_codes,
     ck_drift,
     ck_slot,
-    ck_stored,
     ck_tally,
     ck_tiles,
     ck_ways,
@@ -73,11 +72,12 @@ ctypedef struct Job:
     const Rows *x
     Adder adder
     int *labels
-    ck_drift moved       # of hamerly
     float *upper
+    ck_drift moved       # of hamerly
     float *lower
     ck_ways ways         # of elkan
-    ck_stored stored     # upper NULL: hamerly
+    uint16_t *bounds     # NULL: hamerly
+    Py_ssize_t stride
     const ck_codes *codes
     Py_ssize_t code_bytes
     ck_tally *tally
@@ -91,28 +91,28 @@ cdef void bounded_block(const Job *job, Py_ssize_t row, Py_ssize_t rows, int thr
     cdef ck_tally *tally = job.tally + thread * STRIDE
     cdef char *scratch = job.scratch + thread * job.bytes
     cdef int *labels = job.labels + row
-    cdef ck_stored stored
+    cdef float *upper = job.upper + row
+    cdef uint16_t *bounds
     cdef ck_codes part
     cdef const ck_codes *kept
     if slot.weights != NULL:
         slot.weights += row
-    if job.stored.upper == NULL:
+    if job.bounds == NULL:
         if numbers.f32 != NULL:
-            job.tile.hamerly_f32(job.c, numbers.f32, rows, &job.moved, &slot, labels, job.upper + row,
-                                 job.lower + row, tally, scratch)
+            job.tile.hamerly_f32(job.c, numbers.f32, rows, &job.moved, &slot, labels, upper, job.lower + row, tally,
+                                 scratch)
         else:
-            job.tile.hamerly_f64(job.c, numbers.f64, rows, &job.moved, &slot, labels, job.upper + row,
-                                 job.lower + row, tally, scratch)
+            job.tile.hamerly_f64(job.c, numbers.f64, rows, &job.moved, &slot, labels, upper, job.lower + row, tally,
+                                 scratch)
         return
-    stored = job.stored
-    stored.upper += row
-    stored.bounds += row * stored.stride
-    stored.groups += row * stored.group_stride
+    bounds = job.bounds + row * job.stride
     kept = codes_of(job.codes, job.code_bytes, row, &part)
     if numbers.f32 != NULL:
-        job.tile.elkan_f32(job.c, numbers.f32, rows, kept, &job.ways, &stored, &slot, labels, tally, scratch)
+        job.tile.elkan_f32(job.c, numbers.f32, rows, kept, &job.ways, &slot, labels, upper, bounds, job.stride,
+                           tally, scratch)
     else:
-        job.tile.elkan_f64(job.c, numbers.f64, rows, kept, &job.ways, &stored, &slot, labels, tally, scratch)
+        job.tile.elkan_f64(job.c, numbers.f64, rows, kept, &job.ways, &slot, labels, upper, bounds, job.stride,
+                           tally, scratch)
 
 
 cdef void bounded_blocks(const Job *job, Py_ssize_t start, Py_ssize_t stop, int n_threads) noexcept nogil:
@@ -158,7 +158,7 @@ def hamerly(X, Centers centers, int[::1] labels, float[::1] upper, float[::1] lo
     if moved is not None:
         own, others, half = moved
         job.moved.own, job.moved.others, job.moved.half = &own[0], &others[0], &half[0]
-    job.labels, job.upper, job.lower, job.stored.upper = &labels[0], &upper[0], &lower[0], NULL
+    job.labels, job.upper, job.lower, job.bounds = &labels[0], &upper[0], &lower[0], NULL
     job.bytes = centers.tile.hamerly_bytes(centers.c.d)
     return run(&job, X, centers, start, stop, n_threads, sums, weights, slot)
 
@@ -168,17 +168,16 @@ def fits_elkan(Centers centers):
     return centers.c.in_bytes != 0
 
 
-def elkan(X, Centers centers, int[::1] labels, float[::1] upper, uint16_t[:, ::1] stored, uint16_t[:, ::1] groups, ways,
-          double unit, Py_ssize_t start, Py_ssize_t stop, int n_threads, Sums sums, const double[::1] weights,
-          Py_ssize_t slot=0, Codes codes=None):
+def elkan(X, Centers centers, int[::1] labels, float[::1] upper, uint16_t[:, ::1] stored, ways, double unit,
+          Py_ssize_t start, Py_ssize_t stop, int n_threads, Sums sums, const double[::1] weights, Py_ssize_t slot=0,
+          Codes codes=None):
     """Set labels of rows [start, stop) and what is stored for them; else as hamerly().
 
-    stored: (n, k padded to whole CK_GATHERED). groups: (n, their number, padded likewise). ways: own, least, most,
-    shorter, group_least and group_most of ck_ways, padded likewise. own None: every row meets every centre, and no
-    bound need hold yet. shorter may be None. codes: as for assign.assign().
+    stored: (n, k padded to whole 32). ways: own, least, most and shorter of ck_ways, padded likewise. own None: every
+    row meets every centre, and no bound need hold yet. shorter may be None. codes: as for assign.assign().
     """
     cdef Job job
-    cdef const uint16_t[::1] least = ways[1], most = ways[2], shorter, group_least = ways[4], group_most = ways[5]
+    cdef const uint16_t[::1] least = ways[1], most = ways[2], shorter
     cdef const float[::1] own
     if not centers.c.in_bytes:
         raise ValueError("these centers are not laid out in bytes")
@@ -187,15 +186,12 @@ def elkan(X, Centers centers, int[::1] labels, float[::1] upper, uint16_t[:, ::1
     if codes is not None:
         job.codes, job.code_bytes = &codes.first, codes.row_bytes
     job.ways.least, job.ways.most = &least[0], &most[0]
-    job.ways.group_least, job.ways.group_most = &group_least[0], &group_most[0]
     if ways[0] is not None:
         own = ways[0]
         job.ways.own = &own[0]
     if ways[3] is not None:
         shorter = ways[3]
         job.ways.shorter = &shorter[0]
-    job.labels, job.stored.upper = &labels[0], &upper[0]
-    job.stored.bounds, job.stored.stride = &stored[0, 0], stored.shape[1]
-    job.stored.groups, job.stored.group_stride = &groups[0, 0], groups.shape[1]
+    job.labels, job.upper, job.bounds, job.stride = &labels[0], &upper[0], &stored[0, 0], stored.shape[1]
     job.bytes = centers.tile.elkan_bytes(centers.c.k, centers.c.d)
     return run(&job, X, centers, start, stop, n_threads, sums, weights, slot)

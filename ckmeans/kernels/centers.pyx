@@ -34,6 +34,11 @@ cdef class Centers:
     def __dealloc__(self):
         free(self.memory)
 
+    @property
+    def scale(self):
+        """The power of two in whose unit float64 decides."""
+        return self.c.scale
+
     cdef int check(self, bint single) except -1:
         """Refuse rows of another float type than the centres were prepared for."""
         if self.single != single:

@@ -13,7 +13,7 @@ from ckmeans.kernels.centers cimport max_exponent
 from ckmeans.kernels.dispatch cimport BLOCK, CK_BYTES_LEAST, CK_BYTES_MOST, CK_CODE_COLUMNS, CK_CODE_ROWS, tiles
 
 cdef enum:
-    SAMPLE = 63    # rows whose median is the middle of the frame, at most
+    SAMPLE = 63    # rows that tell where most of them are, at most
 
 
 def byte_columns(Py_ssize_t d):
@@ -31,21 +31,23 @@ cdef Py_ssize_t padded(Py_ssize_t d) noexcept nogil:
 
 
 cdef class Codes:
-    """The rows of a dense X, of byte_columns(), in bytes: empty at first."""
+    """The rows of a dense X, of byte_columns(), in bytes: empty at first. mean: of X's columns, roughly."""
 
-    def __init__(self, X):
+    def __init__(self, X, mean):
         cdef Py_ssize_t n = X.shape[0], d = X.shape[1], rows = n + CK_CODE_ROWS
         cdef uint8_t[:, ::1] codes = np.empty((rows, padded(d)), dtype=np.uint8)
         cdef float[:, ::1] of_rows = np.empty((4, rows), dtype=np.float32)
         cdef uint8_t[::1] known = np.zeros((n + BLOCK - 1) // BLOCK, dtype=np.uint8)
         cdef int exponent = 0, most = max_exponent(X.dtype != np.float64)
-        sample = X[:: max(n // SAMPLE, 1)][:SAMPLE].astype(np.float64)
-        cdef double spread = 0.5 * np.ptp(sample, axis=0).max()
+        sample = np.sort(X[:: max(n // SAMPLE, 1)][:SAMPLE].astype(np.float64), axis=0)
+        cdef double spread = (0.5 * sample[-1] - 0.5 * sample[0]).max()
         if spread > 0.0:
             frexp(spread, &exponent)
         self.frame.screen_scale = ldexp(1.0, -max(-most, min(exponent, most)))
         with np.errstate(over="ignore"):
-            shift = (np.median(sample, axis=0) * self.frame.screen_scale).astype(np.float32)
+            # The mean, unless outliers drew it away from where most rows are.
+            middle_half = sample[len(sample) // 4], sample[3 * len(sample) // 4]
+            shift = (np.clip(mean, *middle_half) * self.frame.screen_scale).astype(np.float32)
         # An infinite middle would make every row one that bytes cannot hold.
         cdef float[::1] middle = np.nan_to_num(shift, posinf=0.0, neginf=0.0)
         self.frame.shift = &middle[0]

@@ -35,6 +35,11 @@ cdef extern from "ckmeans_simd.h" nogil:
         float *own_norm_sq
         uint8_t *known
 
+    ctypedef struct ck_movers:
+        const ck_centers *centers
+        const int *names
+        const uint8_t *moved
+
     ctypedef struct ck_grid:
         Py_ssize_t d
         const double *origin
@@ -67,18 +72,7 @@ cdef extern from "ckmeans_simd.h" nogil:
         const uint16_t *least
         const uint16_t *most
         const uint16_t *shorter
-        const uint16_t *group_least
-        const uint16_t *group_most
         double unit
-
-    const Py_ssize_t CK_GATHERED
-
-    ctypedef struct ck_stored:
-        float *upper
-        uint16_t *bounds
-        Py_ssize_t stride
-        uint16_t *groups
-        Py_ssize_t group_stride
 
     ctypedef struct ck_node:
         Py_ssize_t n
@@ -173,6 +167,10 @@ cdef extern from "ckmeans_simd.h" nogil:
                             void *) noexcept nogil
         void (*nearest_f64)(const ck_centers *, const double *, Py_ssize_t, const ck_codes *, int *, ck_tally *,
                             void *) noexcept nogil
+        void (*nearest_after_f32)(const ck_centers *, const ck_movers *, const float *, Py_ssize_t, const ck_codes *,
+                                  const int *, int *, ck_tally *, void *) noexcept nogil
+        void (*nearest_after_f64)(const ck_centers *, const ck_movers *, const double *, Py_ssize_t, const ck_codes *,
+                                  const int *, int *, ck_tally *, void *) noexcept nogil
         void (*own_distance_f32)(const ck_centers *, const float *, Py_ssize_t, const int *, double *) noexcept nogil
         void (*own_distance_f64)(const ck_centers *, const double *, Py_ssize_t, const int *, double *) noexcept nogil
         void (*all_distances_f32)(const ck_centers *, const float *, Py_ssize_t, float *) noexcept nogil
@@ -190,9 +188,9 @@ cdef extern from "ckmeans_simd.h" nogil:
         void (*hamerly_f64)(const ck_centers *, const double *, Py_ssize_t, const ck_drift *, const ck_slot *, int *,
                             float *, float *, ck_tally *, void *) noexcept nogil
         void (*elkan_f32)(const ck_centers *, const float *, Py_ssize_t, const ck_codes *, const ck_ways *,
-                          const ck_stored *, const ck_slot *, int *, ck_tally *, void *) noexcept nogil
+                          const ck_slot *, int *, float *, uint16_t *, Py_ssize_t, ck_tally *, void *) noexcept nogil
         void (*elkan_f64)(const ck_centers *, const double *, Py_ssize_t, const ck_codes *, const ck_ways *,
-                          const ck_stored *, const ck_slot *, int *, ck_tally *, void *) noexcept nogil
+                          const ck_slot *, int *, float *, uint16_t *, Py_ssize_t, ck_tally *, void *) noexcept nogil
         void (*statistics_f32)(const float *, Py_ssize_t n, Py_ssize_t d, Py_ssize_t together, const float *first,
                                double *, double *, double *, double *) noexcept nogil
         void (*statistics_f64)(const double *, Py_ssize_t n, Py_ssize_t d, Py_ssize_t together, const double *first,

@@ -64,6 +64,13 @@ typedef struct {
     uint8_t *known;              /* whether they are filled: who finds they are not, does it */
 } ck_codes;
 
+/* Which of k centres moved since rows were last assigned. */
+typedef struct {
+    const ck_centers *centers; /* those alone, prepared in the frame of all */
+    const int32_t *names;      /* their indices among all, ascending */
+    const uint8_t *moved;      /* [k] */
+} ck_movers;
+
 /* The fixed-point grid of each column: see README.md, "Sums without order". */
 typedef struct {
     ptrdiff_t d;
@@ -81,27 +88,13 @@ typedef struct {
 } ck_drift;
 
 /* The way each centre has come since bounds were first stored, [k, padded with zeros] in multiples of 1 / unit: at
- * least and at most; and the sum of the longest ways that any of CK_GATHERED centres had in each step. own: what of it
- * came in this step; NULL: every row is to meet every centre. shorter, or NULL: what is taken off all stored bounds
- * first, because ways begin anew. */
+ * least and at most. own: what of it came in this step; NULL: every row is to meet every centre. shorter, or NULL: what
+ * is taken off all stored bounds first, because ways begin anew. */
 typedef struct {
     const float *own;
     const uint16_t *least, *most, *shorter;
-    const uint16_t *group_least, *group_most; /* [groups, padded with zeros] */
     double unit;
 } ck_ways;
-
-/* What a block of rows stores, in multiples of 1 / unit: of each row, the distance to its own centre at most, to
- * each centre at least, and to each CK_GATHERED centres but its own at least. The last two with the way until then. */
-typedef struct {
-    float *upper;
-    uint16_t *bounds; /* [n][stride] */
-    ptrdiff_t stride;
-    uint16_t *groups; /* [n][group_stride] */
-    ptrdiff_t group_stride;
-} ck_stored;
-
-#define CK_GATHERED 32 /* centres, and what strides are multiples of */
 
 #define CK_OWN_BOUND 65535 /* stored for a row's own centre, and where k is padded: nothing to compare */
 #define CK_BLOCK 256       /* rows of a block, at most */
@@ -204,6 +197,11 @@ typedef struct {
      * same rows in bytes, about the frame of the centres. */                                                          \
     void (*nearest_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *kept, int32_t *labels,   \
                              ck_tally *tally, void *scratch);                                                          \
+    /* The same for rows whose nearest centres were before[i] until some of the centres moved. kept must be known. n   \
+     * at most CK_BLOCK. NULL where bytes are not multiplied well. */                                                           \
+    void (*nearest_after_##SUFFIX)(const ck_centers *c, const ck_movers *movers, const REAL *x, ptrdiff_t n,           \
+                                   const ck_codes *kept, const int32_t *before, int32_t *labels, ck_tally *tally,      \
+                                   void *scratch);                                                                     \
     /* distances_sq[i], OUT: squared distance of row i to centre labels[i], in units of scale^2. */                    \
     void (*own_distance_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const int32_t *labels,              \
                                   double *distances_sq);                                                               \
@@ -224,11 +222,12 @@ typedef struct {
     void (*hamerly_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_drift *moved,                   \
                              const ck_slot *to, int32_t *labels, float *upper, float *lower, ck_tally *tally,          \
                              void *scratch);                                                                           \
-    /* labels[i], INOUT: the centre nearest to row i, whose sums the row moves to. stored, INOUT. kept: as for         \
-     * nearest. Else as for hamerly. */                                                                                               \
+    /* labels[i], upper[i], INOUT: the centre nearest to row i, whose sums the row moves to, and a bound of the        \
+     * distance to it. bounds[i][stride], INOUT: of its distance to each centre. kept: as for nearest. Else as for     \
+     * hamerly. */                                                                                                     \
     void (*elkan_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *kept, const ck_ways *ways, \
-                           const ck_stored *stored, const ck_slot *to, int32_t *labels, ck_tally *tally,               \
-                           void *scratch);                                                                             \
+                           const ck_slot *to, int32_t *labels, float *upper, uint16_t *bounds, ptrdiff_t stride,       \
+                           ck_tally *tally, void *scratch);                                                            \
     /* low, high, total, squares, INOUT: per column the least and the greatest number, and the sums of (x - first) and \
      * of its square; [together][d] each: row i goes to lane i % together. together * d: at most d or                  \
      * CK_STATISTICS_WIDTH. */                                                                                         \

@@ -7,8 +7,7 @@
 /* Where a row is worked at. */
 typedef struct {
     ck_bytes bytes;
-    int32_t *kept, *few, *looked, *open;
-    ptrdiff_t looked_at;
+    int32_t *kept, *few, *open;
     float *scores, *lower, *upper_sq;
     float down, up; /* from distances in units of 1 / screen_scale to stored ones, with what rounding may add or take */
     void *nearest;
@@ -18,7 +17,6 @@ static size_t FN(elkan_layout)(FN(ck_elkan) * e, char *memory, ptrdiff_t k, ptrd
     size_t used = bytes_layout(&e->bytes, memory, d);
     e->kept = piece(memory, &used, (size_t)(k + 1) * sizeof(int32_t));
     e->few = piece(memory, &used, (size_t)(k + 1) * sizeof(int32_t));
-    e->looked = piece(memory, &used, (size_t)(k / CK_GATHERED + 1) * sizeof(int32_t));
     e->open = piece(memory, &used, CK_BLOCK * sizeof(int32_t));
     e->scores = piece(memory, &used, (size_t)(k + 1) * sizeof(float));
     e->lower = piece(memory, &used, (size_t)(k + 1) * sizeof(float));
@@ -35,50 +33,24 @@ static float FN(upper_of)(const FN(ck_elkan) * e, float upper_sq, float off) {
 /* A stored bound, or a way and a limit, as two bytes. */
 static uint16_t FN(limit_of)(float upper) { return upper < 65534.0f ? (uint16_t)(upper + 1.0f) : 65535; }
 
-/* Which of groups [g, g + CK_GATHERED) may hold a centre as near as `upper`. */
-static uint32_t FN(open_groups)(const ck_centers *c, const ck_ways *w, float upper, const uint16_t *groups,
-                                ptrdiff_t g) {
-    const ptrdiff_t left = (c->k + CK_GATHERED - 1) / CK_GATHERED - g;
-    const uint32_t there = left < CK_GATHERED ? (UINT32_C(1) << left) - 1 : UINT32_MAX;
-    return vw_not_above(groups + g, w->group_most + g, FN(limit_of)(upper)) & there;
-}
-
-/* Whether stored bounds rule out every centre but the row's own. If not, what they leave open is asked for. */
-static int FN(all_ruled_out)(const ck_centers *c, const ck_ways *w, const ck_stored *stored, ptrdiff_t row) {
-    const uint16_t *groups = stored->groups + row * stored->group_stride;
+/* Whether stored bounds rule out every centre but the row's own, of which none is stored. */
+static int FN(all_ruled_out)(const ck_centers *c, const ck_ways *w, float upper, const uint16_t *bounds) {
+    const uint16_t limit = FN(limit_of)(upper);
     uint32_t any = 0;
-    for (ptrdiff_t g = 0; g * CK_GATHERED < c->k; g += CK_GATHERED) {
-        const uint32_t open = FN(open_groups)(c, w, stored->upper[row], groups, g);
-        for (uint32_t bits = open; bits; bits &= bits - 1)
-            CK_PREFETCH(stored->bounds + row * stored->stride + (g + CK_LOWEST_BIT(bits)) * CK_GATHERED);
-        any |= open;
-    }
+    for (ptrdiff_t j = 0; j < c->k; j += VW_LANES) any |= vw_not_above(bounds + j, w->most + j, limit);
     return !any;
 }
 
-/* Stores the bound of a group, after its centres' bounds were stored. */
-static void FN(store_group)(const ck_ways *w, const uint16_t *bounds, uint16_t *groups, ptrdiff_t g) {
-    const int32_t then =
-        (int32_t)vw_least(bounds + g * CK_GATHERED, w->most + g * CK_GATHERED) + (int32_t)w->group_least[g];
-    groups[g] = (uint16_t)(then < 65534 ? then : 65534);
-}
-
-/* Lists in e->kept, ascending, the centres but `own` whose stored bounds are not above `upper`; returns how many. The
- * groups that were looked at: in e->looked. */
+/* Lists in e->kept, ascending, the centres but `own` whose stored bounds are not above `upper`; returns how many. */
 static ptrdiff_t FN(not_ruled_out)(const ck_centers *c, const ck_ways *w, ptrdiff_t own, float upper,
-                                   const uint16_t *bounds, const uint16_t *groups, FN(ck_elkan) * e) {
+                                   const uint16_t *bounds, int32_t *kept) {
     const uint16_t limit = FN(limit_of)(upper);
     ptrdiff_t n = 0;
-    e->looked_at = 0;
-    for (ptrdiff_t g0 = 0; g0 * CK_GATHERED < c->k; g0 += CK_GATHERED)
-        for (uint32_t open = FN(open_groups)(c, w, upper, groups, g0); open; open &= open - 1) {
-            const ptrdiff_t g = g0 + CK_LOWEST_BIT(open), j = g * CK_GATHERED;
-            e->looked[e->looked_at++] = (int32_t)g;
-            for (uint32_t bits = vw_not_above(bounds + j, w->most + j, limit); bits; bits &= bits - 1) {
-                const ptrdiff_t i = j + CK_LOWEST_BIT(bits);
-                e->kept[n] = (int32_t)i;
-                n += i != own && i < c->k;
-            }
+    for (ptrdiff_t j = 0; j < c->k; j += VW_LANES)
+        for (uint32_t bits = vw_not_above(bounds + j, w->most + j, limit); bits; bits &= bits - 1) {
+            const ptrdiff_t i = j + CK_LOWEST_BIT(bits);
+            kept[n] = (int32_t)i;
+            n += i != own && i < c->k;
         }
     return n;
 }
@@ -156,84 +128,74 @@ static int32_t FN(elkan_few)(const ck_centers *c, const REAL *x, const ck_ways *
     return label;
 }
 
-/* The nearest centre of a row whose centre was `own`; its bytes are row 0 of e->bytes. */
+/* The nearest centre of a row whose centre was `own`, at most `upper` away; its bytes are row 0 of e->bytes. */
 static int32_t FN(elkan_row)(const ck_centers *c, const REAL *x, const ck_ways *w, ptrdiff_t own, float *upper,
-                             uint16_t *bounds, uint16_t *groups, FN(ck_elkan) * e, ck_tally *tally) {
+                             uint16_t *bounds, const FN(ck_elkan) * e, ck_tally *tally) {
     const float rounding = 1.2f * FLT_EPSILON * (float)(c->d + 16);
     const float norm_sq = e->bytes.norm_sq[0], own_norm_sq = e->bytes.own_norm_sq[0];
     bytes_derive(&e->bytes, 1, c->d);
+    const float score = bytes_score(c, &e->bytes, 0, own);
     const FN(ck_norms)
         norms = {norm_sq * (1.0f - rounding), norm_sq * (1.0f + rounding), own_norm_sq * (1.0f - rounding),
                  own_norm_sq * (1.0f + rounding), c->row_slack * (e->bytes.norm[0] * e->bytes.norm[0]) + 1e-30f};
-    const float score = bytes_score(c, &e->bytes, 0, own);
     const float upper_sq = norms.bytes_most + 2.0f * (score + norms.error + c->slack[own]);
-    int32_t label = (int32_t)own;
     if (!(upper_sq < 1e30f && norm_sq < 1e30f)) { /* beyond float32: nothing is ruled out, ever */
+        int32_t label;
         memset(bounds, 0, (size_t)c->k * sizeof *bounds);
-        for (ptrdiff_t g = 0; g * CK_GATHERED < c->k; g++) groups[g] = 0;
         *upper = INFINITY;
         FN(nearest)(c, x, 1, NULL, &label, tally, e->nearest);
         return label;
     }
     const float now = FN(upper_of)(e, upper_sq, bytes_off(&e->bytes, 0));
     *upper = now < *upper ? now : *upper;
-    ptrdiff_t n = FN(not_ruled_out)(c, w, own, *upper, bounds, groups, e);
-    if (n) {
-        tally->pairs += n;
-        n = FN(compare_in_bytes)(c, w, own, n, *upper, norms.least, bounds, e);
-    }
-    if (n) label = FN(elkan_few)(c, x, w, own, n, &norms, upper, bounds, e, tally);
-    for (ptrdiff_t i = 0; i < e->looked_at; i++) FN(store_group)(w, bounds, groups, e->looked[i]);
-    if (label != own) FN(store_group)(w, bounds, groups, own / CK_GATHERED);
-    return label;
+    ptrdiff_t n = FN(not_ruled_out)(c, w, own, *upper, bounds, e->kept);
+    if (!n) return (int32_t)own;
+    tally->pairs += n;
+    n = FN(compare_in_bytes)(c, w, own, n, *upper, norms.least, bounds, e);
+    return n ? FN(elkan_few)(c, x, w, own, n, &norms, upper, bounds, e, tally) : (int32_t)own;
 }
 
 /* Rows that meet every centre, and store bounds for all. */
 static void FN(elkan_dense)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *kept, const ck_ways *w,
-                            const ck_stored *stored, int32_t *labels, const FN(ck_elkan) * e, ck_tally *tally) {
-    const ck_store store = {w, stored->bounds, stored->stride, n, e->down};
+                            int32_t *labels, float *upper, uint16_t *bounds, ptrdiff_t stride, const FN(ck_elkan) * e,
+                            ck_tally *tally) {
+    const ck_store store = {w, bounds, stride, n, e->down};
     const ptrdiff_t left = FN(nearest_in_bytes)(c, x, n, kept, labels, &store, e->upper_sq, &tally->exact, e->nearest);
     if (left) FN(nearest_of_left)(c, x, n, labels, &tally->exact, e->nearest);
     tally->pairs += n * c->k;
-    for (ptrdiff_t i = 0; i < n; i++) {
-        uint16_t *bounds = stored->bounds + i * stored->stride, *groups = stored->groups + i * stored->group_stride;
-        stored->upper[i] = INFINITY;
+    for (ptrdiff_t i = 0; i < n; i++)
         if (e->upper_sq[i] < 1e30f) {
-            stored->upper[i] = FN(upper_of)(e, e->upper_sq[i], 0.0f);
-            bounds[labels[i]] = CK_OWN_BOUND;
-        } else
-            memset(bounds, 0, (size_t)c->k * sizeof *bounds);
-        for (ptrdiff_t g = 0; g < stored->group_stride; g++) groups[g] = CK_OWN_BOUND;
-        for (ptrdiff_t g = 0; g * CK_GATHERED < c->k; g++) FN(store_group)(w, bounds, groups, g);
-    }
+            upper[i] = FN(upper_of)(e, e->upper_sq[i], 0.0f);
+            bounds[i * stride + labels[i]] = CK_OWN_BOUND;
+        } else {
+            upper[i] = INFINITY;
+            memset(bounds + i * stride, 0, (size_t)c->k * sizeof *bounds);
+        }
 }
 
-/* Makes all bounds of a row shorter; those of its groups are made anew when they are looked at. */
-static void FN(shorten)(const ck_centers *c, const ck_ways *w, const ck_stored *stored, ptrdiff_t row) {
-    uint16_t *bounds = stored->bounds + row * stored->stride, *groups = stored->groups + row * stored->group_stride;
-    for (ptrdiff_t j = 0; j < c->k; j++)
-        bounds[j] = bounds[j] > w->shorter[j] ? (uint16_t)(bounds[j] - w->shorter[j]) : 0;
-    for (ptrdiff_t g = 0; g * CK_GATHERED < c->k; g++) groups[g] = 0;
-}
-
-/* Rows that bounds leave in doubt are listed first: then memory has time to bring what they need. */
 static void FN(elkan)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *kept, const ck_ways *w,
-                      const ck_stored *stored, const ck_slot *to, int32_t *labels, ck_tally *tally, void *scratch) {
+                      const ck_slot *to, int32_t *labels, float *upper, uint16_t *bounds, ptrdiff_t stride,
+                      ck_tally *tally, void *scratch) {
     FN(ck_elkan) e;
     int32_t found[CK_BLOCK];
     const int known = kept && *kept->known;
+    const size_t size = byte_row(c->d);
     ptrdiff_t open = 0;
     FN(elkan_layout)(&e, scratch, c->k, c->d);
     e.down = (float)(w->unit / c->screen_scale * (1.0 - 1e-6)),
     e.up = (float)(w->unit / c->screen_scale * (1.0 + 1e-6));
-    for (ptrdiff_t i = 0; w->shorter && i < n; i++) FN(shorten)(c, w, stored, i);
-    if (!w->own) FN(elkan_dense)(c, x, n, kept, w, stored, found, &e, tally);
-    for (ptrdiff_t i = 0; w->own && i < n; i++) {
-        stored->upper[i] = (stored->upper[i] + w->own[labels[i]]) * 1.000001f;
+    for (ptrdiff_t i = 0; w->shorter && i < n; i++)
+        for (ptrdiff_t j = 0; j < c->k; j++) {
+            const uint16_t bound = bounds[i * stride + j];
+            bounds[i * stride + j] = bound > w->shorter[j] ? (uint16_t)(bound - w->shorter[j]) : 0;
+        }
+    if (!w->own) FN(elkan_dense)(c, x, n, kept, w, found, upper, bounds, stride, &e, tally);
+    for (ptrdiff_t i = 0; w->own && i < n; i++) { /* memory has time to bring what rows in doubt need */
+        upper[i] = (upper[i] + w->own[labels[i]]) * 1.000001f;
         found[i] = labels[i];
-        if (FN(all_ruled_out)(c, w, stored, i)) continue;
+        if (FN(all_ruled_out)(c, w, upper[i], bounds + i * stride)) continue;
         e.open[open++] = (int32_t)i;
-        for (size_t j = 0; known && j < byte_row(c->d); j += 64) CK_PREFETCH(kept->codes + i * byte_row(c->d) + j);
+        for (size_t j = 0; known && j < size; j += 64) CK_PREFETCH(kept->codes + (size_t)i * size + j);
     }
     for (ptrdiff_t o = 0; o < open; o++) {
         const ptrdiff_t i = e.open[o];
@@ -241,8 +203,7 @@ static void FN(elkan)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_
             bytes_view(&e.bytes, kept, i, c->d);
         else
             FN(to_bytes)(c, x + i * c->d, &e.bytes, 0);
-        found[i] = FN(elkan_row)(c, x + i * c->d, w, labels[i], stored->upper + i, stored->bounds + i * stored->stride,
-                                 stored->groups + i * stored->group_stride, &e, tally);
+        found[i] = FN(elkan_row)(c, x + i * c->d, w, labels[i], upper + i, bounds + i * stride, &e, tally);
     }
     tally->moved += FN(move)(to->grid, x, n, labels, found, to->weights, to->high, to->low, to->counts);
     memcpy(labels, found, (size_t)n * sizeof *found);

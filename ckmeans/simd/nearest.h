@@ -59,13 +59,21 @@ static int32_t FN(nearest_of_few)(const ck_centers *few, const REAL *x, float no
     return few->names[FN(decide)(few, x)];
 }
 
+/* The nearest of n centres that bytes leave to row r, or -1: float32 has to compare it with all. */
+static int32_t FN(nearest_kept)(const ck_centers *c, const REAL *x, const ck_bytes *b, ptrdiff_t r, int32_t *names,
+                                ptrdiff_t n, int64_t *exact) {
+    ck_centers few = *c;
+    if (!n || !(b->norm[r] + b->own[r] < INFINITY)) return -1;
+    few.k = n > 1 ? bytes_compare(c, b, r, names, n) : 1, few.names = names;
+    return few.k == 1 ? names[0] : FN(nearest_of_few)(&few, x, b->norm[r] * b->norm[r], NULL, exact);
+}
+
 /* Labels of rows that bytes leave to float32 become -1; returns how many. store and upper_sq, or NULL: where lower
  * bounds of all distances go, and bounds above the squared distance to the nearest centre. */
 static ptrdiff_t FN(nearest_in_bytes)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *kept,
                                       int32_t *labels, const ck_store *store, float *upper_sq, int64_t *exact,
                                       void *scratch) {
     ck_bytes b;
-    ck_centers few = *c;
     ptrdiff_t left = 0;
     bytes_layout(&b, scratch, c->d);
     for (ptrdiff_t i = 0; i < n; i += CK_ROWS) {
@@ -74,25 +82,21 @@ static ptrdiff_t FN(nearest_in_bytes)(const ck_centers *c, const REAL *x, ptrdif
         for (ptrdiff_t r = 0; !(kept && *kept->known) && r < CK_ROWS; r++)
             FN(to_bytes)(c, x + (i + (r < rows ? r : 0)) * c->d, &b, r);
         bytes_derive(&b, CK_ROWS, c->d);
-        bytes_transpose(&b, c->d);
+        for (ptrdiff_t r = 0; r < CK_ROWS; r++) b.least[r] = INFINITY;
+        bytes_transpose(&b, CK_ROWS, c->d);
         ck_store part = {0};
         if (store) {
             part = *store;
             part.bounds += i * part.stride, part.rows = rows;
         }
-        bytes_screen(c, &b, store ? &part : NULL);
+        bytes_screen(c, &b, rows, store ? &part : NULL);
         for (ptrdiff_t r = 0; upper_sq && r < rows; r++)
             upper_sq[i + r] = b.norm_sq[r] * (1.0f + 1.2f * FLT_EPSILON * (float)(c->d + 16)) + 2.0f * b.least[r];
         for (ptrdiff_t r = 0; r < rows; r++) {
-            const int finite = b.norm[r] + b.own[r] < INFINITY;
-            few.k = b.count[r], few.names = b.kept + r * CK_KEPT;
-            if (few.k > 1 && few.k <= CK_KEPT && finite) few.k = bytes_compare(c, &b, r, b.kept + r * CK_KEPT, few.k);
-            if (few.k == 1 && finite)
-                labels[i + r] = few.names[0];
-            else if (few.k > 1 && few.k <= CK_KEPT && finite)
-                labels[i + r] = FN(nearest_of_few)(&few, x + (i + r) * c->d, b.norm[r] * b.norm[r], NULL, exact);
-            else
-                labels[i + r] = -1, left++;
+            labels[i + r] = b.count[r] > CK_KEPT ? -1
+                                                 : FN(nearest_kept)(c, x + (i + r) * c->d, &b, r, b.kept + r * CK_KEPT,
+                                                                    b.count[r], exact);
+            left += labels[i + r] < 0;
         }
     }
     if (kept) *kept->known = 1;
@@ -117,6 +121,70 @@ static void FN(nearest_of_left)(const ck_centers *c, const REAL *x, ptrdiff_t n,
             held = 0;
         }
     }
+}
+
+/* The nearest centre of row r, which was `own` and has not moved, of it and the movers that the row holds. */
+static int32_t FN(nearest_after_few)(const ck_centers *c, const ck_movers *movers, const REAL *x, const ck_bytes *b,
+                                     ptrdiff_t r, int32_t own, int64_t *exact) {
+    int32_t names[CK_KEPT + 1];
+    ptrdiff_t n = 0;
+    if (b->count[r] > CK_KEPT) return -1;
+    if (!b->count[r] && b->norm[r] + b->own[r] < INFINITY) return own;
+    for (ptrdiff_t i = 0; i < b->count[r]; i++) {
+        const int32_t name = movers->names[b->kept[r * CK_KEPT + i]];
+        if (name > own && n == i) names[n++] = own;
+        names[n++] = name;
+    }
+    if (n == b->count[r]) names[n++] = own;
+    return FN(nearest_kept)(c, x, b, r, names, n, exact);
+}
+
+/* Listed rows, all of whose own centres moved, or none. */
+static ptrdiff_t FN(nearest_listed)(const ck_centers *c, const ck_movers *movers, const REAL *x, const int32_t *listed,
+                                    ptrdiff_t n, int all, const ck_codes *kept, const int32_t *before, int32_t *labels,
+                                    int64_t *exact, void *scratch) {
+    ck_bytes b;
+    ptrdiff_t left = 0;
+    bytes_layout(&b, scratch, c->d);
+    for (ptrdiff_t i = 0; i < n; i += CK_ROWS) {
+        const ptrdiff_t rows = n - i < CK_ROWS ? n - i : CK_ROWS;
+        const ptrdiff_t padded = rows <= VF_LANES ? VF_LANES : CK_ROWS;
+        for (ptrdiff_t r = 0; r < padded; r++) bytes_take(&b, r, kept, listed[i + (r < rows ? r : 0)], c->d);
+        bytes_derive(&b, padded, c->d);
+        for (ptrdiff_t r = 0; r < padded; r++)
+            b.least[r] = all ? INFINITY : bytes_high(c, &b, r, before[listed[i + (r < rows ? r : 0)]]);
+        bytes_transpose(&b, padded, c->d);
+        bytes_screen(all ? c : movers->centers, &b, rows, NULL);
+        for (ptrdiff_t r = 0; r < rows; r++) {
+            const ptrdiff_t at = listed[i + r];
+            const REAL *row = x + at * c->d;
+            if (!all)
+                labels[at] = FN(nearest_after_few)(c, movers, row, &b, r, before[at], exact);
+            else if (b.count[r] > CK_KEPT)
+                labels[at] = -1;
+            else
+                labels[at] = FN(nearest_kept)(c, row, &b, r, b.kept + r * CK_KEPT, b.count[r], exact);
+            left += labels[at] < 0;
+        }
+    }
+    return left;
+}
+
+/* README.md, "Centres that stay": a row whose own centre stays meets none of the others that stay. */
+static void FN(nearest_after)(const ck_centers *c, const ck_movers *movers, const REAL *x, ptrdiff_t n,
+                              const ck_codes *kept, const int32_t *before, int32_t *labels, ck_tally *tally,
+                              void *scratch) {
+    int32_t listed[2][CK_BLOCK];
+    ptrdiff_t count[2] = {0, 0}, left = 0;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const int moved = movers->moved[before[i]] != 0;
+        listed[moved][count[moved]++] = (int32_t)i;
+    }
+    for (int moved = 0; moved < 2; moved++)
+        left += FN(nearest_listed)(c, movers, x, listed[moved], count[moved], moved, kept, before, labels,
+                                   &tally->exact, scratch);
+    tally->pairs += count[0] * movers->centers->k + count[1] * c->k;
+    if (left) FN(nearest_of_left)(c, x, n, labels, &tally->exact, scratch);
 }
 #endif
 

@@ -58,8 +58,8 @@ static void bytes_derive(const ck_bytes *b, ptrdiff_t n, ptrdiff_t d) {
 }
 
 /* Codes, row after row, become the panel. What lies behind them, perhaps the next panel, is asked for. */
-static void bytes_transpose(const ck_bytes *b, ptrdiff_t d) {
-    for (ptrdiff_t r = 0; r < CK_ROWS; r += VF_LANES)
+static void bytes_transpose(const ck_bytes *b, ptrdiff_t rows, ptrdiff_t d) {
+    for (ptrdiff_t r = 0; r < rows; r += VF_LANES)
         for (ptrdiff_t j = 0; j < quads(d); j += VF_LANES) {
             VF square[VF_LANES];
             for (int i = 0; i < VF_LANES; i++) {
@@ -73,24 +73,25 @@ static void bytes_transpose(const ck_bytes *b, ptrdiff_t d) {
         }
 }
 
-/* Lower bounds of the scores of a tile's centres, and the least upper bounds of each row. */
-CK_INLINE void bytes_tile(const ck_centers *c, const ck_bytes *b, ptrdiff_t first, float *lower, const int width) {
+/* Lower bounds of the scores of a tile's centres, and the least upper bounds of each row, in the first vectors. */
+CK_INLINE void bytes_tile(const ck_centers *c, const ck_bytes *b, ptrdiff_t first, float *lower, const int width,
+                          const int vecs) {
     VI sum[CK_VECS][CK_MAX_WIDTH];
     const int8_t *tile = c->codes + first * quads(c->d) * 4;
     for (int q = 0; q < width; q++)
-        for (int v = 0; v < CK_VECS; v++) sum[v][q] = vi_set1(c->code_start[first + q]);
+        for (int v = 0; v < vecs; v++) sum[v][q] = vi_set1(c->code_start[first + q]);
     for (ptrdiff_t j = 0; j < quads(c->d); j++) {
         VI x[CK_VECS];
-        for (int v = 0; v < CK_VECS; v++)
+        for (int v = 0; v < vecs; v++)
             x[v] = vi_load((const int32_t *)(const void *)(b->panel + (j * CK_ROWS + v * VF_LANES) * 4));
         for (int q = 0; q < width; q++) {
             int32_t four;
             memcpy(&four, tile + (j * width + q) * 4, sizeof four);
             const VI y = vi_set1(four);
-            for (int v = 0; v < CK_VECS; v++) sum[v][q] = vi_add_products(sum[v][q], x[v], y);
+            for (int v = 0; v < vecs; v++) sum[v][q] = vi_add_products(sum[v][q], x[v], y);
         }
     }
-    for (int v = 0; v < CK_VECS; v++) {
+    for (int v = 0; v < vecs; v++) {
         const VF unit = vf_load(b->unit + v * VF_LANES), off = vf_load(b->off + v * VF_LANES);
         const VF norm = vf_load(b->norm + v * VF_LANES), own = vf_load(b->own + v * VF_LANES);
         VF least = vf_load(b->least + v * VF_LANES);
@@ -132,18 +133,18 @@ static void bytes_hand(const ck_bytes *b, ptrdiff_t i, const float *lower, ptrdi
 }
 
 /* Hands centres [first, first + n) of a chunk to the rows for which they are possible. */
-static void bytes_keep(const ck_bytes *b, ptrdiff_t first, ptrdiff_t n) {
+static void bytes_keep(const ck_bytes *b, ptrdiff_t first, ptrdiff_t n, int vecs) {
     VF least[CK_VECS];
-    for (int v = 0; v < CK_VECS; v++) least[v] = vf_load(b->least + v * VF_LANES);
+    for (int v = 0; v < vecs; v++) least[v] = vf_load(b->least + v * VF_LANES);
     for (ptrdiff_t i = 0; i < n; i++) {
         const float *lower = b->lower + i * CK_ROWS;
         VM possible[CK_VECS], any = possible[0] = vf_not_greater(vf_load(lower), least[0]);
-        for (int v = 1; v < CK_VECS; v++) {
+        for (int v = 1; v < vecs; v++) {
             possible[v] = vf_not_greater(vf_load(lower + v * VF_LANES), least[v]);
             any = vm_or(any, possible[v]);
         }
         if (vm_bits(any))
-            for (int v = 0; v < CK_VECS; v++) bytes_hand(b, first + i, lower, v, vm_bits(possible[v]));
+            for (int v = 0; v < vecs; v++) bytes_hand(b, first + i, lower, v, vm_bits(possible[v]));
     }
 }
 
@@ -185,27 +186,37 @@ static void bytes_store(const ck_bytes *b, const ck_store *s, ptrdiff_t d, ptrdi
         }
 }
 
-/* Sets kept and count of each row of the panel to the centres that can be nearest to it, ascending; store, or NULL. */
-static void bytes_screen(const ck_centers *c, const ck_bytes *b, const ck_store *store) {
+/* A tile of any width. */
+CK_INLINE void bytes_any_tile(const ck_centers *c, const ck_bytes *b, ptrdiff_t first, float *lower, const int vecs) {
+    switch (c->width) {
+    case 2: bytes_tile(c, b, first, lower, 2, vecs); return;
+    case 3: bytes_tile(c, b, first, lower, 3, vecs); return;
+    case 4: bytes_tile(c, b, first, lower, 4, vecs); return;
+    case 5: bytes_tile(c, b, first, lower, 5, vecs); return;
+    default: bytes_tile(c, b, first, lower, 6, vecs);
+    }
+}
+
+/* Sets kept and count of each of the first rows of the panel to the centres that can be nearest to it, ascending.
+ * least, INOUT: a score that one of all centres has at most. store, or NULL. */
+static void bytes_screen(const ck_centers *c, const ck_bytes *b, ptrdiff_t rows, const ck_store *store) {
     const ptrdiff_t width = c->width, tiles = tile_count(c), together = CK_BYTES_CHUNK / width;
-    for (ptrdiff_t r = 0; r < CK_ROWS; r++) b->least[r] = INFINITY, b->count[r] = 0;
+    const int vecs = rows <= VF_LANES ? 1 : CK_VECS;
+    for (ptrdiff_t r = 0; r < CK_ROWS; r++) b->count[r] = 0;
     for (ptrdiff_t t0 = 0; t0 < tiles; t0 += together) {
         const ptrdiff_t end = t0 + together < tiles ? t0 + together : tiles;
         for (ptrdiff_t t = t0; t < end; t++) {
             float *lower = b->lower + (t - t0) * width * CK_ROWS;
-            switch (width) {
-            case 2: bytes_tile(c, b, t * width, lower, 2); break;
-            case 3: bytes_tile(c, b, t * width, lower, 3); break;
-            case 4: bytes_tile(c, b, t * width, lower, 4); break;
-            case 5: bytes_tile(c, b, t * width, lower, 5); break;
-            default: bytes_tile(c, b, t * width, lower, 6); break;
-            }
+            if (vecs == 1)
+                bytes_any_tile(c, b, t * width, lower, 1);
+            else
+                bytes_any_tile(c, b, t * width, lower, CK_VECS);
         }
         const ptrdiff_t n = (end < tiles ? end * width : c->k) - t0 * width;
-        bytes_keep(b, t0 * width, n);
+        bytes_keep(b, t0 * width, n, vecs);
         if (store) bytes_store(b, store, c->d, t0 * width, n);
     }
-    for (ptrdiff_t r = 0; r < CK_ROWS; r++) bytes_prune(b, r);
+    for (ptrdiff_t r = 0; r < rows; r++) bytes_prune(b, r);
 }
 
 /* Rounds b->row, whose largest magnitude and squared norm are given, to row r of codes, and measures what that took. */
@@ -286,4 +297,25 @@ static ptrdiff_t bytes_rule_out(const ck_centers *c, const ck_bytes *b, ptrdiff_
 static ptrdiff_t bytes_compare(const ck_centers *c, const ck_bytes *b, ptrdiff_t r, int32_t *names, ptrdiff_t n) {
     for (ptrdiff_t i = 0; i < n; i++) b->scores[i] = bytes_score(c, b, r, names[i]);
     return bytes_rule_out(c, b, r, names, b->scores, n);
+}
+
+/* The score of row r and a centre, at most. */
+static float bytes_high(const ck_centers *c, const ck_bytes *b, ptrdiff_t r, ptrdiff_t center) {
+    const ptrdiff_t size = (ptrdiff_t)byte_row(c->d);
+    const uint8_t *codes = b->codes + r * size;
+    const int8_t *at = c->code_rows + center * size;
+    VI sum = vi_set1(0);
+    for (ptrdiff_t j = 0; j < size; j += 4 * VF_LANES)
+        sum = vi_add_products(sum, vi_load((const int32_t *)(const void *)(codes + j)),
+                              vi_load((const int32_t *)(const void *)(at + j)));
+    const float product = (float)(vi_total(sum) + c->code_start[center]) * c->code[CK_UNIT][center] * b->unit[r];
+    const float error = b->norm[r] * c->code[CK_OFF][center] + (b->off[r] * c->code[CK_NORM][center] + b->own[r]);
+    return c->code[CK_HIGH][center] - product + error;
+}
+
+/* Copies row `from` of kept rows to row r. */
+static void bytes_take(const ck_bytes *b, ptrdiff_t r, const ck_codes *kept, ptrdiff_t from, ptrdiff_t d) {
+    memcpy(b->codes + (size_t)r * byte_row(d), kept->codes + (size_t)from * byte_row(d), byte_row(d));
+    b->unit[r] = kept->unit[from], b->off[r] = kept->off[from];
+    b->norm_sq[r] = kept->norm_sq[from], b->own_norm_sq[r] = kept->own_norm_sq[from];
 }

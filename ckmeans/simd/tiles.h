@@ -114,15 +114,17 @@ static size_t elkan_bytes(ptrdiff_t k, ptrdiff_t d) {
     return elkan_layout_f64(&e, NULL, k, d);
 }
 #define CK_ELKAN(SUFFIX) elkan_##SUFFIX
+#define CK_NEAREST_AFTER(SUFFIX) nearest_after_##SUFFIX
 #else
 #define CK_ELKAN(SUFFIX) NULL
+#define CK_NEAREST_AFTER(SUFFIX) NULL
 #endif
 
 #define CK_ROW_TABLE(SUFFIX)                                                                                           \
-    .nearest_##SUFFIX = nearest_##SUFFIX, .own_distance_##SUFFIX = own_distance_##SUFFIX,                              \
-    .all_distances_##SUFFIX = all_distances_##SUFFIX, .move_##SUFFIX = move_##SUFFIX,                                  \
-    .filter_##SUFFIX = filter_##SUFFIX, .hamerly_##SUFFIX = hamerly_##SUFFIX, .elkan_##SUFFIX = CK_ELKAN(SUFFIX),      \
-    .statistics_##SUFFIX = statistics_##SUFFIX
+    .nearest_##SUFFIX = nearest_##SUFFIX, .nearest_after_##SUFFIX = CK_NEAREST_AFTER(SUFFIX),                          \
+    .own_distance_##SUFFIX = own_distance_##SUFFIX, .all_distances_##SUFFIX = all_distances_##SUFFIX,                  \
+    .move_##SUFFIX = move_##SUFFIX, .filter_##SUFFIX = filter_##SUFFIX, .hamerly_##SUFFIX = hamerly_##SUFFIX,          \
+    .elkan_##SUFFIX = CK_ELKAN(SUFFIX), .statistics_##SUFFIX = statistics_##SUFFIX
 
 #define CK_SEED_TABLE(SUFFIX)                                                                                          \
     .seed_##SUFFIX = {.quantise = seed_quantise_##SUFFIX,                                                              \

@@ -98,15 +98,6 @@ static inline uint32_t vw_not_above(const uint16_t *stored, const uint16_t *own,
     return (uint32_t)_mm256_movemask_epi8(both);
 }
 
-/* The least of 32 stored numbers less what belongs to each, at least 0. */
-static inline uint16_t vw_least(const uint16_t *stored, const uint16_t *own) {
-    const __m256i *s = (const __m256i *)stored, *o = (const __m256i *)own;
-    const __m256i low = _mm256_subs_epu16(_mm256_loadu_si256(s), _mm256_loadu_si256(o));
-    const __m256i high = _mm256_subs_epu16(_mm256_loadu_si256(s + 1), _mm256_loadu_si256(o + 1));
-    const __m256i half = _mm256_min_epu16(low, high);
-    const __m128i last = _mm_min_epu16(_mm256_castsi256_si128(half), _mm256_extracti128_si256(half, 1));
-    return (uint16_t)_mm_extract_epi16(_mm_minpos_epu16(last), 0);
-}
 /* Whole parts plus what belongs to each, at most 65534. */
 static inline void vw_store_sums(uint16_t *to, VF a, const uint16_t *own) {
     const VI way = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)own));

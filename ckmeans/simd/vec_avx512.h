@@ -93,13 +93,6 @@ static inline uint32_t vw_not_above(const uint16_t *stored, const uint16_t *own,
     return _mm512_cmple_epu16_mask(_mm512_loadu_si512(stored), most);
 }
 
-/* The least of 32 stored numbers less what belongs to each, at least 0. */
-static inline uint16_t vw_least(const uint16_t *stored, const uint16_t *own) {
-    const __m512i less = _mm512_subs_epu16(_mm512_loadu_si512(stored), _mm512_loadu_si512(own));
-    const __m256i half = _mm256_min_epu16(_mm512_castsi512_si256(less), _mm512_extracti64x4_epi64(less, 1));
-    const __m128i last = _mm_min_epu16(_mm256_castsi256_si128(half), _mm256_extracti128_si256(half, 1));
-    return (uint16_t)_mm_extract_epi16(_mm_minpos_epu16(last), 0);
-}
 /* Whole parts plus what belongs to each, at most 65534. */
 static inline void vw_store_sums(uint16_t *to, VF a, const uint16_t *own) {
     const VI then =
