@@ -1,4 +1,7 @@
-"""Plain Lloyd: every row meets every centre in every step. The reference that every other algorithm must equal.
+"""Plain Lloyd: every row meets every centre; the reference that every other algorithm must equal.
+
+Rows that are kept in bytes whose own centre stays meet only the centres that moved. With max_bound_bytes=0 nothing is
+kept, and all rows meet all centres in every step.
 
 S. Lloyd, "Least squares quantization in PCM", IEEE Transactions on Information Theory 28 (1982).
 """

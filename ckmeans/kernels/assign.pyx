@@ -45,7 +45,10 @@ cdef void nearest(const ck_tiles *tile, const ck_centers *c, const Rows *x, Py_s
                   const ck_codes *codes, Py_ssize_t code_bytes, const ck_movers *movers, int *labels,
                   const Adder *adder, ck_tally *tally, char *scratch, size_t scratch_bytes,
                   int n_threads) noexcept nogil:
-    """codes: all rows in bytes, or NULL. movers: if labels are of centres of which others stay, or NULL. adder: between whose sums rows move while they are in the cache, or NULL."""
+    """codes: all rows in bytes, or NULL. movers: if labels are of centres of which others stay, or NULL.
+
+    adder: between whose sums rows move while they are in the cache, or NULL.
+    """
     cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
     cdef int thread
     for b in prange(first, last, schedule="dynamic", num_threads=n_threads):

@@ -198,7 +198,7 @@ typedef struct {
     void (*nearest_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *kept, int32_t *labels,   \
                              ck_tally *tally, void *scratch);                                                          \
     /* The same for rows whose nearest centres were before[i] until some of the centres moved. kept must be known. n   \
-     * at most CK_BLOCK. NULL where bytes are not multiplied well. */                                                           \
+     * at most CK_BLOCK. NULL where bytes are not multiplied well. */                                                  \
     void (*nearest_after_##SUFFIX)(const ck_centers *c, const ck_movers *movers, const REAL *x, ptrdiff_t n,           \
                                    const ck_codes *kept, const int32_t *before, int32_t *labels, ck_tally *tally,      \
                                    void *scratch);                                                                     \
