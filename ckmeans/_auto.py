@@ -27,9 +27,9 @@ SAMPLE_EVERY = 8
 MOVED_FOR_BOUNDS = {Elkan: 0.08, Hamerly: 0.015}
 # Share of pairs that bounds may leave; beyond, two plain steps follow before they are tried again.
 BOUNDS_SHARE = {Elkan: 0.15, Hamerly: 0.45}
-# What a thread does in a nanosecond: numbers of rows in bytes that it compares (40,000 rows of 100 columns, 500 clusters:
-# 22 ms), bytes of rows or bounds that it reads (1,024 for each of these rows: 5 ms). Elkan's bounds are left where these
-# say so: there, when a ninth of the centres move; never in 784 columns, 100 clusters, where it would cost a half more.
+# What a thread does in a nanosecond: numbers of rows in bytes that it compares (40,000 rows of 100 columns, 500
+# clusters: 22 ms), bytes of rows or bounds that it reads (1,024 for each of these rows: 5 ms). Elkan's bounds are left
+# where these say so: there, when a ninth of the centres move; never in 784 columns, 100 clusters, where it costs time.
 NUMBERS_COMPARED, BYTES_READ = 90, 8
 # Share of pairs that plain Lloyd compares, because centres stay, below which bounds are not begun: in 100 columns, 500
 # clusters, such a step takes as long as Elkan's with 2 % of the pairs.

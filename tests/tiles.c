@@ -134,7 +134,11 @@ static const double *x_of_f64(const problem *p) { return p->f64; }
 static ck_codes room_for_codes(ptrdiff_t n, ptrdiff_t d) {
     const size_t rows = (size_t)n + CK_CODE_ROWS;
     return (ck_codes){memory(rows * (size_t)(d / CK_CODE_COLUMNS + 1) * CK_CODE_COLUMNS),
-                      memory(rows * 4), memory(rows * 4), memory(rows * 4), memory(rows * 4), memory(1)};
+                      memory(rows * 4),
+                      memory(rows * 4),
+                      memory(rows * 4),
+                      memory(rows * 4),
+                      memory(1)};
 }
 
 /* The functions of one storage type, and those of its sparse rows. */
@@ -315,7 +319,7 @@ int main(int arguments, char **argument) {
         printf("%s: compared with %s\n", tables[i]->name, plain->name);
     }
     if (!wanted) printf("%s: not among the tables\n", argument[1]);
-    printf("%ld problems, %ld differ; %ld rows filtered wrongly, %ld wrong after %ld moves\n", problems, differing, unlike,
-           unlike_kept, after_compared);
+    printf("%ld problems, %ld differ; %ld rows filtered wrongly, %ld wrong after %ld moves\n", problems, differing,
+           unlike, unlike_kept, after_compared);
     return differing != 0 || unlike != 0 || unlike_kept != 0 || !wanted || !problems;
 }
