@@ -44,7 +44,7 @@ INSTRUCTION_SETS = {
 GCC_FLAGS = ["-O3", "-std=c11", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math", "-fvisibility=hidden"]
 MSVC_FLAGS = ["/O2", "/std:c11", "/fp:precise"]
 KERNELS = [
-    *("dispatch", "dense", "columns", "centers", "assign", "update", "csr", "sparse"),
+    *("dispatch", "dense", "columns", "codes", "centers", "assign", "update", "csr", "sparse"),
     *("ordering", "closest", "seeding", "tree", "filtering", "bounds", "line", "borders", "line_seeding"),
 ]
 OPENMP_PROGRAM = "#include <omp.h>\nint main(void) { return omp_get_max_threads() < 1; }\n"

@@ -16,7 +16,7 @@ import numpy as np
 
 from ckmeans import steps
 from ckmeans._rows import kernels
-from ckmeans.kernels import bounds
+from ckmeans.kernels import bounds, codes
 
 # Ways beyond which all bounds are shortened, of the 65535 that two bytes hold.
 LONGEST_WAY = 20_000
@@ -28,7 +28,8 @@ class Elkan:
     """Steps over a lloyd.Problem. labels: those whose sums the problem holds, -1 for rows that have none yet."""
 
     def __init__(self, problem, labels):
-        self.problem, self.labels = problem, labels
+        self.problem, self.labels, self.seen = problem, labels, steps.Seen()
+        self.moved = 1.0  # share of centres
         self.stored = np.empty((len(labels), padded(problem.n_clusters)), dtype=np.uint16)
         self.stored[:, problem.n_clusters :] = 65535
         self.upper = np.empty(len(labels), dtype=np.float32)
@@ -41,19 +42,21 @@ class Elkan:
     def reads(problem):
         """Return whether these rows can be read: dense ones that this processor compares in bytes."""
         X = problem.X
-        return not kernels(X).sparse and len(X) > 3 and bounds.byte_columns(X.shape[1])
+        return not kernels(X).sparse and len(X) > 3 and codes.byte_columns(X.shape[1])
 
     def step(self, centers):
         """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""
         p = self.problem
-        ready = kernels(p.X).prepared(p.X, centers, screen=True)
+        ready = kernels(p.X).prepared(p.X, centers, screen=True, codes=p.codes)
         if not bounds.fits_elkan(ready):
             self.before = None
-            return steps.move_into(p.X, centers, self.labels, p.n_threads, p.sums, p.weights)
+            self.moved = 1.0
+            return steps.move_into(p.X, centers, self.labels, p.n_threads, p.sums, p.weights, p.codes, self.seen)
+        self.seen = steps.Seen(centers, ready.scale)
         own = self.labels, self.upper, self.stored, self.ways(centers), self.unit
         return p.move_rows(
             lambda start, stop, threads, slot: bounds.elkan(
-                p.X, ready, *own, start, stop, threads, p.sums, p.weights, slot
+                p.X, ready, *own, start, stop, threads, p.sums, p.weights, slot, p.codes
             )
         )
 
@@ -63,6 +66,7 @@ class Elkan:
         dense = self.before is None
         if not dense:
             own = bounds.drift(self.before, centers, self.unit)[0]
+            self.moved = np.count_nonzero(own) / len(own)
             if self.way.max() > LONGEST_WAY:
                 shorter = np.ceil(self.way).astype(np.uint16)
                 self.way[:] = 0

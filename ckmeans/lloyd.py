@@ -12,10 +12,11 @@ import numpy as np
 from ckmeans import _threads, steps
 from ckmeans._auto import Auto
 from ckmeans._rows import float_type, kernels
-from ckmeans.elkan import Elkan
+from ckmeans.elkan import Elkan, bound_bytes
 from ckmeans.filtering import Filtering
 from ckmeans.hamerly import Hamerly
 from ckmeans.kernels import borders, tree, update
+from ckmeans.kernels.codes import Codes, code_bytes
 from ckmeans.plain import EveryCenter
 from ckmeans.sorting import Sorted, sorted_rows
 
@@ -72,7 +73,7 @@ class Problem:
         self.n_clusters = n_clusters
         threads = _threads.within_one_call(_threads.thread_count(n_threads, X.size))
         self.one_call = _threads.within_one_call(_threads.thread_count(n_threads, 64 * n_clusters * X.shape[1]))
-        minimum, maximum, _, variance = kernels(X).column_statistics(X, threads)
+        minimum, maximum, self.mean, variance = kernels(X).column_statistics(X, threads)
         spread = float(np.mean(variance))
         self.total_variance = float(np.sum(variance))
         # A variance beyond float64's range says nothing; then only unchanged labels converge.
@@ -102,6 +103,14 @@ class Problem:
         """The sums of the first rows of the line."""
         threads = _threads.within_one_call(_threads.thread_count(self.n_threads, 8 * len(self.X)))
         return borders.Prefix(self.line, self.sums, threads)
+
+    @cached_property
+    def codes(self):
+        """The rows in bytes, or None: where they are not compared so, or take memory that is missing elsewhere."""
+        if not Elkan.reads(self):
+            return None
+        room, own, bounds = self.bound_bytes, code_bytes(*self.X.shape), bound_bytes(self)
+        return Codes(self.X, self.mean) if own <= room and not bounds <= room < bounds + own else None
 
     def run(self, centers, *, algorithm="auto", max_iter=300, verbose=False):
         """Iterate from centers, (k, d) float64, until converged or max_iter steps are done."""

@@ -125,6 +125,22 @@ static void make(problem *p, int kind) {
 /* Rows that filtering gave another label than screening did. */
 static long unlike;
 
+/* Labels that differ from those found without what is kept, and how many problems told. */
+static long unlike_kept, after_compared;
+
+static const float *x_of_f32(const problem *p) { return p->f32; }
+static const double *x_of_f64(const problem *p) { return p->f64; }
+
+static ck_codes room_for_codes(ptrdiff_t n, ptrdiff_t d) {
+    const size_t rows = (size_t)n + CK_CODE_ROWS;
+    return (ck_codes){memory(rows * (size_t)(d / CK_CODE_COLUMNS + 1) * CK_CODE_COLUMNS),
+                      memory(rows * 4),
+                      memory(rows * 4),
+                      memory(rows * 4),
+                      memory(rows * 4),
+                      memory(1)};
+}
+
 /* The functions of one storage type, and those of its sparse rows. */
 #define CK_TEST_TYPE(REAL, SUFFIX)                                                                                     \
     /* Steps in which centres move and the node remembers. */                                                          \
@@ -154,14 +170,56 @@ static long unlike;
                 own[i] = (float)(sqrt(way_sq) * (1.0 + 1e-6)) + 1e-30f;                                                \
                 path[i] = (path[i] + own[i]) * 1.000001f;                                                              \
             }                                                                                                          \
-            t->prepare(&c, held, now, k, d, p->f64, n < 16 ? n : 16, 0.0, 120, 1);                                     \
-            t->nearest_##SUFFIX(&c, p->SUFFIX, n, labels, &tally, scratch);                                            \
+            t->prepare(&c, held, now, k, d, p->f64, n < 16 ? n : 16, 0.0, 120, NULL, 1);                               \
+            t->nearest_##SUFFIX(&c, p->SUFFIX, n, NULL, labels, &tally, scratch);                                      \
             t->filter_##SUFFIX(&c, &node, &pace, &slot, filtered, &tally, room_to_filter);                             \
             for (ptrdiff_t i = 0; i < n; i++) unlike += filtered[i] != labels[p->order[i]];                            \
         }                                                                                                              \
         free(own), free(path), free(now), free(held), free(scratch), free(room_to_filter);                             \
         free(node.memory.list), free(node.memory.until), free(node.memory.leaf);                                       \
     }                                                                                                                  \
+                                                                                                                       \
+    /* Rows in bytes that are kept; and after every third centre moved, those that moved against the others' rows. */  \
+    static void after_##SUFFIX(const ck_tiles *t, const problem *p, const int32_t *labels, void *scratch) {            \
+        const ptrdiff_t n = p->n, k = p->k, d = p->d;                                                                  \
+        ck_tally tally = {0};                                                                                          \
+        ck_centers first, all, moved;                                                                                  \
+        double *centers = memory((size_t)(k * d) * 8), *few = memory((size_t)(k * d) * 8);                             \
+        int32_t *names = memory((size_t)k * 4), *found = memory((size_t)n * 4), *expected = memory((size_t)n * 4);     \
+        uint8_t *marks = memory((size_t)k);                                                                            \
+        float *middle = memory((size_t)d * 4);                                                                         \
+        ck_codes kept = room_for_codes(n, d);                                                                          \
+        void *held[3] = {memory(t->centers_bytes(k, d, 1)), memory(t->centers_bytes(k, d, 1)),                         \
+                         memory(t->centers_bytes(k, d, 1))};                                                           \
+        t->prepare(&first, held[0], p->centers, k, d, p->f64, 1, 0.0, 120, NULL, 1);                                   \
+        memcpy(middle, first.shift, (size_t)d * 4);                                                                    \
+        const ck_frame frame = {first.screen_scale, middle};                                                           \
+        t->prepare(&first, held[0], p->centers, k, d, p->f64, 1, 0.0, 120, &frame, 1);                                 \
+        for (int repeat = 0; repeat < 2; repeat++) { /* which fills, and which reads */                                \
+            t->nearest_##SUFFIX(&first, x_of_##SUFFIX(p), n, &kept, found, &tally, scratch);                           \
+            for (ptrdiff_t i = 0; i < n; i++) unlike_kept += found[i] != labels[i];                                    \
+        }                                                                                                              \
+        ptrdiff_t count = 0;                                                                                           \
+        memcpy(centers, p->centers, (size_t)(k * d) * 8);                                                              \
+        for (ptrdiff_t i = 0; i < k; i += 3, count++) {                                                                \
+            for (ptrdiff_t j = 0; j < d; j++)                                                                          \
+                few[count * d + j] = centers[i * d + j] = 0.5 * (centers[i * d + j] + p->centers[below(k) * d + j]);   \
+            names[count] = (int32_t)i, marks[i] = 1;                                                                   \
+        }                                                                                                              \
+        t->prepare(&all, held[1], centers, k, d, p->f64, 1, 0.0, 120, &frame, 1);                                      \
+        t->prepare(&moved, held[2], few, count, d, p->f64, 1, 0.0, 120, &frame, 1);                                    \
+        const ck_movers movers = {&moved, names, marks};                                                               \
+        t->nearest_##SUFFIX(&all, x_of_##SUFFIX(p), n, NULL, expected, &tally, scratch);                               \
+        if (*kept.known && all.in_bytes && moved.in_bytes && all.scale == first.scale) {                               \
+            t->nearest_after_##SUFFIX(&all, &movers, x_of_##SUFFIX(p), n, &kept, labels, found, &tally, scratch);      \
+            for (ptrdiff_t i = 0; i < n; i++) unlike_kept += found[i] != expected[i];                                  \
+            after_compared++;                                                                                          \
+        }                                                                                                              \
+        free(kept.codes), free(kept.unit), free(kept.off), free(kept.norm_sq), free(kept.own_norm_sq);                 \
+        free(kept.known), free(held[0]), free(held[1]), free(held[2]), free(centers), free(few), free(names);          \
+        free(found), free(expected), free(marks), free(middle);                                                        \
+    }                                                                                                                  \
+                                                                                                                       \
     static void dense_##SUFFIX(const ck_tiles *t, const problem *p, output *out) {                                     \
         const ptrdiff_t n = p->n, k = p->k, d = p->d;                                                                  \
         const REAL *x = p->SUFFIX;                                                                                     \
@@ -169,9 +227,10 @@ static long unlike;
         ck_centers c;                                                                                                  \
         void *held = memory(t->centers_bytes(k, d, 1)), *scratch = memory(t->scratch_bytes(d));                        \
         void *room_to_filter = memory(t->filter_bytes(k, d));                                                          \
-        t->prepare(&c, held, p->centers, k, d, p->f64, n < 16 ? n : 16, 0.0, 120, 1);                                  \
+        t->prepare(&c, held, p->centers, k, d, p->f64, n < 16 ? n : 16, 0.0, 120, NULL, 1);                            \
         int32_t *labels = room(out, (size_t)n * sizeof *labels);                                                       \
-        t->nearest_##SUFFIX(&c, x, n, labels, &tally, scratch);                                                        \
+        t->nearest_##SUFFIX(&c, x, n, NULL, labels, &tally, scratch);                                                  \
+        if (t->nearest_after_##SUFFIX && c.in_bytes && n <= CK_BLOCK) after_##SUFFIX(t, p, labels, scratch);           \
         t->own_distance_##SUFFIX(&c, x, n, labels, room(out, (size_t)n * sizeof(double)));                             \
         t->all_distances_##SUFFIX(&c, x, n, room(out, (size_t)(n * k) * sizeof(REAL)));                                \
         ck_grid grid = grid_of(d);                                                                                     \
@@ -298,6 +357,7 @@ int main(int arguments, char **argument) {
         printf("%s: compared with %s\n", tables[i]->name, plain->name);
     }
     if (!wanted) printf("%s: not among the tables\n", argument[1]);
-    printf("%ld problems, %ld differ; %ld rows filtered wrongly\n", problems, differing, unlike);
-    return differing != 0 || unlike != 0 || !wanted || !problems;
+    printf("%ld problems, %ld differ; %ld rows filtered wrongly, %ld wrong after %ld moves\n", problems, differing,
+           unlike, unlike_kept, after_compared);
+    return differing != 0 || unlike != 0 || unlike_kept != 0 || !wanted || !problems;
 }

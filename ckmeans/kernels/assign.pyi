@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ckmeans.kernels.centers import Centers
+from ckmeans.kernels.codes import Codes
 from ckmeans.kernels.update import Sums
 
 def assign(
@@ -16,6 +17,8 @@ def assign(
     sums: Sums | None = None,
     weights: NDArray[np.float64] | None = None,
     slot: int = 0,
+    codes: Codes | None = None,
+    movers: tuple[Centers, NDArray[np.int32], NDArray[np.uint8]] | None = None,
 ) -> tuple[int, int, int]: ...
 def own_distances_sq(
     X: NDArray[Any],

@@ -5,41 +5,56 @@ Rows are handed out in blocks; a row's answer depends on the row and the centres
 
 from cpython.exc cimport PyErr_CheckSignals
 from cython.parallel cimport prange, threadid
+from libc.stdint cimport uint8_t
 from libc.stdlib cimport calloc, free, malloc
 from libc.string cimport memcpy, memset
 
 import numpy as np
 
 from ckmeans.kernels.centers cimport SAMPLES, Centers, max_exponent, rows_between_signals, worth_screening
+from ckmeans.kernels.codes cimport Codes, codes_of
 from ckmeans.kernels.dense cimport Block, Dense, Rows, block
-from ckmeans.kernels.dispatch cimport BLOCK, ck_centers, ck_tally, ck_tiles, real, tiles
+from ckmeans.kernels.dispatch cimport BLOCK, ck_centers, ck_codes, ck_movers, ck_tally, ck_tiles, real, tiles
 from ckmeans.kernels.update cimport STRIDE, Adder, Sums, Tallies, move_block
 
 cdef void nearest_block(const ck_tiles *tile, const ck_centers *c, const Rows *x, Py_ssize_t row, Py_ssize_t rows,
-                        int *labels, const Adder *adder, ck_tally *tally, void *scratch, int thread) noexcept nogil:
+                        const ck_codes *codes, Py_ssize_t code_bytes, const ck_movers *movers, int *labels,
+                        const Adder *adder, ck_tally *tally, void *scratch, int thread) noexcept nogil:
+    cdef ck_codes part
+    cdef const ck_codes *kept = codes_of(codes, code_bytes, row, &part)
     cdef int own[BLOCK]
     cdef int *found = labels + row if adder == NULL else own
     cdef Block numbers = block(x, row, rows, thread)
-    if numbers.f32 != NULL:
-        tile.nearest_f32(c, numbers.f32, rows, found, tally, scratch)
+    if movers != NULL and kept != NULL and kept.known[0]:
+        if numbers.f32 != NULL:
+            tile.nearest_after_f32(c, movers, numbers.f32, rows, kept, labels + row, found, tally, scratch)
+        else:
+            tile.nearest_after_f64(c, movers, numbers.f64, rows, kept, labels + row, found, tally, scratch)
+    elif numbers.f32 != NULL:
+        tile.nearest_f32(c, numbers.f32, rows, kept, found, tally, scratch)
+        tally.pairs += rows * c.k
     else:
-        tile.nearest_f64(c, numbers.f64, rows, found, tally, scratch)
-    tally.pairs += rows * c.k
+        tile.nearest_f64(c, numbers.f64, rows, kept, found, tally, scratch)
+        tally.pairs += rows * c.k
     if adder != NULL:
         tally.moved += move_block(tile, adder, numbers, row, rows, labels + row, found, thread)
         memcpy(labels + row, found, rows * sizeof(int))
 
 
 cdef void nearest(const ck_tiles *tile, const ck_centers *c, const Rows *x, Py_ssize_t start, Py_ssize_t stop,
-                  int *labels, const Adder *adder, ck_tally *tally, char *scratch, size_t scratch_bytes,
+                  const ck_codes *codes, Py_ssize_t code_bytes, const ck_movers *movers, int *labels,
+                  const Adder *adder, ck_tally *tally, char *scratch, size_t scratch_bytes,
                   int n_threads) noexcept nogil:
-    """adder: between whose sums rows move while they are in the cache, or NULL."""
+    """codes: all rows in bytes, or NULL. movers: if labels are of centres of which others stay, or NULL.
+
+    adder: between whose sums rows move while they are in the cache, or NULL.
+    """
     cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
     cdef int thread
     for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
         thread = threadid()
-        nearest_block(tile, c, x, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK), labels, adder,
-                      tally + thread * STRIDE, scratch + thread * scratch_bytes, thread)
+        nearest_block(tile, c, x, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK), codes, code_bytes,
+                      movers, labels, adder, tally + thread * STRIDE, scratch + thread * scratch_bytes, thread)
 
 
 cdef void block_own_distance_sq(const ck_tiles *tile, const ck_centers *c, const Rows *x, Py_ssize_t row,
@@ -65,11 +80,13 @@ cdef void own_distance_sq(const ck_tiles *tile, const ck_centers *c, const Rows 
 
 
 def assign(X, Centers centers, int[::1] labels, Py_ssize_t start, Py_ssize_t stop, int n_threads,
-           Sums sums=None, const double[::1] weights=None, Py_ssize_t slot=0):
+           Sums sums=None, const double[::1] weights=None, Py_ssize_t slot=0, Codes codes=None, movers=None):
     """Set labels of rows [start, stop); start: whole blocks. Return rows moved, rows float32 could not decide, pairs.
 
     sums: between which rows that change their label move, times weights unless None; then labels are INOUT, -1 for rows
-    that have none yet.
+    that have none yet. codes: the rows in bytes, with which centers were prepared, or None.
+    movers: where labels are right but for centres that moved: these alone, prepared alike, their indices, and which of
+    all they are; or None.
     """
     cdef Dense dense = Dense(X, n_threads)
     cdef const ck_tiles *tile = centers.tile
@@ -80,7 +97,19 @@ def assign(X, Centers centers, int[::1] labels, Py_ssize_t start, Py_ssize_t sto
     cdef Py_ssize_t slab = rows_between_signals(c.k, c.d, n_threads), row
     cdef Adder adder
     cdef const Adder *add = NULL
+    cdef const ck_codes *kept = NULL if codes is None else &codes.first
+    cdef Py_ssize_t code_bytes = 0 if codes is None else codes.row_bytes
+    cdef ck_movers few
+    cdef const ck_movers *given = NULL
+    cdef Centers moved
+    cdef const int[::1] names
+    cdef const uint8_t[::1] marks
     centers.check(dense.single)
+    if movers is not None:
+        moved, names, marks = movers
+        if moved.c.in_bytes and centers.c.in_bytes:
+            few.centers, few.names, few.moved = &moved.c, &names[0], &marks[0]
+            given = &few
     try:
         if scratch == NULL:
             raise MemoryError(f"no memory for the scratch of {n_threads} threads")
@@ -89,8 +118,8 @@ def assign(X, Centers centers, int[::1] labels, Py_ssize_t start, Py_ssize_t sto
             add = &adder
         for row in range(start, stop, slab):
             with nogil:
-                nearest(tile, c, &dense.rows, row, min(row + slab, stop), &labels[0], add, tallies.of, scratch,
-                        bytes, n_threads)
+                nearest(tile, c, &dense.rows, row, min(row + slab, stop), kept, code_bytes, given, &labels[0], add,
+                        tallies.of, scratch, bytes, n_threads)
             PyErr_CheckSignals()
         return tallies.total()
     finally:
@@ -199,8 +228,9 @@ cdef int assign_rows(const real *x, Py_ssize_t n, Py_ssize_t d, const double *ce
         for i in range(samples):
             for j in range(d):
                 sample[i * d + j] = x[i * (n // samples) * d + j]
-        tile.prepare(&c, memory, centers, k, d, sample, samples, 0.0, max_exponent(real is float), worth_screening(n))
-        nearest(tile, &c, &rows, 0, n, labels, NULL, tally, scratch, bytes, threads)
+        tile.prepare(&c, memory, centers, k, d, sample, samples, 0.0, max_exponent(real is float), NULL,
+                     worth_screening(n))
+        nearest(tile, &c, &rows, 0, n, NULL, 0, NULL, labels, NULL, tally, scratch, bytes, threads)
         if distances_sq != NULL:
             own_distance_sq(tile, &c, &rows, 0, n, labels, distances_sq, threads)
         status = 0

@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ckmeans.kernels.centers import Centers
+from ckmeans.kernels.codes import Codes
 from ckmeans.kernels.update import Sums
 
 Single = NDArray[np.float32]
@@ -26,7 +27,6 @@ def hamerly(
     weights: Double | None,
     slot: int = 0,
 ) -> tuple[int, int, int]: ...
-def byte_columns(d: int) -> bool: ...
 def fits_elkan(centers: Centers) -> bool: ...
 def elkan(
     X: NDArray[Any],
@@ -42,4 +42,5 @@ def elkan(
     sums: Sums,
     weights: Double | None,
     slot: int = 0,
+    codes: Codes | None = None,
 ) -> tuple[int, int, int]: ...

@@ -9,18 +9,17 @@ from libc.stdlib cimport free, malloc
 import numpy as np
 
 from ckmeans.kernels.centers cimport Centers, rows_between_signals
+from ckmeans.kernels.codes cimport Codes, codes_of
 from ckmeans.kernels.dense cimport Block, Dense, Rows, block
 from ckmeans.kernels.dispatch cimport (
     BLOCK,
-    CK_BYTES_LEAST,
-    CK_BYTES_MOST,
     ck_centers,
+    ck_codes,
     ck_drift,
     ck_slot,
     ck_tally,
     ck_tiles,
     ck_ways,
-    tiles,
 )
 from ckmeans.kernels.update cimport STRIDE, Adder, Sums, Tallies, slot_of
 
@@ -79,6 +78,8 @@ ctypedef struct Job:
     ck_ways ways         # of elkan
     uint16_t *bounds     # NULL: hamerly
     Py_ssize_t stride
+    const ck_codes *codes
+    Py_ssize_t code_bytes
     ck_tally *tally
     char *scratch
     size_t bytes
@@ -92,6 +93,8 @@ cdef void bounded_block(const Job *job, Py_ssize_t row, Py_ssize_t rows, int thr
     cdef int *labels = job.labels + row
     cdef float *upper = job.upper + row
     cdef uint16_t *bounds
+    cdef ck_codes part
+    cdef const ck_codes *kept
     if slot.weights != NULL:
         slot.weights += row
     if job.bounds == NULL:
@@ -103,12 +106,13 @@ cdef void bounded_block(const Job *job, Py_ssize_t row, Py_ssize_t rows, int thr
                                  scratch)
         return
     bounds = job.bounds + row * job.stride
+    kept = codes_of(job.codes, job.code_bytes, row, &part)
     if numbers.f32 != NULL:
-        job.tile.elkan_f32(job.c, numbers.f32, rows, &job.ways, &slot, labels, upper, bounds, job.stride, tally,
-                           scratch)
+        job.tile.elkan_f32(job.c, numbers.f32, rows, kept, &job.ways, &slot, labels, upper, bounds, job.stride,
+                           tally, scratch)
     else:
-        job.tile.elkan_f64(job.c, numbers.f64, rows, &job.ways, &slot, labels, upper, bounds, job.stride, tally,
-                           scratch)
+        job.tile.elkan_f64(job.c, numbers.f64, rows, kept, &job.ways, &slot, labels, upper, bounds, job.stride,
+                           tally, scratch)
 
 
 cdef void bounded_blocks(const Job *job, Py_ssize_t start, Py_ssize_t stop, int n_threads) noexcept nogil:
@@ -159,22 +163,18 @@ def hamerly(X, Centers centers, int[::1] labels, float[::1] upper, float[::1] lo
     return run(&job, X, centers, start, stop, n_threads, sums, weights, slot)
 
 
-def byte_columns(Py_ssize_t d):
-    """Return whether the tiles in use compare rows of d columns in bytes."""
-    return tiles().elkan_bytes != NULL and d >= CK_BYTES_LEAST and d <= CK_BYTES_MOST
-
-
 def fits_elkan(Centers centers):
     """Return whether elkan() can be asked about these centres."""
     return centers.c.in_bytes != 0
 
 
 def elkan(X, Centers centers, int[::1] labels, float[::1] upper, uint16_t[:, ::1] stored, ways, double unit,
-          Py_ssize_t start, Py_ssize_t stop, int n_threads, Sums sums, const double[::1] weights, Py_ssize_t slot=0):
+          Py_ssize_t start, Py_ssize_t stop, int n_threads, Sums sums, const double[::1] weights, Py_ssize_t slot=0,
+          Codes codes=None):
     """Set labels of rows [start, stop) and what is stored for them; else as hamerly().
 
     stored: (n, k padded to whole 32). ways: own, least, most and shorter of ck_ways, padded likewise. own None: every
-    row meets every centre, and no bound need hold yet. shorter may be None.
+    row meets every centre, and no bound need hold yet. shorter may be None. codes: as for assign.assign().
     """
     cdef Job job
     cdef const uint16_t[::1] least = ways[1], most = ways[2], shorter
@@ -182,6 +182,9 @@ def elkan(X, Centers centers, int[::1] labels, float[::1] upper, uint16_t[:, ::1
     if not centers.c.in_bytes:
         raise ValueError("these centers are not laid out in bytes")
     job.ways.own, job.ways.shorter, job.ways.unit = NULL, NULL, unit
+    job.codes, job.code_bytes = NULL, 0
+    if codes is not None:
+        job.codes, job.code_bytes = &codes.first, codes.row_bytes
     job.ways.least, job.ways.most = &least[0], &most[0]
     if ways[0] is not None:
         own = ways[0]

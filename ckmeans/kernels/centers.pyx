@@ -4,7 +4,8 @@ from libc.stdlib cimport free, malloc
 
 import numpy as np
 
-from ckmeans.kernels.dispatch cimport BLOCK, tiles
+from ckmeans.kernels.codes cimport Codes
+from ckmeans.kernels.dispatch cimport BLOCK, ck_frame, tiles
 
 # Seconds between two looks at Ctrl-C, about.
 cdef double PATIENCE = 0.05
@@ -33,6 +34,11 @@ cdef class Centers:
     def __dealloc__(self):
         free(self.memory)
 
+    @property
+    def scale(self):
+        """The power of two in whose unit float64 decides."""
+        return self.c.scale
+
     cdef int check(self, bint single) except -1:
         """Refuse rows of another float type than the centres were prepared for."""
         if self.single != single:
@@ -40,17 +46,19 @@ cdef class Centers:
         return 0
 
 
-def prepared(X, const double[:, ::1] centers, double scale=0.0, bint screen=False):
+def prepared(X, const double[:, ::1] centers, double scale=0.0, bint screen=False, Codes codes=None):
     """Return Centers for rows like those of X, by the tiles in use; centers: k x d, finite.
 
     scale: the power of two that distances are computed in; 0 chooses one that fits the centres.
     screen: whether rows are to be assigned, for which all but a few of them are screened in float32.
+    codes: the rows in bytes, or None.
     """
     cdef Py_ssize_t k = centers.shape[0], d = centers.shape[1], n = X.shape[0], step = max(n // SAMPLES, 1)
     cdef const double[:, ::1] sample = None
     cdef const double *first = NULL
     cdef Py_ssize_t samples = 0
     cdef Centers made = Centers.__new__(Centers)
+    cdef const ck_frame *frame = NULL if codes is None else &codes.frame
     screen = screen and worth_screening(n)
     if screen:
         sample = X[:SAMPLES * step:step].astype(np.float64)
@@ -62,5 +70,5 @@ def prepared(X, const double[:, ::1] centers, double scale=0.0, bint screen=Fals
         raise MemoryError(f"no memory for {k} centers of {d} columns")
     with nogil:
         made.tile.prepare(&made.c, made.memory, &centers[0, 0], k, d, first, samples, scale,
-                          max_exponent(made.single), screen)
+                          max_exponent(made.single), frame, screen)
     return made

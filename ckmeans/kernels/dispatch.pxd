@@ -1,6 +1,6 @@
 """The table of tiles in use. For the kernels of this package; other packages cimport `assign`."""
 
-from libc.stdint cimport int64_t, uint16_t, uint32_t, uint64_t
+from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 
 ctypedef fused real:
     float
@@ -11,6 +11,8 @@ cdef extern from "ckmeans_simd.h" nogil:
     const Py_ssize_t CK_LEAF
     const Py_ssize_t CK_BYTES_LEAST
     const Py_ssize_t CK_BYTES_MOST
+    const Py_ssize_t CK_CODE_COLUMNS
+    const Py_ssize_t CK_CODE_ROWS
     const uint64_t CK_ROUND_PATTERN
     const Py_ssize_t CK_STATISTICS_WIDTH
 
@@ -20,6 +22,23 @@ cdef extern from "ckmeans_simd.h" nogil:
         int width
         double scale
         int in_bytes
+
+    ctypedef struct ck_frame:
+        double screen_scale
+        const float *shift
+
+    ctypedef struct ck_codes:
+        uint8_t *codes
+        float *unit
+        float *off
+        float *norm_sq
+        float *own_norm_sq
+        uint8_t *known
+
+    ctypedef struct ck_movers:
+        const ck_centers *centers
+        const int *names
+        const uint8_t *moved
 
     ctypedef struct ck_grid:
         Py_ssize_t d
@@ -160,9 +179,16 @@ cdef extern from "ckmeans_simd.h" nogil:
         size_t (*hamerly_bytes)(Py_ssize_t d) noexcept nogil
         size_t (*elkan_bytes)(Py_ssize_t k, Py_ssize_t d) noexcept nogil
         void (*prepare)(ck_centers *, void *, const double *, Py_ssize_t k, Py_ssize_t d, const double *sample,
-                        Py_ssize_t samples, double scale, int max_exponent, int screen) noexcept nogil
-        void (*nearest_f32)(const ck_centers *, const float *, Py_ssize_t, int *, ck_tally *, void *) noexcept nogil
-        void (*nearest_f64)(const ck_centers *, const double *, Py_ssize_t, int *, ck_tally *, void *) noexcept nogil
+                        Py_ssize_t samples, double scale, int max_exponent, const ck_frame *frame,
+                        int screen) noexcept nogil
+        void (*nearest_f32)(const ck_centers *, const float *, Py_ssize_t, const ck_codes *, int *, ck_tally *,
+                            void *) noexcept nogil
+        void (*nearest_f64)(const ck_centers *, const double *, Py_ssize_t, const ck_codes *, int *, ck_tally *,
+                            void *) noexcept nogil
+        void (*nearest_after_f32)(const ck_centers *, const ck_movers *, const float *, Py_ssize_t, const ck_codes *,
+                                  const int *, int *, ck_tally *, void *) noexcept nogil
+        void (*nearest_after_f64)(const ck_centers *, const ck_movers *, const double *, Py_ssize_t, const ck_codes *,
+                                  const int *, int *, ck_tally *, void *) noexcept nogil
         void (*own_distance_f32)(const ck_centers *, const float *, Py_ssize_t, const int *, double *) noexcept nogil
         void (*own_distance_f64)(const ck_centers *, const double *, Py_ssize_t, const int *, double *) noexcept nogil
         void (*all_distances_f32)(const ck_centers *, const float *, Py_ssize_t, float *) noexcept nogil
@@ -179,10 +205,10 @@ cdef extern from "ckmeans_simd.h" nogil:
                             float *, float *, ck_tally *, void *) noexcept nogil
         void (*hamerly_f64)(const ck_centers *, const double *, Py_ssize_t, const ck_drift *, const ck_slot *, int *,
                             float *, float *, ck_tally *, void *) noexcept nogil
-        void (*elkan_f32)(const ck_centers *, const float *, Py_ssize_t, const ck_ways *, const ck_slot *, int *,
-                          float *, uint16_t *, Py_ssize_t, ck_tally *, void *) noexcept nogil
-        void (*elkan_f64)(const ck_centers *, const double *, Py_ssize_t, const ck_ways *, const ck_slot *, int *,
-                          float *, uint16_t *, Py_ssize_t, ck_tally *, void *) noexcept nogil
+        void (*elkan_f32)(const ck_centers *, const float *, Py_ssize_t, const ck_codes *, const ck_ways *,
+                          const ck_slot *, int *, float *, uint16_t *, Py_ssize_t, ck_tally *, void *) noexcept nogil
+        void (*elkan_f64)(const ck_centers *, const double *, Py_ssize_t, const ck_codes *, const ck_ways *,
+                          const ck_slot *, int *, float *, uint16_t *, Py_ssize_t, ck_tally *, void *) noexcept nogil
         void (*statistics_f32)(const float *, Py_ssize_t n, Py_ssize_t d, Py_ssize_t together, const float *first,
                                double *, double *, double *, double *) noexcept nogil
         void (*statistics_f64)(const double *, Py_ssize_t n, Py_ssize_t d, Py_ssize_t together, const double *first,

@@ -16,6 +16,10 @@
 #define CK_BYTES_LEAST 32
 #define CK_BYTES_MOST 4096
 
+/* Bytes that a row in bytes is padded to a multiple of, and rows behind the last for which there must be room. */
+#define CK_CODE_COLUMNS 64
+#define CK_CODE_ROWS 64
+
 /* Numbers that `statistics` takes at a time from rows of fewer columns, at most. */
 #define CK_STATISTICS_WIDTH 64
 
@@ -45,6 +49,27 @@ typedef struct {
     const double *rows;        /* [k][d]: the centres times scale */
     const int32_t *names; /* NULL, or of these k centres the index in groups and rows, which hold more; ascending */
 } ck_centers;
+
+/* Where rows and centres are seen from, when it must stay the same from one set of centres to the next. */
+typedef struct {
+    double screen_scale;
+    const float *shift; /* [d], in units of 1 / screen_scale */
+} ck_frame;
+
+/* A block of rows in bytes, about a frame, as quant.h has them; kept from step to step. */
+typedef struct {
+    uint8_t *codes;              /* [n, whole panels][d, padded] */
+    float *unit, *off, *norm_sq; /* [n, whole panels] */
+    float *own_norm_sq;          /* [n, whole panels]: of what the bytes stand for */
+    uint8_t *known;              /* whether they are filled: who finds they are not, does it */
+} ck_codes;
+
+/* Which of k centres moved since rows were last assigned. */
+typedef struct {
+    const ck_centers *centers; /* those alone, prepared in the frame of all */
+    const int32_t *names;      /* their indices among all, ascending */
+    const uint8_t *moved;      /* [k] */
+} ck_movers;
 
 /* The fixed-point grid of each column: see README.md, "Sums without order". */
 typedef struct {
@@ -198,9 +223,15 @@ typedef struct {
 
 /* What each storage type of a row has. x points to n rows of d numbers, one after another. */
 #define CK_ROW_TILES(REAL, SUFFIX)                                                                                     \
-    /* labels[i], OUT: the centre nearest to row i, the lowest index on ties. tally, INOUT. */                         \
-    void (*nearest_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels, ck_tally *tally,        \
-                             void *scratch);                                                                           \
+    /* labels[i], OUT: the centre nearest to row i, the lowest index on ties. tally, INOUT. kept, INOUT, or NULL: the  \
+     * same rows in bytes, about the frame of the centres. */                                                          \
+    void (*nearest_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *kept, int32_t *labels,   \
+                             ck_tally *tally, void *scratch);                                                          \
+    /* The same for rows whose nearest centres were before[i] until some of the centres moved. kept must be known. n   \
+     * at most CK_BLOCK. NULL where bytes are not multiplied well. */                                                  \
+    void (*nearest_after_##SUFFIX)(const ck_centers *c, const ck_movers *movers, const REAL *x, ptrdiff_t n,           \
+                                   const ck_codes *kept, const int32_t *before, int32_t *labels, ck_tally *tally,      \
+                                   void *scratch);                                                                     \
     /* distances_sq[i], OUT: squared distance of row i to centre labels[i], in units of scale^2. */                    \
     void (*own_distance_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const int32_t *labels,              \
                                   double *distances_sq);                                                               \
@@ -222,10 +253,11 @@ typedef struct {
                              const ck_slot *to, int32_t *labels, float *upper, float *lower, ck_tally *tally,          \
                              void *scratch);                                                                           \
     /* labels[i], upper[i], INOUT: the centre nearest to row i, whose sums the row moves to, and a bound of the        \
-     * distance to it. bounds[i][stride], INOUT: of its distance to each centre. Else as for hamerly. */               \
-    void (*elkan_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_ways *ways, const ck_slot *to,    \
-                           int32_t *labels, float *upper, uint16_t *bounds, ptrdiff_t stride, ck_tally *tally,         \
-                           void *scratch);                                                                             \
+     * distance to it. bounds[i][stride], INOUT: of its distance to each centre. kept: as for nearest. Else as for     \
+     * hamerly. */                                                                                                     \
+    void (*elkan_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *kept, const ck_ways *ways, \
+                           const ck_slot *to, int32_t *labels, float *upper, uint16_t *bounds, ptrdiff_t stride,       \
+                           ck_tally *tally, void *scratch);                                                            \
     /* low, high, total, squares, INOUT: per column the least and the greatest number, and the sums of (x - first) and \
      * of its square; [together][d] each: row i goes to lane i % together. together * d: at most d or                  \
      * CK_STATISTICS_WIDTH. */                                                                                         \
@@ -284,10 +316,10 @@ typedef struct {
     size_t (*elkan_bytes)(ptrdiff_t k, ptrdiff_t d);
     /* Fills c from k x d centres. memory: centers_bytes() bytes, which must outlive c. scale: a power of two; 0 chooses
      * one. max_exponent: the largest exponent that screen_scale may have. screen: whether to lay out what the screening
-     * needs. sample: a few rows, [samples][d], that tell it how far rows lie from the centres; they matter for speed
-     * alone. */
+     * needs. frame: to screen in, or NULL: one that fits the centres. sample: a few rows, [samples][d], that tell it
+     * how far rows lie from the centres; they matter for speed alone. */
     void (*prepare)(ck_centers *c, void *memory, const double *centers, ptrdiff_t k, ptrdiff_t d, const double *sample,
-                    ptrdiff_t samples, double scale, int max_exponent, int screen);
+                    ptrdiff_t samples, double scale, int max_exponent, const ck_frame *frame, int screen);
     CK_ROW_TILES(float, f32)
     CK_ROW_TILES(double, f64)
     /* n numbers, OUT, of float16 (as bit patterns), uint8_t and int8_t rows: exactly, for the tiles of float. */

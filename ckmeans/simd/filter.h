@@ -57,7 +57,7 @@ static void FN(filter_leaf)(const ck_centers *c, ptrdiff_t count, const int32_t 
         x = FN(leaf_rows)(node, first, n, c->d, f);
         if (n < CK_LEAF || !FN(settle_leaf)(c, count, kept, x, found, f)) {
             if (!c->names || 4 * count < 3 * c->k) gather_tiles(c, count, kept, f, 1, &few), c = &few;
-            FN(nearest)(c, x, n, found, tally, f->nearest);
+            FN(nearest)(c, x, n, NULL, found, tally, f->nearest);
             count = c->k;
         }
         tally->pairs += n * count;

@@ -11,7 +11,7 @@
 
 static ptrdiff_t group_count(ptrdiff_t k) { return (k + CK_GROUP - 1) / CK_GROUP; }
 /* Bytes per row: whole vectors of them. */
-static size_t byte_row(ptrdiff_t d) { return ((size_t)d + 63) / 64 * 64; }
+static size_t byte_row(ptrdiff_t d) { return ((size_t)d + CK_CODE_COLUMNS - 1) / CK_CODE_COLUMNS * CK_CODE_COLUMNS; }
 static ptrdiff_t quads(ptrdiff_t d) { return (d + 3) / 4; }
 static ptrdiff_t tile_count(const ck_centers *c) { return c->width ? (c->k + c->width - 1) / c->width : 0; }
 
@@ -109,11 +109,13 @@ static void choose_scales(const double *centers, ptrdiff_t k, ptrdiff_t d, doubl
 
 /* Sets both scales, and the shift: about the middle of the centres, whatever a few far ones do, as float32, so that
  * every storage type subtracts it with one rounding. */
-static void choose_origin(ck_centers *c, const double *centers, double scale, int max_exponent) {
+static void choose_origin(ck_centers *c, const double *centers, double scale, int max_exponent, const ck_frame *frame) {
     const ptrdiff_t k = c->k, d = c->d;
     choose_scales(centers, k, d, scale, max_exponent, &c->scale, &c->screen_scale);
     float *shift = (float *)c->shift;
-    for (ptrdiff_t j = 0; j < d; j++) shift[j] = (float)(median(centers + j, k, d) * c->screen_scale);
+    if (frame) c->screen_scale = frame->screen_scale;
+    for (ptrdiff_t j = 0; j < d; j++)
+        shift[j] = frame ? frame->shift[j] : (float)(median(centers + j, k, d) * c->screen_scale);
     for (ptrdiff_t j = d; j < d + VF_LANES; j++) shift[j] = 0.0f;
 }
 
@@ -237,10 +239,10 @@ static void lay_out_all_bytes(ck_centers *c, const double *centers, double *v) {
 #endif
 
 static void prepare(ck_centers *c, void *memory, const double *centers, ptrdiff_t k, ptrdiff_t d, const double *sample,
-                    ptrdiff_t samples, double scale, int max_exponent, int screen) {
+                    ptrdiff_t samples, double scale, int max_exponent, const ck_frame *frame, int screen) {
     c->k = k, c->d = d, c->names = NULL;
     centers_layout(c, memory, screen);
-    choose_origin(c, centers, scale, max_exponent);
+    choose_origin(c, centers, scale, max_exponent, frame);
     if (screen) {
         const double center_norm_sq = lay_out_tiles(c, centers);
         set_slack(c, center_norm_sq, typical_norm_sq(c, sample, samples));

@@ -14,7 +14,9 @@ typedef struct {
     float *lower;           /* [CK_BYTES_CHUNK][CK_ROWS]: lower bounds of scores */
     float *norm_sq;
     float *unit, *off, *norm, *own; /* per row: value of one step; rounding error; norm; error that no centre changes */
+    float *own_norm_sq;             /* per row: of what the bytes stand for */
     float *least;                   /* per row: least upper bound of a score so far */
+    float *scores;                  /* [CK_KEPT] */
     float *kept_lower;              /* [row][CK_KEPT] */
     int32_t *kept, *count;          /* [row][CK_KEPT]; how many, or more than CK_KEPT: too many to hold */
 } ck_bytes;
@@ -31,44 +33,65 @@ static size_t bytes_layout(ck_bytes *b, char *memory, ptrdiff_t d) {
     b->off = piece(memory, &used, row);
     b->norm = piece(memory, &used, row);
     b->own = piece(memory, &used, row);
+    b->own_norm_sq = piece(memory, &used, row);
     b->least = piece(memory, &used, row);
+    b->scores = piece(memory, &used, CK_KEPT * sizeof(float));
     b->kept_lower = piece(memory, &used, CK_KEPT * row);
     b->kept = piece(memory, &used, CK_KEPT * row);
     b->count = piece(memory, &used, row);
     return used;
 }
 
-/* Codes, row after row, become the panel. */
-static void bytes_transpose(const ck_bytes *b, ptrdiff_t d) {
-    for (ptrdiff_t r = 0; r < CK_ROWS; r += VF_LANES)
+/* Makes b a view of kept rows, from row i of their block on. */
+static void bytes_view(ck_bytes *b, const ck_codes *kept, ptrdiff_t i, ptrdiff_t d) {
+    b->codes = kept->codes + (size_t)i * byte_row(d);
+    b->unit = kept->unit + i, b->off = kept->off + i;
+    b->norm_sq = kept->norm_sq + i, b->own_norm_sq = kept->own_norm_sq + i;
+}
+
+/* Sets what follows from the rest, for n rows. */
+static void bytes_derive(const ck_bytes *b, ptrdiff_t n, ptrdiff_t d) {
+    for (ptrdiff_t r = 0; r < n; r++) {
+        b->norm[r] = sqrtf(b->norm_sq[r]) * 1.001f + b->off[r];
+        b->own[r] = b->norm_sq[r] * ((float)(d + 8) / 281474976710656.0f) + 1e-30f;
+    }
+}
+
+/* Codes, row after row, become the panel. What lies behind them, perhaps the next panel, is asked for. */
+static void bytes_transpose(const ck_bytes *b, ptrdiff_t rows, ptrdiff_t d) {
+    for (ptrdiff_t r = 0; r < rows; r += VF_LANES)
         for (ptrdiff_t j = 0; j < quads(d); j += VF_LANES) {
             VF square[VF_LANES];
-            for (int i = 0; i < VF_LANES; i++)
-                square[i] = vf_load((const float *)(const void *)(b->codes + (size_t)(r + i) * byte_row(d) + j * 4));
+            for (int i = 0; i < VF_LANES; i++) {
+                const uint8_t *at = b->codes + (size_t)(r + i) * byte_row(d) + j * 4;
+                square[i] = vf_load((const float *)(const void *)at);
+                CK_PREFETCH(at + CK_ROWS * byte_row(d));
+            }
             vf_transpose(square);
             for (ptrdiff_t i = 0; i < VF_LANES && j + i < quads(d); i++)
                 vf_store((float *)(void *)(b->panel + ((j + i) * CK_ROWS + r) * 4), square[i]);
         }
 }
 
-/* Lower bounds of the scores of a tile's centres, and the least upper bounds of each row. */
-CK_INLINE void bytes_tile(const ck_centers *c, const ck_bytes *b, ptrdiff_t first, float *lower, const int width) {
+/* Lower bounds of the scores of a tile's centres, and the least upper bounds of each row, in the first vectors. */
+CK_INLINE void bytes_tile(const ck_centers *c, const ck_bytes *b, ptrdiff_t first, float *lower, const int width,
+                          const int vecs) {
     VI sum[CK_VECS][CK_MAX_WIDTH];
     const int8_t *tile = c->codes + first * quads(c->d) * 4;
     for (int q = 0; q < width; q++)
-        for (int v = 0; v < CK_VECS; v++) sum[v][q] = vi_set1(c->code_start[first + q]);
+        for (int v = 0; v < vecs; v++) sum[v][q] = vi_set1(c->code_start[first + q]);
     for (ptrdiff_t j = 0; j < quads(c->d); j++) {
         VI x[CK_VECS];
-        for (int v = 0; v < CK_VECS; v++)
+        for (int v = 0; v < vecs; v++)
             x[v] = vi_load((const int32_t *)(const void *)(b->panel + (j * CK_ROWS + v * VF_LANES) * 4));
         for (int q = 0; q < width; q++) {
             int32_t four;
             memcpy(&four, tile + (j * width + q) * 4, sizeof four);
             const VI y = vi_set1(four);
-            for (int v = 0; v < CK_VECS; v++) sum[v][q] = vi_add_products(sum[v][q], x[v], y);
+            for (int v = 0; v < vecs; v++) sum[v][q] = vi_add_products(sum[v][q], x[v], y);
         }
     }
-    for (int v = 0; v < CK_VECS; v++) {
+    for (int v = 0; v < vecs; v++) {
         const VF unit = vf_load(b->unit + v * VF_LANES), off = vf_load(b->off + v * VF_LANES);
         const VF norm = vf_load(b->norm + v * VF_LANES), own = vf_load(b->own + v * VF_LANES);
         VF least = vf_load(b->least + v * VF_LANES);
@@ -110,18 +133,18 @@ static void bytes_hand(const ck_bytes *b, ptrdiff_t i, const float *lower, ptrdi
 }
 
 /* Hands centres [first, first + n) of a chunk to the rows for which they are possible. */
-static void bytes_keep(const ck_bytes *b, ptrdiff_t first, ptrdiff_t n) {
+static void bytes_keep(const ck_bytes *b, ptrdiff_t first, ptrdiff_t n, int vecs) {
     VF least[CK_VECS];
-    for (int v = 0; v < CK_VECS; v++) least[v] = vf_load(b->least + v * VF_LANES);
+    for (int v = 0; v < vecs; v++) least[v] = vf_load(b->least + v * VF_LANES);
     for (ptrdiff_t i = 0; i < n; i++) {
         const float *lower = b->lower + i * CK_ROWS;
         VM possible[CK_VECS], any = possible[0] = vf_not_greater(vf_load(lower), least[0]);
-        for (int v = 1; v < CK_VECS; v++) {
+        for (int v = 1; v < vecs; v++) {
             possible[v] = vf_not_greater(vf_load(lower + v * VF_LANES), least[v]);
             any = vm_or(any, possible[v]);
         }
         if (vm_bits(any))
-            for (int v = 0; v < CK_VECS; v++) bytes_hand(b, first + i, lower, v, vm_bits(possible[v]));
+            for (int v = 0; v < vecs; v++) bytes_hand(b, first + i, lower, v, vm_bits(possible[v]));
     }
 }
 
@@ -133,46 +156,67 @@ typedef struct {
     float factor; /* from distances in units of 1 / screen_scale to stored ones, less what rounding may add */
 } ck_store;
 
-/* A stored bound from a squared distance at least. */
-CK_INLINE uint16_t bound_of(float lower_sq, float factor, int32_t way) {
-    const float lower = lower_sq > 0.0f ? sqrtf(lower_sq) * factor : 0.0f;
-    const int32_t then = (lower < 65534.0f ? (int32_t)lower : 65534) + way;
+/* What is stored of a distance at least, in stored units. */
+CK_INLINE uint16_t bound_of(float lower, int32_t way) {
+    const int32_t then = (lower > 0.0f ? lower < 65534.0f ? (int32_t)lower : 65534 : 0) + way;
     return (uint16_t)(then < 65534 ? then : 65534);
 }
+
+/* A distance at least, in units of 1 / factor, from its square. */
+CK_INLINE float lower_of(float lower_sq, float factor) { return lower_sq > 0.0f ? sqrtf(lower_sq) * factor : 0.0f; }
 
 /* Stores the lower bounds of centres [first, first + n), of which `lower` holds those of the scores. */
 static void bytes_store(const ck_bytes *b, const ck_store *s, ptrdiff_t d, ptrdiff_t first, ptrdiff_t n) {
     const float rounding = 1.2f * FLT_EPSILON * (float)(d + 16);
-    for (ptrdiff_t r = 0; r < s->rows; r++) {
-        const float least = b->norm_sq[r] * (1.0f - rounding);
-        uint16_t *CK_RESTRICT to = s->bounds + r * s->stride + first;
-        const float *CK_RESTRICT lower = b->lower + r;
-        const uint16_t *CK_RESTRICT way = s->ways->least + first;
-        for (ptrdiff_t i = 0; i < n; i++) to[i] = bound_of(least + 2.0f * lower[i * CK_ROWS], s->factor, way[i]);
+    const VF factor = vf_set1(s->factor), two = vf_set1(2.0f);
+    for (ptrdiff_t r = 0; r < s->rows; r += VF_LANES)
+        for (ptrdiff_t i = 0; i < n; i += VF_LANES) {
+            const ptrdiff_t centers = n - i < VF_LANES ? n - i : VF_LANES, rows = s->rows - r;
+            uint16_t way[VF_LANES] = {0}, found[VF_LANES];
+            VF square[VF_LANES];
+            memcpy(way, s->ways->least + first + i, (size_t)centers * sizeof *way);
+            for (int l = 0; l < VF_LANES; l++) square[l] = vf_load(b->lower + (i + l) * CK_ROWS + r);
+            vf_transpose(square);
+            for (int l = 0; l < VF_LANES && l < rows; l++) {
+                const VF least = vf_set1(b->norm_sq[r + l] * (1.0f - rounding));
+                const VF lower_sq = vf_max(vf_fmadd(two, square[l], least), vf_set1(0.0f)); /* NaN becomes 0 */
+                vw_store_sums(found, vf_min(vf_mul(vf_sqrt(lower_sq), factor), vf_set1(65534.0f)), way);
+                memcpy(s->bounds + (r + l) * s->stride + first + i, found, (size_t)centers * sizeof *found);
+            }
+        }
+}
+
+/* A tile of any width. */
+CK_INLINE void bytes_any_tile(const ck_centers *c, const ck_bytes *b, ptrdiff_t first, float *lower, const int vecs) {
+    switch (c->width) {
+    case 2: bytes_tile(c, b, first, lower, 2, vecs); return;
+    case 3: bytes_tile(c, b, first, lower, 3, vecs); return;
+    case 4: bytes_tile(c, b, first, lower, 4, vecs); return;
+    case 5: bytes_tile(c, b, first, lower, 5, vecs); return;
+    default: bytes_tile(c, b, first, lower, 6, vecs);
     }
 }
 
-/* Sets kept and count of each row of the panel to the centres that can be nearest to it, ascending; store, or NULL. */
-static void bytes_screen(const ck_centers *c, const ck_bytes *b, const ck_store *store) {
+/* Sets kept and count of each of the first rows of the panel to the centres that can be nearest to it, ascending.
+ * least, INOUT: a score that one of all centres has at most. store, or NULL. */
+static void bytes_screen(const ck_centers *c, const ck_bytes *b, ptrdiff_t rows, const ck_store *store) {
     const ptrdiff_t width = c->width, tiles = tile_count(c), together = CK_BYTES_CHUNK / width;
-    for (ptrdiff_t r = 0; r < CK_ROWS; r++) b->least[r] = INFINITY, b->count[r] = 0;
+    const int vecs = rows <= VF_LANES ? 1 : CK_VECS;
+    for (ptrdiff_t r = 0; r < CK_ROWS; r++) b->count[r] = 0;
     for (ptrdiff_t t0 = 0; t0 < tiles; t0 += together) {
         const ptrdiff_t end = t0 + together < tiles ? t0 + together : tiles;
         for (ptrdiff_t t = t0; t < end; t++) {
             float *lower = b->lower + (t - t0) * width * CK_ROWS;
-            switch (width) {
-            case 2: bytes_tile(c, b, t * width, lower, 2); break;
-            case 3: bytes_tile(c, b, t * width, lower, 3); break;
-            case 4: bytes_tile(c, b, t * width, lower, 4); break;
-            case 5: bytes_tile(c, b, t * width, lower, 5); break;
-            default: bytes_tile(c, b, t * width, lower, 6); break;
-            }
+            if (vecs == 1)
+                bytes_any_tile(c, b, t * width, lower, 1);
+            else
+                bytes_any_tile(c, b, t * width, lower, CK_VECS);
         }
         const ptrdiff_t n = (end < tiles ? end * width : c->k) - t0 * width;
-        bytes_keep(b, t0 * width, n);
+        bytes_keep(b, t0 * width, n, vecs);
         if (store) bytes_store(b, store, c->d, t0 * width, n);
     }
-    for (ptrdiff_t r = 0; r < CK_ROWS; r++) bytes_prune(b, r);
+    for (ptrdiff_t r = 0; r < rows; r++) bytes_prune(b, r);
 }
 
 /* Rounds b->row, whose largest magnitude and squared norm are given, to row r of codes, and measures what that took. */
@@ -180,12 +224,13 @@ static void bytes_round(const ck_bytes *b, ptrdiff_t r, ptrdiff_t d, float most,
     const int small = !(most > 1e-30f); /* also NaN, which `own` hands on */
     const float unit = small ? 0.0f : most / CK_ROW_RANGE;
     const VF steps = vf_set1(small ? 0.0f : CK_ROW_RANGE / most), back = vf_set1(unit);
-    VF minus_off_sq = vf_set1(0.0f);
+    VF minus_off_sq = vf_set1(0.0f), own_sq = vf_set1(0.0f);
     uint8_t *codes = b->codes + (size_t)r * byte_row(d);
     for (ptrdiff_t j = 0; j < d; j += VF_LANES) {
         const VF v = vf_load(b->row + j);
         const VI code = vi_round(vf_mul(v, steps));
-        const VF off = vf_fnmadd(back, vf_from_int(code), v);
+        const VF whole = vf_from_int(code), off = vf_fnmadd(back, whole, v);
+        own_sq = vf_fmadd(whole, whole, own_sq);
         minus_off_sq = vf_fnmadd(off, off, minus_off_sq);
         vi_store_bytes(codes + j, vi_add(code, vi_set1(CK_ZERO)));
     }
@@ -195,6 +240,82 @@ static void bytes_round(const ck_bytes *b, ptrdiff_t r, ptrdiff_t d, float most,
     b->norm_sq[r] = norm_sq;
     b->unit[r] = unit;
     b->off[r] = sqrtf(off_sq) * 1.001f + 1e-16f; /* what squares lose that underflow, at most */
-    b->norm[r] = sqrtf(norm_sq) * 1.001f + b->off[r];
-    b->own[r] = norm_sq * ((float)(d + 8) / 281474976710656.0f) + 1e-30f;
+    b->own_norm_sq[r] = vf_total(own_sq) * unit * unit;
+}
+
+/* A row as its bytes have it against a centre, in float32: README.md, "The row that the bytes stand for". */
+static float bytes_score(const ck_centers *c, const ck_bytes *b, ptrdiff_t r, ptrdiff_t center) {
+    const float *at = c->near + center * (c->d + VF_LANES);
+    const uint8_t *codes = b->codes + (size_t)r * byte_row(c->d);
+    VF dot[4];
+    for (int s = 0; s < 4; s++) dot[s] = vf_set1(0.0f);
+    ptrdiff_t j = 0;
+    for (; j + 4 * VF_LANES <= c->d; j += 4 * VF_LANES)
+        for (int s = 0; s < 4; s++)
+            dot[s] = vf_fmadd(vf_from_codes(codes + j + s * VF_LANES), vf_load(at + j + s * VF_LANES), dot[s]);
+    for (; j < c->d; j += VF_LANES) dot[0] = vf_fmadd(vf_from_codes(codes + j), vf_load(at + j), dot[0]);
+    return c->start[center] - b->unit[r] * vf_total(vf_add(vf_add(dot[0], dot[1]), vf_add(dot[2], dot[3])));
+}
+
+/* At least the distance of two centres. */
+static float center_gap(const ck_centers *c, ptrdiff_t i, ptrdiff_t p) {
+    const float *a = c->near + i * (c->d + VF_LANES), *b = c->near + p * (c->d + VF_LANES);
+    VF minus[4];
+    for (int s = 0; s < 4; s++) minus[s] = vf_set1(0.0f);
+    for (ptrdiff_t j = 0, s = 0; j < c->d; j += VF_LANES, s = (s + 1) % 4) {
+        const VF off = vf_sub(vf_load(a + j), vf_load(b + j));
+        minus[s] = vf_fnmadd(off, off, minus[s]);
+    }
+    const float gap_sq = -vf_total(vf_add(vf_add(minus[0], minus[1]), vf_add(minus[2], minus[3])));
+    return sqrtf(gap_sq) * 1.001f + 1.2e-7f * (c->code[CK_NORM][i] + c->code[CK_NORM][p]) + 1e-16f;
+}
+
+/* How far row r lies, at most, from what its bytes stand for. */
+static float bytes_off(const ck_bytes *b, ptrdiff_t r) { return b->off[r] + 1.2e-7f * b->norm[r]; }
+
+/* Drops those of n centres, with their scores by bytes_score(), that are farther from row r than the best of them;
+ * returns how many stay. */
+static ptrdiff_t bytes_rule_out(const ck_centers *c, const ck_bytes *b, ptrdiff_t r, int32_t *names, float *scores,
+                                ptrdiff_t n) {
+    ptrdiff_t best = 0, left = 0;
+    for (ptrdiff_t i = 1; i < n; i++)
+        if (scores[i] < scores[best]) best = i;
+    const int32_t p = names[best];
+    const float off = bytes_off(b, r), most = scores[best];
+    const float slack = c->row_slack * (b->norm[r] * b->norm[r]) + c->slack[p] + 1e-30f;
+    for (ptrdiff_t i = 0; i < n; i++) {
+        const float above = scores[i] - most - slack;
+        if (i != best && (above > 1.001f * off * (c->code[CK_NORM][names[i]] + c->code[CK_NORM][p]) ||
+                          (above > 0.0f && above > 1.001f * off * center_gap(c, names[i], p))))
+            continue;
+        names[left] = names[i], scores[left++] = scores[i];
+    }
+    return left;
+}
+
+/* The same for centres that the row holds, whose scores are not known yet. */
+static ptrdiff_t bytes_compare(const ck_centers *c, const ck_bytes *b, ptrdiff_t r, int32_t *names, ptrdiff_t n) {
+    for (ptrdiff_t i = 0; i < n; i++) b->scores[i] = bytes_score(c, b, r, names[i]);
+    return bytes_rule_out(c, b, r, names, b->scores, n);
+}
+
+/* The score of row r and a centre, at most. */
+static float bytes_high(const ck_centers *c, const ck_bytes *b, ptrdiff_t r, ptrdiff_t center) {
+    const ptrdiff_t size = (ptrdiff_t)byte_row(c->d);
+    const uint8_t *codes = b->codes + r * size;
+    const int8_t *at = c->code_rows + center * size;
+    VI sum = vi_set1(0);
+    for (ptrdiff_t j = 0; j < size; j += 4 * VF_LANES)
+        sum = vi_add_products(sum, vi_load((const int32_t *)(const void *)(codes + j)),
+                              vi_load((const int32_t *)(const void *)(at + j)));
+    const float product = (float)(vi_total(sum) + c->code_start[center]) * c->code[CK_UNIT][center] * b->unit[r];
+    const float error = b->norm[r] * c->code[CK_OFF][center] + (b->off[r] * c->code[CK_NORM][center] + b->own[r]);
+    return c->code[CK_HIGH][center] - product + error;
+}
+
+/* Copies row `from` of kept rows to row r. */
+static void bytes_take(const ck_bytes *b, ptrdiff_t r, const ck_codes *kept, ptrdiff_t from, ptrdiff_t d) {
+    memcpy(b->codes + (size_t)r * byte_row(d), kept->codes + (size_t)from * byte_row(d), byte_row(d));
+    b->unit[r] = kept->unit[from], b->off[r] = kept->off[from];
+    b->norm_sq[r] = kept->norm_sq[from], b->own_norm_sq[r] = kept->own_norm_sq[from];
 }

@@ -34,6 +34,13 @@ static int lowest_bit(uint64_t bits) {
 #define CK_LOWEST_BIT(bits) __builtin_ctzll(bits)
 #endif
 
+/* Asks for the cache line at an address, which need not be readable. */
+#ifdef __GNUC__
+#define CK_PREFETCH(at) __builtin_prefetch(at)
+#else
+#define CK_PREFETCH(at) ((void)(at))
+#endif
+
 #define CK_PASTE_(a, b) a##b
 #define CK_PASTE(a, b) CK_PASTE_(a, b)
 #define CK_QUOTE_(a) #a
@@ -67,6 +74,7 @@ static size_t nearest_bytes(ptrdiff_t d) { return scratch_bytes(d) + (size_t)(CK
 #define REAL float
 #define FN(name) name##_f32
 #include "rows.h"
+#include "nearest.h"
 #include "sums.h"
 #include "filter.h"
 #include "hamerly.h"
@@ -82,6 +90,7 @@ static size_t nearest_bytes(ptrdiff_t d) { return scratch_bytes(d) + (size_t)(CK
 #define REAL double
 #define FN(name) name##_f64
 #include "rows.h"
+#include "nearest.h"
 #include "sums.h"
 #include "filter.h"
 #include "hamerly.h"
@@ -105,15 +114,17 @@ static size_t elkan_bytes(ptrdiff_t k, ptrdiff_t d) {
     return elkan_layout_f64(&e, NULL, k, d);
 }
 #define CK_ELKAN(SUFFIX) elkan_##SUFFIX
+#define CK_NEAREST_AFTER(SUFFIX) nearest_after_##SUFFIX
 #else
 #define CK_ELKAN(SUFFIX) NULL
+#define CK_NEAREST_AFTER(SUFFIX) NULL
 #endif
 
 #define CK_ROW_TABLE(SUFFIX)                                                                                           \
-    .nearest_##SUFFIX = nearest_##SUFFIX, .own_distance_##SUFFIX = own_distance_##SUFFIX,                              \
-    .all_distances_##SUFFIX = all_distances_##SUFFIX, .move_##SUFFIX = move_##SUFFIX,                                  \
-    .filter_##SUFFIX = filter_##SUFFIX, .hamerly_##SUFFIX = hamerly_##SUFFIX, .elkan_##SUFFIX = CK_ELKAN(SUFFIX),      \
-    .statistics_##SUFFIX = statistics_##SUFFIX
+    .nearest_##SUFFIX = nearest_##SUFFIX, .nearest_after_##SUFFIX = CK_NEAREST_AFTER(SUFFIX),                          \
+    .own_distance_##SUFFIX = own_distance_##SUFFIX, .all_distances_##SUFFIX = all_distances_##SUFFIX,                  \
+    .move_##SUFFIX = move_##SUFFIX, .filter_##SUFFIX = filter_##SUFFIX, .hamerly_##SUFFIX = hamerly_##SUFFIX,          \
+    .elkan_##SUFFIX = CK_ELKAN(SUFFIX), .statistics_##SUFFIX = statistics_##SUFFIX
 
 #define CK_SEED_TABLE(SUFFIX)                                                                                          \
     .seed_##SUFFIX = {.quantise = seed_quantise_##SUFFIX,                                                              \

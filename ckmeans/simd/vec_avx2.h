@@ -60,11 +60,16 @@ static inline VI vi_add_products(VI sum, VI x, VI y) { /* sum + the products of 
 static inline VF vf_sub(VF a, VF b) { return _mm256_sub_ps(a, b); }
 static inline VF vf_mul(VF a, VF b) { return _mm256_mul_ps(a, b); }
 static inline VF vf_fmadd(VF a, VF b, VF c) { return _mm256_fmadd_ps(a, b, c); } /* a b + c */
+static inline VF vf_sqrt(VF a) { return _mm256_sqrt_ps(a); }
 static inline VF vf_from_int(VI a) { return _mm256_cvtepi32_ps(a); }
 static inline VI vi_round(VF a) { return _mm256_cvtps_epi32(a); }
 static inline void vi_store_bytes(uint8_t *p, VI a) {
     const __m128i words = _mm_packs_epi32(_mm256_castsi256_si128(a), _mm256_extracti128_si256(a, 1));
     _mm_storel_epi64((__m128i *)p, _mm_packus_epi16(words, words));
+}
+static inline VF vf_from_codes(const uint8_t *p) { /* bytes of a row, of which 128 is zero */
+    return _mm256_cvtepi32_ps(
+        _mm256_sub_epi32(_mm256_cvtepu8_epi32(_mm_loadl_epi64((const __m128i *)p)), _mm256_set1_epi32(128)));
 }
 static inline VM vf_not_greater(VF a, VF b) { return _mm256_cmp_ps(a, b, _CMP_LE_OQ); }
 static inline VM vm_or(VM a, VM b) { return _mm256_or_ps(a, b); }
@@ -91,6 +96,13 @@ static inline uint32_t vw_not_above(const uint16_t *stored, const uint16_t *own,
     const __m256i low = half_not_above(stored, own, limit), high = half_not_above(stored + 16, own + 16, limit);
     const __m256i both = _mm256_permute4x64_epi64(_mm256_packs_epi16(low, high), 0xD8);
     return (uint32_t)_mm256_movemask_epi8(both);
+}
+
+/* Whole parts plus what belongs to each, at most 65534. */
+static inline void vw_store_sums(uint16_t *to, VF a, const uint16_t *own) {
+    const VI way = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)own));
+    const VI then = _mm256_min_epi32(_mm256_add_epi32(_mm256_cvttps_epi32(a), way), _mm256_set1_epi32(65534));
+    _mm_storeu_si128((__m128i *)to, _mm_packus_epi32(_mm256_castsi256_si128(then), _mm256_extracti128_si256(then, 1)));
 }
 
 /* Eight float16 numbers, exactly. */

@@ -72,9 +72,14 @@ static inline VI vi_add_products(VI sum, VI x, VI y) {
 static inline VF vf_sub(VF a, VF b) { return _mm512_sub_ps(a, b); }
 static inline VF vf_mul(VF a, VF b) { return _mm512_mul_ps(a, b); }
 static inline VF vf_fmadd(VF a, VF b, VF c) { return _mm512_fmadd_ps(a, b, c); } /* a b + c */
+static inline VF vf_sqrt(VF a) { return _mm512_sqrt_ps(a); }
 static inline VF vf_from_int(VI a) { return _mm512_cvtepi32_ps(a); }
 static inline VI vi_round(VF a) { return _mm512_cvtps_epi32(a); }
 static inline void vi_store_bytes(uint8_t *p, VI a) { _mm_storeu_si128((__m128i *)p, _mm512_cvtepi32_epi8(a)); }
+static inline VF vf_from_codes(const uint8_t *p) { /* bytes of a row, of which 128 is zero */
+    return _mm512_cvtepi32_ps(
+        _mm512_sub_epi32(_mm512_cvtepu8_epi32(_mm_loadu_si128((const __m128i *)p)), _mm512_set1_epi32(128)));
+}
 static inline VM vf_not_greater(VF a, VF b) { return _mm512_cmp_ps_mask(a, b, _CMP_LE_OQ); }
 static inline VM vm_or(VM a, VM b) { return _kor_mask16(a, b); }
 static inline uint32_t vm_bits(VM m) { return m; }
@@ -86,6 +91,13 @@ static inline int32_t vi_total(VI a) { return _mm512_reduce_add_epi32(a); }
 static inline uint32_t vw_not_above(const uint16_t *stored, const uint16_t *own, uint16_t limit) {
     const __m512i most = _mm512_adds_epu16(_mm512_loadu_si512(own), _mm512_set1_epi16((short)limit));
     return _mm512_cmple_epu16_mask(_mm512_loadu_si512(stored), most);
+}
+
+/* Whole parts plus what belongs to each, at most 65534. */
+static inline void vw_store_sums(uint16_t *to, VF a, const uint16_t *own) {
+    const VI then =
+        _mm512_add_epi32(_mm512_cvttps_epi32(a), _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)own)));
+    _mm256_storeu_si256((__m256i *)to, _mm512_cvtepi32_epi16(_mm512_min_epi32(then, _mm512_set1_epi32(65534))));
 }
 
 /* Sixteen float16 numbers, exactly. */
