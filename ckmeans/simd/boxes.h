@@ -132,7 +132,7 @@ static void gather_tiles(const ck_centers *all, ptrdiff_t count, const int32_t *
                          ck_centers *few) {
     const ptrdiff_t d = all->d, width = tile_width(count, d);
     *few = *all;
-    few->k = count, few->width = (int)width, few->in_bytes = 0;
+    few->k = count, few->width = (int)width, few->in_bytes = few->in_pairs = 0;
     few->tiles = f->tiles[level], few->start = f->start[level], few->slack = f->slack[level];
     few->names = f->names[level];
     for (ptrdiff_t i = 0; i < tile_count(few) * width; i++) {

@@ -11,6 +11,9 @@
 /* Centres per group of the exact panel: one AVX-512 register of doubles. */
 #define CK_GROUP 8
 
+/* Columns from which pairs of int16 are screened faster than float32; up to where bytes are. */
+#define CK_PAIRS_LEAST 5
+
 /* Columns from which bytes are screened faster than float32, and up to which int32 holds every sum of their products
  * and slack the rounding of float32 scores. */
 #define CK_BYTES_LEAST 32
@@ -39,6 +42,13 @@ typedef struct {
     const float *start;        /* [k, padded]: half the centre's squared norm, less its own rounding error */
     const float *slack;        /* [k, padded]: twice that rounding error */
     const float *tiles;        /* [tile][d][width]: shifted float32 centres */
+    int in_pairs;              /* whether what follows is laid out: the centres for screening in pairs of int16 */
+    const int32_t *pairs;      /* [k][(d + 1) / 2]: minus the centres, in multiples of pair_unit */
+    const int32_t *pair_start; /* [k]: half the centre's squared norm, less its own error, in its square */
+    const float *pair_slack;   /* [k]: twice that error, and what marks take */
+    double pair_unit;
+    float pair_reach;          /* rows that are farther in any column are not screened so */
+    float pair_row;            /* error of a score per unit of the row's norm, twice */
     int in_bytes;              /* whether what follows is laid out: the centres for screening in bytes */
     const int8_t *codes;       /* [tile][quad of columns][width][4]: in multiples of the centre's unit */
     const int32_t *code_start; /* [k, padded]: where sums start, so that a row's zero counts as zero */
@@ -216,7 +226,7 @@ typedef struct {
 } ck_slot;
 
 /* What one thread did: rows that moved, rows that float64 decided, pairs of a row and a centre that were compared, rows
- * that were screened in bytes, and those of them that bytes left to float32. */
+ * that were screened in whole numbers, and those of them that these left to float32. */
 typedef struct {
     int64_t moved, exact, pairs, in_bytes, left;
 } ck_tally;

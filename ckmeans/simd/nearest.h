@@ -188,6 +188,27 @@ static void FN(nearest_after)(const ck_centers *c, const ck_movers *movers, cons
 }
 #endif
 
+#if CK_PAIRS
+/* Labels of rows that pairs leave to float32 become -1; returns how many. */
+static ptrdiff_t FN(nearest_in_pairs)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels, void *scratch) {
+    ck_pairs b;
+    ptrdiff_t left = 0;
+    pairs_layout(&b, scratch, c->d);
+    for (ptrdiff_t i = 0; i < n; i += CK_ROWS) {
+        const ptrdiff_t rows = n - i < CK_ROWS ? n - i : CK_ROWS;
+        FN(pack)(c, x + i * c->d, rows, n - i, b.panel);
+        pairs_round(c, &b);
+        pairs_screen(c, &b);
+        for (ptrdiff_t r = 0; r < rows; r++) {
+            const int settled = (float)b.apart[r] > b.error[r] + c->pair_slack[b.best[r]];
+            labels[i + r] = settled ? b.best[r] : -1;
+            left += !settled;
+        }
+    }
+    return left;
+}
+#endif
+
 static void FN(nearest)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *kept, int32_t *labels,
                         ck_tally *tally, void *scratch) {
     if (!c->width) {
@@ -195,8 +216,16 @@ static void FN(nearest)(const ck_centers *c, const REAL *x, ptrdiff_t n, const c
         tally->exact += n;
         return;
     }
+#if CK_PAIRS
+    /* As long as pairs, or bytes, settle most rows. */
+    if (c->in_pairs && 4 * tally->left <= tally->in_bytes + 512) {
+        const ptrdiff_t left = FN(nearest_in_pairs)(c, x, n, labels, scratch);
+        tally->in_bytes += n, tally->left += left;
+        if (left) FN(nearest_of_left)(c, x, n, labels, &tally->exact, scratch);
+        return;
+    }
+#endif
 #if CK_BYTE_RANGE
-    /* As long as bytes settle most rows. */
     if (c->in_bytes && 4 * tally->left <= tally->in_bytes + 512) {
         const ptrdiff_t left = FN(nearest_in_bytes)(c, x, n, kept, labels, NULL, NULL, &tally->exact, scratch);
         tally->in_bytes += n, tally->left += left;

@@ -6,7 +6,11 @@
 #ifndef CK_BYTE_RANGE
 #define CK_BYTE_RANGE 0 /* no instruction multiplies bytes well: no screening in bytes */
 #endif
+#ifndef CK_PAIRS
+#define CK_PAIRS 0 /* nor pairs of int16 */
+#endif
 #define CK_ROW_RANGE 127 /* bytes of rows lie so far around */
+#define CK_MARKS 256     /* centres whose numbers go to the low bits of scores in pairs */
 #define CK_ZERO 128      /* the byte of zero: rows are unsigned, centres signed */
 
 static ptrdiff_t group_count(ptrdiff_t k) { return (k + CK_GROUP - 1) / CK_GROUP; }
@@ -50,6 +54,12 @@ static size_t centers_layout(ck_centers *c, char *memory, int screen) {
         for (int i = 0; i < 5; i++) c->code[i] = piece(memory, &used, padded * sizeof(float));
         c->code_rows = piece(memory, &used, k * byte_row(c->d));
         c->near = piece(memory, &used, k * (d + VF_LANES) * sizeof(float));
+    }
+    c->in_pairs = screen && CK_PAIRS && c->d >= CK_PAIRS_LEAST && c->d < CK_BYTES_LEAST;
+    if (c->in_pairs) {
+        c->pairs = piece(memory, &used, k * ((d + 1) / 2) * sizeof(int32_t));
+        c->pair_start = piece(memory, &used, k * sizeof(int32_t));
+        c->pair_slack = piece(memory, &used, k * sizeof(float));
     }
     c->groups = piece(memory, &used, groups * d * CK_GROUP * sizeof(double));
     c->rows = piece(memory, &used, k * d * sizeof(double));
@@ -238,6 +248,43 @@ static void lay_out_all_bytes(ck_centers *c, const double *centers, double *v) {
 }
 #endif
 
+#if CK_PAIRS
+/* Lays the centres out in pairs of int16: README.md, "The error of a score in pairs". */
+static void lay_out_pairs(ck_centers *c, const double *centers) {
+    const ptrdiff_t k = c->k, d = c->d;
+    const double levels = floor(sqrt(1.5 * 1073741824.0 / (double)d));
+    double most = 0.0, off_most = 0.0;
+    for (ptrdiff_t i = 0; i < k * d; i++) {
+        const double v = fabs(centers[i] * c->screen_scale - (double)c->shift[i % d]);
+        most = v > most ? v : most;
+    }
+    c->in_pairs = most > 1e-15 && most < 1e15;
+    if (!c->in_pairs) return;
+    const double unit = c->pair_unit = 1.0 / (double)(float)(levels / (2.0 * most));
+    const double row_off = 0.51 * sqrt((double)d) * unit;
+    for (ptrdiff_t i = 0; i < k; i++) {
+        double norm_sq = 0.0, off_sq = 0.0;
+        for (ptrdiff_t p = 0; p < (d + 1) / 2; p++) {
+            uint32_t pair = 0;
+            for (ptrdiff_t j = 2 * p; j < 2 * p + 2 && j < d; j++) {
+                const double v = centers[i * d + j] * c->screen_scale - (double)c->shift[j];
+                const int32_t code = (int32_t)lrint(v / unit);
+                pair |= ((uint32_t)-code & 0xffffu) << 16 * (j % 2);
+                norm_sq += v * v;
+                off_sq += (v - unit * code) * (v - unit * code);
+            }
+            ((int32_t *)c->pairs)[i * ((d + 1) / 2) + p] = (int32_t)pair;
+        }
+        const double error = 1.000001 * row_off * sqrt(norm_sq) + ldexp(norm_sq, -40);
+        ((int32_t *)c->pair_start)[i] = (int32_t)floor((0.5 * norm_sq - error) / (unit * unit));
+        ((float *)c->pair_slack)[i] = (float)(1.000001 * (2.0 * error / (unit * unit) + CK_MARKS + 4));
+        off_most = off_sq > off_most ? off_sq : off_most;
+    }
+    c->pair_reach = (float)(1.999 * most);
+    c->pair_row = (float)(2.002 * (sqrt(off_most) / unit + 1.0 / 256));
+}
+#endif
+
 static void prepare(ck_centers *c, void *memory, const double *centers, ptrdiff_t k, ptrdiff_t d, const double *sample,
                     ptrdiff_t samples, double scale, int max_exponent, const ck_frame *frame, int screen) {
     c->k = k, c->d = d, c->names = NULL;
@@ -249,6 +296,9 @@ static void prepare(ck_centers *c, void *memory, const double *centers, ptrdiff_
 #if CK_BYTE_RANGE
         /* The memory of `groups` is not in use yet. */
         if (c->in_bytes) lay_out_all_bytes(c, centers, (double *)c->groups);
+#endif
+#if CK_PAIRS
+        if (c->in_pairs) lay_out_pairs(c, centers);
 #endif
     }
     lay_out_exact(c, centers);

@@ -123,7 +123,7 @@ static void FN(nearest_in_floats)(const ck_centers *c, const REAL *x, ptrdiff_t 
         const ptrdiff_t rows = n - i < CK_ROWS ? n - i : CK_ROWS;
         FN(pack)(c, x + i * c->d, rows, n - i, panel);
         row_errors(c, panel, error, norm_sq);
-        screen(c, panel, partial, best, second, found);
+        screen(c, panel, rows, partial, best, second, found);
         if (lower_sq) /* where float64 decides, the label may be another one than the best score's */
             for (ptrdiff_t r = 0; r < rows; r++) {
                 const int settled = second[r] - best[r] > error[r] + c->slack[found[r]];

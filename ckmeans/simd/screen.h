@@ -38,9 +38,9 @@ CK_INLINE void keep_two(ck_leaders *l, VF score, VI index) {
 }
 
 /* A narrow panel, `vecs` vectors at a time: the rows stay in registers while the centres pass one by one. */
-CK_INLINE void screen_narrow(const ck_centers *c, const float *panel, ck_leaders leaders[CK_VECS], const int d,
-                             const int vecs) {
-    for (int v0 = 0; v0 < CK_VECS; v0 += vecs) {
+CK_INLINE void screen_narrow(const ck_centers *c, const float *panel, ptrdiff_t rows, ck_leaders leaders[CK_VECS],
+                             const int d, const int vecs) {
+    for (int v0 = 0; v0 * VF_LANES < rows; v0 += vecs) {
         VF x[CK_VECS][CK_NARROW];
         ck_leaders l[CK_VECS];
         for (int v = 0; v < vecs; v++) {
@@ -61,20 +61,20 @@ CK_INLINE void screen_narrow(const ck_centers *c, const float *panel, ck_leaders
 
 /* score -= the products of columns [0, depth) of a panel with a tile. */
 CK_INLINE void multiply(VF score[CK_VECS][CK_MAX_WIDTH], const float *panel, const float *tile, ptrdiff_t depth,
-                        const int width) {
+                        const int width, const int vecs) {
     for (ptrdiff_t j = 0; j < depth; j++) {
         VF x[CK_VECS];
-        for (int v = 0; v < CK_VECS; v++) x[v] = vf_load(panel + j * CK_ROWS + v * VF_LANES);
+        for (int v = 0; v < vecs; v++) x[v] = vf_load(panel + j * CK_ROWS + v * VF_LANES);
         for (int q = 0; q < width; q++) {
             const VF y = vf_set1(tile[j * width + q]);
-            for (int v = 0; v < CK_VECS; v++) score[v][q] = vf_fnmadd(x[v], y, score[v][q]);
+            for (int v = 0; v < vecs; v++) score[v][q] = vf_fnmadd(x[v], y, score[v][q]);
         }
     }
 }
 
-CK_INLINE void keep_tile(ck_leaders leaders[CK_VECS], VF score[CK_VECS][CK_MAX_WIDTH], ptrdiff_t first,
-                         const int width) {
-    for (int v = 0; v < CK_VECS; v++) {
+CK_INLINE void keep_tile(ck_leaders leaders[CK_VECS], VF score[CK_VECS][CK_MAX_WIDTH], ptrdiff_t first, const int width,
+                         const int vecs) {
+    for (int v = 0; v < vecs; v++) {
         ck_leaders l = leaders[v];
         for (int q = 0; q < width; q++) keep_two(&l, score[v][q], vi_set1((int32_t)(first + q)));
         leaders[v] = l;
@@ -82,13 +82,14 @@ CK_INLINE void keep_tile(ck_leaders leaders[CK_VECS], VF score[CK_VECS][CK_MAX_W
 }
 
 /* All columns in one pass. */
-CK_INLINE void screen_shallow(const ck_centers *c, const float *panel, ck_leaders leaders[CK_VECS], const int width) {
+CK_INLINE void screen_shallow(const ck_centers *c, const float *panel, ck_leaders leaders[CK_VECS], const int width,
+                              const int vecs) {
     for (ptrdiff_t t = 0; t < tile_count(c); t++) {
         VF score[CK_VECS][CK_MAX_WIDTH];
         for (int q = 0; q < width; q++)
-            for (int v = 0; v < CK_VECS; v++) score[v][q] = vf_set1(c->start[t * width + q]);
-        multiply(score, panel, c->tiles + t * c->d * width, c->d, width);
-        keep_tile(leaders, score, t * width, width);
+            for (int v = 0; v < vecs; v++) score[v][q] = vf_set1(c->start[t * width + q]);
+        multiply(score, panel, c->tiles + t * c->d * width, c->d, width, vecs);
+        keep_tile(leaders, score, t * width, width, vecs);
     }
 }
 
@@ -104,7 +105,7 @@ CK_INLINE void screen_deep(const ck_centers *c, const float *panel, float *parti
                 VF score[CK_VECS][CK_MAX_WIDTH];
                 for (int q = 0; q < width; q++)
                     for (int v = 0; v < CK_VECS; v++) score[v][q] = vf_set1(0.0f);
-                multiply(score, panel + j0 * CK_ROWS, c->tiles + (t * d + j0) * width, depth, width);
+                multiply(score, panel + j0 * CK_ROWS, c->tiles + (t * d + j0) * width, depth, width, CK_VECS);
                 for (int q = 0; q < width; q++)
                     for (int v = 0; v < CK_VECS; v++) {
                         float *at = wait + (q * CK_VECS + v) * VF_LANES;
@@ -112,7 +113,7 @@ CK_INLINE void screen_deep(const ck_centers *c, const float *panel, float *parti
                         score[v][q] = vf_add(before, score[v][q]);
                         if (j0 + depth < d) vf_store(at, score[v][q]);
                     }
-                if (j0 + depth == d) keep_tile(leaders, score, t * width, width);
+                if (j0 + depth == d) keep_tile(leaders, score, t * width, width, CK_VECS);
             }
         }
 }
@@ -120,15 +121,24 @@ CK_INLINE void screen_deep(const ck_centers *c, const float *panel, float *parti
 /* The widest part of a panel whose rows and leaders fit the registers. */
 #define CK_FITS(d) (CK_VECS * ((d) + 4) + 2 <= VF_REGISTERS ? CK_VECS : CK_VECS / 2)
 
-static void screen_panel(const ck_centers *c, const float *panel, float *partial, ck_leaders leaders[CK_VECS]) {
+/* The leaders of at least the first `rows` rows: of few rows, whatever the lanes behind them hold. */
+static void screen_panel(const ck_centers *c, const float *panel, ptrdiff_t rows, float *partial,
+                         ck_leaders leaders[CK_VECS]) {
 #define CK_CASE_NARROW(d)                                                                                              \
-    case d: screen_narrow(c, panel, leaders, d, CK_FITS(d)); return;
+    case d:                                                                                                            \
+        if (rows <= VF_LANES)                                                                                          \
+            screen_narrow(c, panel, rows, leaders, d, 1);                                                              \
+        else                                                                                                           \
+            screen_narrow(c, panel, rows, leaders, d, CK_FITS(d));                                                     \
+        return;
 #define CK_CASE_WIDTH(width)                                                                                           \
     case width:                                                                                                        \
-        if (c->d <= CK_DEPTH)                                                                                          \
-            screen_shallow(c, panel, leaders, width);                                                                  \
-        else                                                                                                           \
+        if (c->d > CK_DEPTH)                                                                                           \
             screen_deep(c, panel, partial, leaders, width);                                                            \
+        else if (rows <= VF_LANES)                                                                                     \
+            screen_shallow(c, panel, leaders, width, 1);                                                               \
+        else                                                                                                           \
+            screen_shallow(c, panel, leaders, width, CK_VECS);                                                         \
         return;
     switch (c->d) { /* a number of columns that the compiler knows */
         CK_CASE_NARROW(1)
@@ -149,15 +159,15 @@ static void screen_panel(const ck_centers *c, const float *panel, float *partial
     }
 }
 
-/* panel: [d][CK_ROWS]. best, second, label, OUT: CK_ROWS each. */
-static void screen(const ck_centers *c, const float *panel, float *partial, float *best, float *second,
+/* panel: [d][CK_ROWS]. best, second, label, OUT: CK_ROWS each, of which the first `rows` count. */
+static void screen(const ck_centers *c, const float *panel, ptrdiff_t rows, float *partial, float *best, float *second,
                    int32_t *label) {
     ck_leaders leaders[CK_VECS];
     for (int v = 0; v < CK_VECS; v++) {
         leaders[v].best = leaders[v].second = vf_set1(INFINITY);
         leaders[v].label = vi_set1(0);
     }
-    screen_panel(c, panel, partial, leaders);
+    screen_panel(c, panel, rows, partial, leaders);
     for (int v = 0; v < CK_VECS; v++) {
         vf_store(best + v * VF_LANES, leaders[v].best);
         vf_store(second + v * VF_LANES, leaders[v].second);

@@ -51,16 +51,24 @@ static int lowest_bit(uint64_t bits) {
 #if CK_BYTE_RANGE
 #include "quant.h"
 #endif
+#if CK_PAIRS
+#include "pairs.h"
+#endif
 
 /* Bytes that `nearest` needs, however it screens. */
 static size_t scratch_bytes(ptrdiff_t d) {
-    const size_t floats = screen_bytes(d);
+    size_t most = screen_bytes(d);
 #if CK_BYTE_RANGE
     ck_bytes b;
-    const size_t bytes = bytes_layout(&b, NULL, d), most = bytes > floats ? bytes : floats;
-    return (most + 63) / 64 * 64;
+    const size_t bytes = bytes_layout(&b, NULL, d);
+    most = bytes > most ? bytes : most;
 #endif
-    return floats;
+#if CK_PAIRS
+    ck_pairs p;
+    const size_t pairs = d < CK_BYTES_LEAST ? pairs_layout(&p, NULL, d) : 0;
+    most = pairs > most ? pairs : most;
+#endif
+    return (most + 63) / 64 * 64;
 }
 
 /* The same, and rows that go from one screening to another. */

@@ -63,6 +63,27 @@ static inline VI vi_add_products(VI sum, VI x, VI y) {
     return _mm512_dpbusd_epi32(sum, x, y);
 #endif
 }
+/* sum + the products of two pairs of int16 per lane. */
+#define CK_PAIRS 1
+static inline VI vi_add_pairs(VI sum, VI x, VI y) {
+#ifdef __GNUC__
+    __asm__("vpdpwssd %2, %1, %0" : "+v"(sum) : "v"(x), "v"(y));
+    return sum;
+#else
+    return _mm512_dpwssd_epi32(sum, x, y);
+#endif
+}
+static inline VI vi_pair(VI low, VI high) {
+    return _mm512_mask_blend_epi16(0xAAAAAAAAu, low, _mm512_slli_epi32(high, 16));
+}
+static inline VI vi_sub(VI a, VI b) { return _mm512_sub_epi32(a, b); }
+static inline VI vi_min(VI a, VI b) { return _mm512_min_epi32(a, b); }
+static inline VI vi_max(VI a, VI b) { return _mm512_max_epi32(a, b); }
+static inline VM vi_less(VI a, VI b) { return _mm512_cmplt_epi32_mask(a, b); }
+static inline VI vi_and(VI a, VI b) { return _mm512_and_si512(a, b); }
+static inline VI vi_mark(VI a, VI bits, VI mark) { /* a without these bits, and mark in their place */
+    return _mm512_ternarylogic_epi32(a, bits, mark, 0xBA);
+}
 #else
 #define CK_BYTE_RANGE 63 /* of centres: two products with bytes of rows cannot saturate an int16 */
 static inline VI vi_add_products(VI sum, VI x, VI y) {
