@@ -205,7 +205,8 @@ def check_fit_parameters(
             f"The 'init' parameter of {caller} must be a str among {{{names}}}, a callable or an array-like. "
             f"Got {init!r} instead."
         )
-    if init_size is not None and check_int(init_size, "init_size", caller) < n_clusters:
+    whole = isinstance(init_size, numbers.Integral) and not isinstance(init_size, bool | np.bool_)
+    if init_size is not None and not (whole and init_size >= n_clusters):
         raise InvalidParameterError(
             f"The 'init_size' parameter of {caller} must be None or an int of at least n_clusters={n_clusters}. "
             f"Got {init_size!r} instead."

@@ -20,6 +20,7 @@ from ckmeans import __version__
 from ckmeans._output import abandon, bytes_of, check_target, in_place_of, standard_output
 from ckmeans._table import CellError, DataError, EncodingError, Matrix, Table
 from ckmeans.restarts import k_means
+from ckmeans.seeding import INITS
 
 NPY_MAGIC = b"\x93NUMPY"
 FOREIGN_MAGIC = {
@@ -99,7 +100,10 @@ def _parser():
 
     kmeans = parser.add_argument_group("k-means")
     kmeans.add_argument("--seed", type=_integer(0, 2**32 - 1), metavar="N", help="same seed, same clusters")
-    kmeans.add_argument("--init-centers", metavar="FILE", help="start from these centres, as --centers writes them")
+    first = kmeans.add_mutually_exclusive_group()
+    first.add_argument("--init", choices=INITS, help="how first centres are chosen (default k-means++)")
+    first.add_argument("--init-centers", metavar="FILE", help="start from these centres, as --centers writes them")
+    kmeans.add_argument("--init-size", type=_integer(1), metavar="N", help="choose them among N rows (default: all)")
     kmeans.add_argument("--n-init", type=_integer(1), metavar="N", help="starts, of which the best is kept")
     kmeans.add_argument("--max-iter", type=_integer(1), default=300, metavar="N", help="steps at most (default 300)")
     kmeans.add_argument("--tol", type=_tolerance, default=1e-4, metavar="X", help="tolerance (default 1e-4)")
@@ -154,6 +158,10 @@ def _check(args):
         raise UsageError("how many clusters? give -k K")
     args.output = None if args.output in ("-", "/dev/stdout") else args.output
     targets = [path for path in (args.output, args.centers) if path is not None]
+    if args.init_size and (args.init == "random" or args.init_centers):
+        raise UsageError("--init-size goes with --init k-means++ or k-means||")
+    if args.init_size and args.init_size < args.clusters:
+        raise UsageError(f"--init-size {args.init_size} is less than the {args.clusters} clusters asked for")
     if "" in (*targets, args.init_centers):
         raise UsageError("the name of a file is empty")
     if args.centers == "-":
@@ -176,7 +184,7 @@ def _run(args):
     with _naming(args.file, HINTS):
         source = _read(args.file, args)
         X, used, weights = _numbers(source, args, notes)
-    init = _initial_centers(args, source, used) if args.init_centers else "k-means++"
+    init = _initial_centers(args, source, used) if args.init_centers else args.init or "k-means++"
     k = len(init) if args.init_centers else args.clusters
     if len(X) < k:
         raise DataError(f"{_called(args.file)}: fewer rows ({len(X)}) than the {k} clusters asked for")
@@ -287,6 +295,7 @@ def _cluster(X, k, weights, init, seed, args):
                 k,
                 sample_weight=weights,
                 init=init,
+                init_size=args.init_size,
                 n_init=args.n_init or "auto",
                 max_iter=args.max_iter,
                 tol=args.tol,

@@ -99,7 +99,8 @@ def test_options_reach_k_means(run, monkeypatch):
         return np.zeros((k, 2)), np.zeros(len(X), np.int32), 0.0, 3
 
     monkeypatch.setattr(cli, "k_means", note)
-    code, _, error = run(FIVE, "--n-init", "4", "--max-iter", "9", "--tol", "0.5", "--threads", "3", "-q")
+    steps = ("--max-iter", "9", "--tol", "0.5", "--threads", "3")
+    code, _, error = run(FIVE, "--init", "k-means||", "--init-size", "4", "--n-init", "4", *steps, "-q")
     assert code == 0
     assert error == "ckmeans: warning: two are one\n"
     del seen["return_n_iter"]
@@ -110,7 +111,8 @@ def test_options_reach_k_means(run, monkeypatch):
         "tol": 0.5,
         "n_threads": 3,
         "random_state": 0,
-        "init": "k-means++",
+        "init": "k-means||",
+        "init_size": 4,
         "sample_weight": None,
     }
 
@@ -329,6 +331,10 @@ def test_complaints_of_k_means_are_data_errors(run, monkeypatch):
         ["data.csv", "-k", "2", "--centers", "-"],
         ["data.csv", "-k", "2", "--centers", "c", "-o", "./c"],
         ["-", "-k", "2", "--init-centers", "-"],
+        ["data.csv", "-k", "2", "--init", "best"],
+        ["data.csv", "-k", "2", "--init", "random", "--init-centers", "c"],
+        ["data.csv", "-k", "2", "--init", "random", "--init-size", "4"],
+        ["data.csv", "-k", "2", "--init-size", "1"],
         ["data.csv", "-k", "2", "-o", ""],
         ["data.csv", "-k", "2", "--unknown"],
         ["data.csv", "more.csv", "-k", "2"],
