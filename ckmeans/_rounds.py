@@ -1,6 +1,7 @@
 """The rounds of greedy k-means++: first() sets the first seed, next() draws candidates and keeps the best.
 
-One class per storage and one for a single column; all choose the same rows. Knows nothing of where draws come from.
+One class per storage and one for a single column; all choose the same rows, but that gains of one column are summed in
+another order: there candidates that are alike to the last digits could part. Knows nothing of where draws come from.
 """
 
 import math

@@ -117,7 +117,7 @@ class Problem:
         self.sums.clear()
         chosen = ALGORITHMS[algorithm] if ALGORITHMS[algorithm].reads(self) else EveryCenter
         method = chosen(self, np.full(self.X.shape[0], -1, dtype=np.int32))
-        strict = converged = False
+        still = converged = False
         history = []
         for step in range(max_iter):
             began = time.perf_counter()
@@ -130,7 +130,8 @@ class Problem:
             if verbose:
                 print(f"Iteration {step}, inertia {inertia}.")
             # A square that vanishes below float64's range is no sign of rest.
-            near = shift_sq <= self.tolerance and (shift_sq > 1e-290 or np.array_equal(moved, centers))
+            still = not shift_sq > 1e-290 and np.array_equal(moved, centers)
+            near = shift_sq <= self.tolerance and (shift_sq > 1e-290 or still)
             centers = moved
             strict = not done.moved and not reseeded
             converged = strict or (not reseeded and near)
@@ -140,7 +141,7 @@ class Problem:
                     why = "strict convergence" if strict else shift
                     print(f"Converged at iteration {step}: {why}.")
                 break
-        labels, inertia, rounded = self.finish(method, centers, strict)
+        labels, inertia, rounded = self.finish(method, centers, still)
         return Run(rounded, labels, inertia, step + 1, converged, np.array(history, dtype=HISTORY))
 
     def move_rows(self, kernel, units=None, block=None):
@@ -203,11 +204,14 @@ class Problem:
         """Return the weighted sum of squared distances to the labels' centres."""
         return steps.inertia(self.X, centers, labels, self.weights, self.n_threads)
 
-    def finish(self, method, centers, strict):
-        """Return labels and inertia under the centres rounded to float_type(X), and these."""
+    def finish(self, method, centers, still):
+        """Return labels and inertia under the centres rounded to float_type(X), and these.
+
+        still: whether the centres are those of the last step, which its labels are of.
+        """
         rounded = centers.astype(float_type(self.X))
         exact = rounded.astype(np.float64)
-        if not strict or not np.array_equal(exact, centers):
+        if not still or not np.array_equal(exact, centers):
             method.step(exact)
         labels = method.labels_of_rows()
         return labels, self.inertia(exact, labels), rounded

@@ -55,15 +55,15 @@ def k_means(
         Accepted for code written for scikit-learn; X is neither copied nor changed.
     algorithm : {'auto', 'lloyd', 'filtering', 'hamerly', 'elkan', 'sorted'}, default='auto'
         How steps are shortened; every choice gives the same result, bit by bit. 'lloyd' compares every row with every
-        centre; the others prove that most cannot matter, 'sorted' for one column; 'auto' changes from one to another
-        as it measures.
+        centre that may have become nearer; the others prove that most cannot matter, 'sorted' for one column; 'auto'
+        changes from one to another as it measures.
     return_n_iter : bool, default=False
         Also return the number of steps.
     n_threads : int, default=None
         Threads to use; None: what the machine offers. The result does not depend on it.
     max_bound_bytes : int, default=None
         Memory that an algorithm may keep between steps. None: 64 MiB, or X's size if that is more. Where Elkan's bounds
-        need more, 'auto' does without them.
+        need more, 'auto' does without them, and where a copy of X in bytes does, every algorithm.
     init_size : int, default=None
         Rows drawn at random from which 'k-means++' and 'k-means||' choose, at least n_clusters; None: all rows.
 

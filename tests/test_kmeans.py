@@ -44,6 +44,16 @@ def test_one_answer_at_any_distance_from_the_origin(isa, dtype, sort):
         check_one_answer(model, X, weights)
 
 
+def test_one_answer_where_an_empty_centre_moves_in_the_last_step():
+    """Labels stay, so the run converges, but the centre without rows now copies another, and comes first."""
+    X = np.array([[0.0], [0.0], [0.0], [2.0], [2.0]])
+    with pytest.warns(Warning, match="distinct clusters"):
+        model = KMeans(3, init=[[1.0], [3.0], [0.0]], n_init=1, tol=0).fit(X)
+    assert model.history_["moved"][-1] == 0
+    assert model.history_["shift"][-1] > 0
+    check_one_answer(model, X)
+
+
 def test_utm_metres_in_float32_are_clustered_as_in_float64():
     rng = np.random.default_rng(0)
     corners = np.array([5e5, 5.4e6]) + 40 * np.stack(np.meshgrid(np.arange(4), np.arange(3)), -1).reshape(-1, 2)

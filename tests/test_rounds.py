@@ -69,6 +69,14 @@ def test_narrow_types_give_the_bits_of_their_float64_copy(eager, isa, rng, store
         np.testing.assert_array_equal(closest_sq, wanted)
 
 
+@pytest.mark.parametrize("exponent", [8, 15, 130])
+def test_gains_beyond_float64_leave_rows_to_choose(rng, exponent):
+    """Sums of infinities are no numbers, and no gain is greater than another."""
+    X, weights = rng.normal(size=(20_000, 1)) * 10.0**exponent, rng.uniform(0.5, 1, 20_000) * 1e299
+    _, indices = kmeans_plusplus(X, 20, sample_weight=weights, random_state=0)
+    assert indices.min() >= 0
+
+
 @pytest.mark.parametrize("d", [2, 9, 40])
 @pytest.mark.parametrize("kind", ["blobs", "outliers"])
 def test_the_gains_that_decide_are_the_oracle_s(eager, isa, dtype, rng, kind, d):

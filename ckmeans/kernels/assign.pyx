@@ -92,7 +92,7 @@ def assign(X, Centers centers, int[::1] labels, Py_ssize_t start, Py_ssize_t sto
     cdef const ck_tiles *tile = centers.tile
     cdef const ck_centers *c = &centers.c
     cdef size_t bytes = tile.scratch_bytes(c.d)
-    cdef char *scratch = <char *>malloc(bytes * n_threads)
+    cdef char *scratch
     cdef Tallies tallies = Tallies(n_threads)
     cdef Py_ssize_t slab = rows_between_signals(c.k, c.d, n_threads), row
     cdef Adder adder
@@ -110,6 +110,7 @@ def assign(X, Centers centers, int[::1] labels, Py_ssize_t start, Py_ssize_t sto
         if moved.c.in_bytes and centers.c.in_bytes:
             few.centers, few.names, few.moved = &moved.c, &names[0], &marks[0]
             given = &few
+    scratch = <char *>malloc(bytes * n_threads)
     try:
         if scratch == NULL:
             raise MemoryError(f"no memory for the scratch of {n_threads} threads")

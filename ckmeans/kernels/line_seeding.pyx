@@ -318,7 +318,7 @@ cdef class Rounds:
         """Draw candidates, make the one of the greatest gain a seed, the first on ties, and return its row."""
         cdef Dense dense = Dense(self.X, 1)
         cdef Py_ssize_t i, row, winner = -1
-        cdef double total, gain, greatest = -INFINITY
+        cdef double total, gain, greatest = 0.0
         cdef Run run, best
         with nogil:
             total = self.total()
@@ -326,7 +326,7 @@ cdef class Rounds:
                 row = self.row_at(&dense.rows, draws[i] * total)
                 run = self.run_of(number(block(&dense.rows, row, 1, 0), 0))
                 gain = self.gain(&run)
-                if gain > greatest:
+                if winner < 0 or gain > greatest:    # gains beyond float64's range may all be NaN
                     greatest, winner, best = gain, row, run
         self.place(&best, n_threads)
         return winner

@@ -16,7 +16,7 @@ typedef struct {
     float *unit, *off, *norm, *own; /* per row: value of one step; rounding error; norm; error that no centre changes */
     float *own_norm_sq;             /* per row: of what the bytes stand for */
     float *least;                   /* per row: least upper bound of a score so far */
-    float *scores;                  /* [CK_KEPT] */
+    float *scores;                  /* [CK_KEPT + 1]: and the row's own centre */
     float *kept_lower;              /* [row][CK_KEPT] */
     int32_t *kept, *count;          /* [row][CK_KEPT]; how many, or more than CK_KEPT: too many to hold */
 } ck_bytes;
@@ -35,7 +35,7 @@ static size_t bytes_layout(ck_bytes *b, char *memory, ptrdiff_t d) {
     b->own = piece(memory, &used, row);
     b->own_norm_sq = piece(memory, &used, row);
     b->least = piece(memory, &used, row);
-    b->scores = piece(memory, &used, CK_KEPT * sizeof(float));
+    b->scores = piece(memory, &used, (CK_KEPT + 1) * sizeof(float));
     b->kept_lower = piece(memory, &used, CK_KEPT * row);
     b->kept = piece(memory, &used, CK_KEPT * row);
     b->count = piece(memory, &used, row);
