@@ -20,8 +20,8 @@ FILTERED_COLUMNS = 3
 # Columns up to which boxes may leave out enough: in 8, 3 to 15 % of Covertype's pairs stay, 60 % of a Gaussian's.
 PERHAPS_FILTERED_COLUMNS = 12
 # Share of pairs that a tree of a sample may leave for the tree of all rows, whose leaves are smaller, to be built.
-# Where the sample leaves 0.37 of Covertype's, all rows leave 0.14 and a step takes 0.7 of a plain one in float32; where they
-# leave 0.6 and 0.3 (Shuttle), as long.
+# Where the sample leaves 0.37 of Covertype's, all rows leave 0.14 and a step takes 0.7 of a plain one in float32; where
+# they leave 0.6 and 0.3 (Shuttle), as long.
 FILTERED_SHARE = 0.5
 # Every this many rows make the sample.
 SAMPLE_EVERY = 8
