@@ -101,7 +101,7 @@ static void FN(move_row)(const ck_grid *g, const REAL *CK_RESTRICT row, ptrdiff_
 static ptrdiff_t FN(move_few)(const ck_grid *g, const REAL *x, int n, const int32_t *from, const int32_t *to,
                               const double *weights, uint64_t *high, uint64_t *low, int64_t *counts) {
     ptrdiff_t moved = 0, fresh = 0;
-    for (int i = 0; i < n; i++) fresh += from[i] < 0;
+    for (int i = 0; i < n && from[0] < 0; i++) fresh += from[i] < 0;
     if (fresh == n) {
         FN(add)(g, x, n, to, weights, high, low, counts);
         return n;
