@@ -34,6 +34,25 @@ def test_what_nodes_remember_changes_no_step(isa, rng, monkeypatch, name, d, k):
     check_same(*both("filtering", X, k, weights, n_threads=2, max_iter=10))
 
 
+@pytest.mark.parametrize("apart", [1e-5, 1e-7, 1e-9, 0.0])
+@pytest.mark.parametrize("d", [1, 2, 3, 6])
+def test_centers_that_float32_hardly_tells_apart(isa, dtype, rng, d, apart):
+    """Twins as far apart as the rounding of what leaves are compared by, in nodes of several groups of leaves."""
+    X = rng.uniform(size=(5000, d)).astype(dtype)
+    X[-1] *= 100  # the node that holds it is large, its leaves are not
+    twins = X[:30] + apart * rng.normal(size=(30, d))
+    centers = rng.permutation(np.concatenate([X[:30], twins]).astype(np.float64))
+    for unit in (1.0, 2.0**-90, 2.0**100):
+        problem = lloyd.Problem((X * unit).astype(dtype), 60, None, 0, 1)
+        labels = [problem.run(centers * unit, algorithm=name, max_iter=1).labels for name in ("lloyd", "filtering")]
+        steps = [lloyd.ALGORITHMS[name](problem, np.full(5000, -1, np.int32)) for name in ("lloyd", "filtering")]
+        for step in steps:
+            problem.sums.clear()
+            step.step(centers * unit)
+        np.testing.assert_array_equal(steps[1].labels_of_rows(), steps[0].labels_of_rows())
+        np.testing.assert_array_equal(labels[1], labels[0])
+
+
 def test_what_nodes_remember_is_remembered(rng, monkeypatch):
     """As long as no centre moves, leaves with one centre are not looked at."""
     X = rng.uniform(size=(40_000, 2))

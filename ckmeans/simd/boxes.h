@@ -99,6 +99,7 @@ typedef struct {
     int32_t *names[2], *kept;
     double *columns, *distances_sq, *weights;
     float *wide;
+    ck_about about;
     char *gathered;
     void *nearest;
 } ck_filter;
@@ -112,6 +113,7 @@ static size_t filter_layout(ck_filter *f, char *memory, ptrdiff_t k, ptrdiff_t d
         f->slack[level] = piece(memory, &used, padded * sizeof(float));
         f->names[level] = piece(memory, &used, padded * sizeof(int32_t));
     }
+    about_layout(&f->about, memory, &used, k, d);
     f->kept = piece(memory, &used, padded * sizeof(int32_t));
     f->columns = piece(memory, &used, padded * (size_t)d * sizeof(double));
     f->distances_sq = piece(memory, &used, padded * sizeof(double));
@@ -236,17 +238,10 @@ static int list_of_node(const ck_centers *c, const ck_node *node, const ck_pace 
  * returns how many. */
 static ptrdiff_t list_of_leaf(const ck_centers *near, const ck_node *node, ptrdiff_t at, const ck_pace *pace,
                               ck_filter *f) {
-    double farthest, apart = INFINITY;
-    const double *differences = f->distances_sq;
-    const ptrdiff_t n = box_candidates(f->columns, near->k, near->d, node->boxes + (1 + at) * 2 * near->d, near->scale,
-                                       f->distances_sq, f->kept, &farthest);
+    const ptrdiff_t n = leaf_candidates(&f->about, at, f->kept);
     if (!node->memory.list) return n;
     ck_leaf *leaf = node->memory.leaf + at;
-    for (ptrdiff_t i = 0; i < near->k; i++) {
-        const double least = differences[i] > 0.0 ? differences[i] : INFINITY;
-        apart = least < apart ? least : apart;
-    }
-    const double gap = least_gap(apart, farthest, near->d) * (pace->unit / near->scale);
+    const double gap = (double)f->about.gap[at - f->about.first] * (pace->unit / near->screen_scale);
     leaf->until = last_way(node->memory.list->way, gap);
     leaf->count = n <= CK_LEAF_LISTED ? (int32_t)n : 0;
     for (int32_t i = 0; i < leaf->count; i++) leaf->list[i] = near->names[f->kept[i]];

@@ -83,7 +83,7 @@ static void FN(filter)(const ck_centers *c, const ck_node *node, const ck_pace *
         }
         if (!near.k) {
             gather_tiles(c, count, f.kept, &f, 0, &near);
-            list_columns(&near, f.columns);
+            about_node(&near, node->boxes, (node->n + CK_LEAF - 1) / CK_LEAF, &f.about);
         }
         const ptrdiff_t kept = list_of_leaf(&near, node, at, pace, &f);
         FN(filter_leaf)(&near, kept, f.kept, at, node, &f, to, labels, tally);

@@ -65,22 +65,29 @@ static void FN(add)(const ck_grid *g, const REAL *x, ptrdiff_t n, const int32_t 
     }
 }
 
+/* One row from one label to another, where there is one limb. */
+CK_INLINE void FN(move_row_once)(const ck_grid *g, const REAL *CK_RESTRICT row, uint64_t *CK_RESTRICT less,
+                                 uint64_t *CK_RESTRICT more, const ptrdiff_t d) {
+    for (ptrdiff_t j = 0; j < d; j++) {
+        const uint64_t term = FN(to_grid)(((double)row[j] - g->origin[j]) * g->scale[j]);
+        more[j] += term;
+        less[j] -= term;
+    }
+}
+
 /* One row from one label to another; low: NULL where there is one limb. */
 static void FN(move_row)(const ck_grid *g, const REAL *CK_RESTRICT row, ptrdiff_t from, ptrdiff_t to, double weight,
                          uint64_t *high, uint64_t *low, int64_t *counts) {
     const ptrdiff_t d = g->d;
-    const double *CK_RESTRICT origin = g->origin, *CK_RESTRICT scale = g->scale;
     uint64_t *CK_RESTRICT more = high + to * (d + 1), *CK_RESTRICT less = high + from * (d + 1);
     counts[to] += 1;
     counts[from] -= 1;
-    if (!low) {
-        for (ptrdiff_t j = 0; j < d; j++) {
-            const uint64_t term = FN(to_grid)(((double)row[j] - origin[j]) * scale[j]);
-            more[j] += term;
-            less[j] -= term;
+    if (!low) switch (d) {
+        case 2: FN(move_row_once)(g, row, less, more, 2); return;
+        case 3: FN(move_row_once)(g, row, less, more, 3); return;
+        default: FN(move_row_once)(g, row, less, more, d); return;
         }
-        return;
-    }
+    const double *CK_RESTRICT origin = g->origin, *CK_RESTRICT scale = g->scale;
     uint64_t *CK_RESTRICT more_low = low + to * (d + 1), *CK_RESTRICT less_low = low + from * (d + 1);
     for (ptrdiff_t j = 0; j <= d; j++) {
         const double scaled = weight * (j < d ? ((double)row[j] - origin[j]) * scale[j] : scale[d]);
@@ -91,18 +98,16 @@ static void FN(move_row)(const ck_grid *g, const REAL *CK_RESTRICT row, ptrdiff_
 }
 
 /* Rows of a few, CK_MOVED at most, that change their label. */
-#ifndef CK_MOVED
-#define CK_MOVED 64
-#endif
 static ptrdiff_t FN(move_few)(const ck_grid *g, const REAL *x, int n, const int32_t *from, const int32_t *to,
                               const double *weights, uint64_t *high, uint64_t *low, int64_t *counts) {
-    int moved = 0, fresh = 0, listed = 0, list[CK_MOVED];
-    for (int i = 0; i < n; i++) moved += from[i] != to[i], fresh += from[i] < 0;
-    if (fresh == n) FN(add)(g, x, n, to, weights, high, low, counts);
-    if (!moved || fresh == n) return moved;
-    for (int i = 0; i < n; i++) list[listed] = i, listed += from[i] != to[i];
-    for (int l = 0; l < listed; l++) {
-        const int i = list[l];
+    ptrdiff_t moved = 0, fresh = 0;
+    for (int i = 0; i < n && from[0] < 0; i++) fresh += from[i] < 0;
+    if (fresh == n) {
+        FN(add)(g, x, n, to, weights, high, low, counts);
+        return n;
+    }
+    for (uint64_t bits = changes(from, to, n); bits; bits &= bits - 1, moved++) {
+        const int i = CK_LOWEST_BIT(bits);
         const REAL *row = x + i * g->d;
         const double *weight = weights ? weights + i : NULL;
         if (from[i] < 0)

@@ -74,10 +74,25 @@ static size_t scratch_bytes(ptrdiff_t d) {
 /* The same, and rows that go from one screening to another. */
 static size_t nearest_bytes(ptrdiff_t d) { return scratch_bytes(d) + (size_t)(CK_ROWS * d) * sizeof(double); }
 
+#include "leaves.h"
 #include "boxes.h"
 #include "widen.h"
 #include "csr_prepare.h"
 #include "seeding_screen.h"
+
+#define CK_MOVED 64 /* labels that are compared at a time */
+
+/* A bit for each of n labels, CK_MOVED at most, that differs. */
+static uint64_t changes(const int32_t *from, const int32_t *to, int n) {
+    uint64_t bits = 0;
+    int i = 0;
+    for (; i + VF_LANES <= n; i += VF_LANES) {
+        const VI a = vi_load(from + i), b = vi_load(to + i);
+        bits |= (uint64_t)(vi_more(a, b) | vi_more(b, a)) << i;
+    }
+    for (; i < n; i++) bits |= (uint64_t)(from[i] != to[i]) << i;
+    return bits;
+}
 
 #define REAL float
 #define FN(name) name##_f32

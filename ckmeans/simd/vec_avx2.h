@@ -1,4 +1,4 @@
-/* AVX2 + FMA: eight float32 lanes. The words that screen.h is written in, and nothing else. */
+/* AVX2 + FMA: eight float32 lanes. The words that screen.h and leaves.h are written in, and nothing else. */
 #include <immintrin.h>
 
 #define VF_LANES 8
@@ -13,10 +13,13 @@ static inline VF vf_load(const float *p) { return _mm256_loadu_ps(p); }
 static inline void vf_store(float *p, VF a) { _mm256_storeu_ps(p, a); }
 static inline VF vf_set1(float a) { return _mm256_set1_ps(a); }
 static inline VF vf_add(VF a, VF b) { return _mm256_add_ps(a, b); }
+static inline VF vf_sub(VF a, VF b) { return _mm256_sub_ps(a, b); }
 static inline VF vf_fnmadd(VF a, VF b, VF c) { return _mm256_fnmadd_ps(a, b, c); } /* c - a b */
 static inline VF vf_min(VF a, VF b) { return _mm256_min_ps(a, b); }
 static inline VF vf_max(VF a, VF b) { return _mm256_max_ps(a, b); }
 static inline VM vf_less(VF a, VF b) { return _mm256_cmp_ps(a, b, _CMP_LT_OQ); }
+static inline uint32_t vm_bits(VM m) { return (uint32_t)_mm256_movemask_ps(m); }
+static inline VF vf_select(VM m, VF yes, VF no) { return _mm256_blendv_ps(no, yes, m); }
 static inline VI vi_set1(int32_t a) { return _mm256_set1_epi32(a); }
 static inline VI vi_select(VM m, VI yes, VI no) { return _mm256_blendv_epi8(no, yes, _mm256_castps_si256(m)); }
 static inline void vi_store(int32_t *p, VI a) { _mm256_storeu_si256((__m256i *)p, a); }
@@ -57,7 +60,6 @@ static inline VF vf_read_f64(const double *p, double scale, const float *shift) 
 static inline VI vi_add_products(VI sum, VI x, VI y) { /* sum + the products of four bytes per lane */
     return _mm256_add_epi32(sum, _mm256_madd_epi16(_mm256_maddubs_epi16(x, y), _mm256_set1_epi16(1)));
 }
-static inline VF vf_sub(VF a, VF b) { return _mm256_sub_ps(a, b); }
 static inline VF vf_mul(VF a, VF b) { return _mm256_mul_ps(a, b); }
 static inline VF vf_fmadd(VF a, VF b, VF c) { return _mm256_fmadd_ps(a, b, c); } /* a b + c */
 static inline VF vf_sqrt(VF a) { return _mm256_sqrt_ps(a); }
@@ -73,7 +75,6 @@ static inline VF vf_from_codes(const uint8_t *p) { /* bytes of a row, of which 1
 }
 static inline VM vf_not_greater(VF a, VF b) { return _mm256_cmp_ps(a, b, _CMP_LE_OQ); }
 static inline VM vm_or(VM a, VM b) { return _mm256_or_ps(a, b); }
-static inline uint32_t vm_bits(VM m) { return (uint32_t)_mm256_movemask_ps(m); }
 
 static inline float vf_total(VF a) {
     const __m128 b = _mm_add_ps(_mm256_castps256_ps128(a), _mm256_extractf128_ps(a, 1));

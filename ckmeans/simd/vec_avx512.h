@@ -1,4 +1,4 @@
-/* AVX-512: sixteen float32 lanes. The words that screen.h is written in, and nothing else. */
+/* AVX-512: sixteen float32 lanes. The words that screen.h and leaves.h are written in, and nothing else. */
 #include <immintrin.h>
 
 #define VF_LANES 16
@@ -13,10 +13,13 @@ static inline VF vf_load(const float *p) { return _mm512_loadu_ps(p); }
 static inline void vf_store(float *p, VF a) { _mm512_storeu_ps(p, a); }
 static inline VF vf_set1(float a) { return _mm512_set1_ps(a); }
 static inline VF vf_add(VF a, VF b) { return _mm512_add_ps(a, b); }
+static inline VF vf_sub(VF a, VF b) { return _mm512_sub_ps(a, b); }
 static inline VF vf_fnmadd(VF a, VF b, VF c) { return _mm512_fnmadd_ps(a, b, c); } /* c - a b */
 static inline VF vf_min(VF a, VF b) { return _mm512_min_ps(a, b); }
 static inline VF vf_max(VF a, VF b) { return _mm512_max_ps(a, b); }
 static inline VM vf_less(VF a, VF b) { return _mm512_cmp_ps_mask(a, b, _CMP_LT_OQ); }
+static inline uint32_t vm_bits(VM m) { return m; }
+static inline VF vf_select(VM m, VF yes, VF no) { return _mm512_mask_mov_ps(no, m, yes); }
 static inline VI vi_set1(int32_t a) { return _mm512_set1_epi32(a); }
 static inline VI vi_select(VM m, VI yes, VI no) { return _mm512_mask_mov_epi32(no, m, yes); }
 static inline void vi_store(int32_t *p, VI a) { _mm512_storeu_si512(p, a); }
@@ -90,7 +93,6 @@ static inline VI vi_add_products(VI sum, VI x, VI y) {
     return _mm512_add_epi32(sum, _mm512_madd_epi16(_mm512_maddubs_epi16(x, y), _mm512_set1_epi16(1)));
 }
 #endif
-static inline VF vf_sub(VF a, VF b) { return _mm512_sub_ps(a, b); }
 static inline VF vf_mul(VF a, VF b) { return _mm512_mul_ps(a, b); }
 static inline VF vf_fmadd(VF a, VF b, VF c) { return _mm512_fmadd_ps(a, b, c); } /* a b + c */
 static inline VF vf_sqrt(VF a) { return _mm512_sqrt_ps(a); }
@@ -103,7 +105,6 @@ static inline VF vf_from_codes(const uint8_t *p) { /* bytes of a row, of which 1
 }
 static inline VM vf_not_greater(VF a, VF b) { return _mm512_cmp_ps_mask(a, b, _CMP_LE_OQ); }
 static inline VM vm_or(VM a, VM b) { return _kor_mask16(a, b); }
-static inline uint32_t vm_bits(VM m) { return m; }
 
 static inline float vf_total(VF a) { return _mm512_reduce_add_ps(a); }
 static inline int32_t vi_total(VI a) { return _mm512_reduce_add_epi32(a); }

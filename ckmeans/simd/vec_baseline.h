@@ -1,4 +1,5 @@
-/* Any processor: one lane, plain C. The words that screen.h is written in, readable as their definition. */
+/* Any processor: one lane, plain C. The words that screen.h and leaves.h are written in, readable as their definition.
+ */
 
 #define VF_LANES 1
 #define VF_REGISTERS 16
@@ -12,10 +13,13 @@ static inline VF vf_load(const float *p) { return *p; }
 static inline void vf_store(float *p, VF a) { *p = a; }
 static inline VF vf_set1(float a) { return a; }
 static inline VF vf_add(VF a, VF b) { return a + b; }
+static inline VF vf_sub(VF a, VF b) { return a - b; }
 static inline VF vf_fnmadd(VF a, VF b, VF c) { return c - a * b; }
 static inline VF vf_min(VF a, VF b) { return a < b ? a : b; }
 static inline VF vf_max(VF a, VF b) { return a > b ? a : b; }
 static inline VM vf_less(VF a, VF b) { return a < b; }
+static inline uint32_t vm_bits(VM m) { return (uint32_t)m; }
+static inline VF vf_select(VM m, VF yes, VF no) { return m ? yes : no; }
 static inline VI vi_set1(int32_t a) { return a; }
 static inline VI vi_select(VM m, VI yes, VI no) { return m ? yes : no; }
 static inline void vi_store(int32_t *p, VI a) { *p = a; }

@@ -1,4 +1,4 @@
-/* NEON on 64-bit ARM: four float32 lanes. The words that screen.h is written in, and nothing else. */
+/* NEON on 64-bit ARM: four float32 lanes. The words that screen.h and leaves.h are written in, and nothing else. */
 #include <arm_neon.h>
 
 #define VF_LANES 4
@@ -13,20 +13,23 @@ static inline VF vf_load(const float *p) { return vld1q_f32(p); }
 static inline void vf_store(float *p, VF a) { vst1q_f32(p, a); }
 static inline VF vf_set1(float a) { return vdupq_n_f32(a); }
 static inline VF vf_add(VF a, VF b) { return vaddq_f32(a, b); }
+static inline VF vf_sub(VF a, VF b) { return vsubq_f32(a, b); }
 static inline VF vf_fnmadd(VF a, VF b, VF c) { return vfmsq_f32(c, a, b); } /* c - a b */
 /* The number-preferring forms drop a NaN as x86 does; a lost NaN is caught by the row's slack. */
 static inline VF vf_min(VF a, VF b) { return vminnmq_f32(a, b); }
 static inline VF vf_max(VF a, VF b) { return vmaxnmq_f32(a, b); }
 static inline VM vf_less(VF a, VF b) { return vcltq_f32(a, b); }
+static inline uint32_t vm_bits(VM m) {
+    static const uint32_t bits[4] = {1, 2, 4, 8};
+    return vaddvq_u32(vandq_u32(m, vld1q_u32(bits)));
+}
+static inline VF vf_select(VM m, VF yes, VF no) { return vbslq_f32(m, yes, no); }
 static inline VI vi_set1(int32_t a) { return vdupq_n_s32(a); }
 static inline VI vi_select(VM m, VI yes, VI no) { return vbslq_s32(m, yes, no); }
 static inline void vi_store(int32_t *p, VI a) { vst1q_s32(p, a); }
 static inline VI vi_load(const int32_t *p) { return vld1q_s32(p); }
 static inline VI vi_add(VI a, VI b) { return vaddq_s32(a, b); }
-static inline unsigned vi_more(VI a, VI b) {
-    static const uint32_t bits[4] = {1, 2, 4, 8};
-    return vaddvq_u32(vandq_u32(vcgtq_s32(a, b), vld1q_u32(bits)));
-}
+static inline unsigned vi_more(VI a, VI b) { return vm_bits(vcgtq_s32(a, b)); }
 
 /* A lane's bytes 0 and 2, or 1 and 3, as two int16; and the sum of the products of two such pairs. */
 static inline VI vi_even(VI a) {
