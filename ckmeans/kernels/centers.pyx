@@ -39,6 +39,10 @@ cdef class Centers:
         """The power of two in whose unit float64 decides."""
         return self.c.scale
 
+    def leave_bytes(self):
+        """Have rows compared in float32 at once."""
+        self.c.in_bytes = 0
+
     cdef int check(self, bint single) except -1:
         """Refuse rows of another float type than the centres were prepared for."""
         if self.single != single:
