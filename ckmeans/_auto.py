@@ -10,6 +10,7 @@ from ckmeans.elkan import Elkan, bound_bytes
 from ckmeans.filtering import Filtering
 from ckmeans.hamerly import Hamerly
 from ckmeans.plain import EveryCenter
+from ckmeans.steps import bytes_pay
 from ckmeans.sorting import Sorted
 
 # Rows below which a step of plain Lloyd takes about as long as the Python around it. Sorting one column repays itself
@@ -68,7 +69,7 @@ class Auto:
         if len(p.X) < FEW_ROWS or p.n_clusters < 3:
             return None
         if Elkan.reads(p):
-            return Elkan if bound_bytes(p) <= p.bound_bytes else None
+            return Elkan if bytes_pay(p.n_clusters, p.X.shape[1]) and bound_bytes(p) <= p.bound_bytes else None
         return Hamerly if Hamerly.reads(p) and 8 * len(p.X) <= p.bound_bytes else None
 
     def step(self, centers):

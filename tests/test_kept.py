@@ -11,7 +11,7 @@ from ckmeans.kernels import codes
 @pytest.fixture(autouse=True)
 def few_centers_in_bytes(monkeypatch):
     """Have bytes compared even where that takes longer."""
-    monkeypatch.setattr(steps, "BYTES_PAY", 0)
+    monkeypatch.setattr(steps, "BYTES_PAY", (0, 0))
 
 
 def with_and_without(X, k, max_iter=300, algorithm="lloyd", start=None, weights=None, n_threads=1):

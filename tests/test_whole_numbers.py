@@ -12,7 +12,7 @@ from ckmeans import steps
 @pytest.fixture(autouse=True)
 def few_centers_in_bytes(monkeypatch):
     """Have bytes compared even where that takes longer."""
-    monkeypatch.setattr(steps, "BYTES_PAY", 0)
+    monkeypatch.setattr(steps, "BYTES_PAY", (0, 0))
 
 
 def check(X, centers):
