@@ -10,8 +10,8 @@ from ckmeans.elkan import Elkan, bound_bytes
 from ckmeans.filtering import Filtering
 from ckmeans.hamerly import Hamerly
 from ckmeans.plain import EveryCenter
-from ckmeans.steps import bytes_pay
 from ckmeans.sorting import Sorted
+from ckmeans.steps import bytes_pay
 
 # Rows below which a step of plain Lloyd takes about as long as the Python around it. Sorting one column repays itself
 # within ten steps from 3,000 rows on, within five from 10,000 on, with 3 clusters already.
