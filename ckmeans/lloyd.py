@@ -183,22 +183,17 @@ class Problem:
         distances_sq = steps.own_distances_sq(self.X, centers, labels, self.n_threads)
         counted = np.ones(len(labels), dtype=bool) if self.weights is None else self.weights > 0
         rows_left = np.bincount(labels[counted], minlength=len(weights))
-        free = counted & (distances_sq > 0)
-        empty = list(np.flatnonzero(weights == 0))
-        given = []
-        while empty:
-            candidates = np.flatnonzero(free)
-            order = candidates[np.argsort(-distances_sq[candidates], kind="stable")]
-            donors, first = np.unique(labels[order], return_index=True)
-            farthest = order[np.sort(first[rows_left[donors] > 1])][: len(empty)]
-            if not len(farthest):
-                break
-            for row in farthest:
-                weight = 1.0 if self.weights is None else float(self.weights[row])
-                given.append((self.X[row], weight, labels[row], empty.pop(0)))
-                rows_left[labels[row]] -= 1
-                free[row] = False
-        return given
+        free = np.flatnonzero(counted & (distances_sq > 0))
+        order = free[np.argsort(-distances_sq[free], kind="stable")]
+        by_donor = np.argsort(labels[order], kind="stable")
+        _, first, rows = np.unique(labels[order][by_donor], return_index=True, return_counts=True)
+        turn = np.empty(len(order), dtype=np.intp)  # how many rows its donor gives before
+        turn[by_donor] = np.arange(len(order)) - np.repeat(first, rows)
+        allowed = turn < rows_left[labels[order]] - 1
+        order = order[allowed][np.argsort(turn[allowed], kind="stable")]
+        weight = np.ones(len(labels)) if self.weights is None else self.weights
+        empty = np.flatnonzero(weights == 0)
+        return [(self.X[row], float(weight[row]), labels[row], to) for row, to in zip(order, empty, strict=False)]
 
     def inertia(self, centers, labels):
         """Return the weighted sum of squared distances to the labels' centres."""

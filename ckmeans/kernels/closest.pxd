@@ -9,3 +9,5 @@ cdef class Closest:
 
     cdef double total(self) noexcept
     cdef Py_ssize_t row_at(self, double at) noexcept
+
+cdef Py_ssize_t first_reaching(const double *ends, Py_ssize_t blocks, double at) noexcept nogil

@@ -7,6 +7,18 @@ import numpy as np
 from ckmeans.kernels.dispatch cimport BLOCK, tiles
 
 
+cdef Py_ssize_t first_reaching(const double *ends, Py_ssize_t blocks, double at) noexcept nogil:
+    """Return the first block whose end is `at` or more, at most the last one."""
+    cdef Py_ssize_t low = 0, high = blocks - 1, middle
+    while low < high:
+        middle = (low + high) // 2
+        if ends[middle] >= at:
+            high = middle
+        else:
+            low = middle + 1
+    return low
+
+
 cdef class Closest:
     """How far each of n rows is from its closest seed, and which rows are drawn by that.
 
@@ -47,14 +59,8 @@ cdef class Closest:
 
     cdef Py_ssize_t row_at(self, double at) noexcept:
         """Return the first row at which the sum of weight times closest_sq reaches `at`."""
-        cdef Py_ssize_t low = 0, high = self.blocks - 1, middle, i, last
+        cdef Py_ssize_t low = first_reaching(&self.ends[0], self.blocks, at), i, last
         cdef double total, own
-        while low < high:
-            middle = (low + high) // 2
-            if self.ends[middle] >= at:
-                high = middle
-            else:
-                low = middle + 1
         total = self.ends[low - 1] if low else 0.0
         last = min((low + 1) * BLOCK, self.n) - 1
         for i in range(low * BLOCK, min((low + 1) * BLOCK, self.n)):

@@ -12,6 +12,7 @@ from libc.math cimport INFINITY
 import numpy as np
 
 from ckmeans.kernels.centers cimport rows_between_signals
+from ckmeans.kernels.closest cimport first_reaching
 from ckmeans.kernels.dense cimport Block, Dense, Rows, block
 from ckmeans.kernels.dispatch cimport BLOCK, real
 from ckmeans.kernels.line cimport Line, first_not_below, number
@@ -221,15 +222,9 @@ cdef class Rounds:
 
     cdef Py_ssize_t row_at(self, const Rows *x, double at) noexcept nogil:
         """Return the first row at which the sum of weight times closest_sq reaches `at`."""
-        cdef Py_ssize_t low = 0, high = self.blocks - 1, middle, i, rows, last
+        cdef Py_ssize_t low = first_reaching(&self.ends[0], self.blocks, at), i, rows, last
         cdef double own[BLOCK]
         cdef double total
-        while low < high:
-            middle = (low + high) // 2
-            if self.ends[middle] >= at:
-                high = middle
-            else:
-                low = middle + 1
         total = self.ends[low - 1] if low else 0.0
         rows = min(self.n - low * BLOCK, <Py_ssize_t>BLOCK)
         last = rows - 1
