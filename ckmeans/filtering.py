@@ -10,8 +10,6 @@ and implementation", IEEE TPAMI 24 (2002); D. Pelleg, A. Moore, "Accelerating ex
 reasoning", KDD 1999.
 """
 
-import math
-
 import numpy as np
 
 from ckmeans import _threads
@@ -69,8 +67,7 @@ class Filtering:
         """Return how far each centre moved in the last step, and in all of them; None at first."""
         before, self.before = self.before, centers
         if before is None:
-            spread = float(np.ptp(centers, axis=0).max())
-            self.unit = math.ldexp(1.0, -math.frexp(spread)[1]) if 1e-290 < spread < 1e290 else 1.0
+            self.unit = bounds.unit_for(centers)
             return None
         own, _ = bounds.drift(before, centers, self.unit)
         self.path = self.path + own.astype(np.float64)

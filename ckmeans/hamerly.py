@@ -8,8 +8,6 @@ once centres move little.
 G. Hamerly, "Making k-means even faster", SIAM International Conference on Data Mining (2010).
 """
 
-import math
-
 import numpy as np
 
 from ckmeans import steps
@@ -45,8 +43,7 @@ class Hamerly:
     def moved(self, centers):
         """Return how far centres moved and lie from each other, or None in the first step, which chooses the unit."""
         if self.before is None:
-            spread = float(np.ptp(centers, axis=0).max())
-            self.unit = math.ldexp(1.0, -math.frexp(spread)[1]) if 1e-290 < spread < 1e290 else 1.0
+            self.unit = bounds.unit_for(centers)
             return None
         half = np.zeros(len(centers), dtype=np.float32)
         if 4 * len(centers) ** 2 <= len(self.labels):  # else it costs more than it saves

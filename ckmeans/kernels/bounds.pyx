@@ -6,6 +6,8 @@ from libc.math cimport sqrt
 from libc.stdint cimport uint16_t
 from libc.stdlib cimport free, malloc
 
+import math
+
 import numpy as np
 
 from ckmeans.kernels.centers cimport Centers, rows_between_signals
@@ -25,6 +27,12 @@ from ckmeans.kernels.update cimport STRIDE, Adder, Sums, Tallies, slot_of
 
 # Covers the rounding of a float64 distance, of its float32 copy and of a product with it.
 cdef double MORE = 1.0 + 1e-6, LESS = 1.0 - 1e-6
+
+
+def unit_for(centers):
+    """Return the power of two that brings the spread of centres near 1, so that float32 holds bounds on distances."""
+    spread = float(np.ptp(centers, axis=0).max())
+    return math.ldexp(1.0, -math.frexp(spread)[1]) if 1e-290 < spread < 1e290 else 1.0
 
 
 def drift(const double[:, ::1] before, const double[:, ::1] centers, double unit):
