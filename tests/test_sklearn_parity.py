@@ -90,6 +90,15 @@ def test_the_same_seed_chooses_the_same_rows(X, weighted):
         np.testing.assert_array_equal(ours, theirs)
 
 
+def test_far_from_the_origin_seeds_are_those_of_centered_rows():
+    """scikit-learn's function loses distances to rounding there, unless the mean is taken off, as its KMeans does."""
+    X = np.random.default_rng(0).normal(size=(2000, 3)) + 1e6
+    for seed in range(25):
+        ours = ckmeans.kmeans_plusplus(X, 12, random_state=seed)[1]
+        theirs = cluster.kmeans_plusplus(X - X.mean(axis=0), 12, random_state=seed)[1]
+        np.testing.assert_array_equal(ours, theirs)
+
+
 def test_predict_transform_and_score_alike(X):
     ours, theirs = both(X, 5, init=X[:: len(X) // 5][:5])
     new = X[::3] + 0.01 * X.std(axis=0)
