@@ -9,6 +9,7 @@ ctypedef fused real:
 cdef extern from "ckmeans_simd.h" nogil:
     const Py_ssize_t CK_GROUP
     const Py_ssize_t CK_LEAF
+    const Py_ssize_t CK_NARROW
     const Py_ssize_t CK_BYTES_LEAST
     const Py_ssize_t CK_BYTES_MOST
     const Py_ssize_t CK_CODE_COLUMNS
@@ -21,6 +22,8 @@ cdef extern from "ckmeans_simd.h" nogil:
         Py_ssize_t d
         int width
         double scale
+        double screen_scale
+        const float *shift
         int in_bytes
 
     ctypedef struct ck_frame:
@@ -89,6 +92,8 @@ cdef extern from "ckmeans_simd.h" nogil:
         ck_list *list
         float *until
         ck_leaf *leaf
+        float *panels
+        float *still
 
     ctypedef struct ck_node:
         Py_ssize_t n

@@ -100,6 +100,7 @@ typedef struct {
     double *columns, *distances_sq, *weights;
     float *wide;
     ck_about about;
+    float *panel, *few; /* a leaf's rows, shifted and scaled, and some of them */
     char *gathered;
     void *nearest;
 } ck_filter;
@@ -119,6 +120,8 @@ static size_t filter_layout(ck_filter *f, char *memory, ptrdiff_t k, ptrdiff_t d
     f->distances_sq = piece(memory, &used, padded * sizeof(double));
     f->weights = piece(memory, &used, CK_LEAF * sizeof(double));
     f->wide = piece(memory, &used, (size_t)(CK_LEAF * d) * sizeof(float));
+    f->panel = piece(memory, &used, d > CK_NARROW ? 0 : (size_t)(CK_LEAF * d) * sizeof(float));
+    f->few = piece(memory, &used, d > CK_NARROW ? 0 : (size_t)(CK_LEAF * d) * sizeof(float));
     f->gathered = piece(memory, &used, (size_t)(CK_LEAF * d) * sizeof(double));
     f->nearest = piece(memory, &used, nearest_bytes(d));
     return used;
@@ -232,20 +235,6 @@ static int list_of_node(const ck_centers *c, const ck_node *node, const ck_pace 
     list->count = *count <= CK_LISTED ? (int32_t)*count : 0;
     memcpy(list->list, f->kept, (size_t)list->count * sizeof(int32_t));
     return 0;
-}
-
-/* Lists in f->kept those of its node's centres, `near`, that can be nearest to a row of a leaf, and in its memory;
- * returns how many. */
-static ptrdiff_t list_of_leaf(const ck_centers *near, const ck_node *node, ptrdiff_t at, const ck_pace *pace,
-                              ck_filter *f) {
-    const ptrdiff_t n = leaf_candidates(&f->about, at, f->kept);
-    if (!node->memory.list) return n;
-    ck_leaf *leaf = node->memory.leaf + at;
-    const double gap = (double)f->about.gap[at - f->about.first] * (pace->unit / near->screen_scale);
-    leaf->until = last_way(node->memory.list->way, gap);
-    leaf->count = n <= CK_LEAF_LISTED ? (int32_t)n : 0;
-    for (int32_t i = 0; i < leaf->count; i++) leaf->list[i] = near->names[f->kept[i]];
-    return n;
 }
 
 /* Whether any of n numbers, CK_LEAF at most, differ. */

@@ -110,8 +110,10 @@ typedef struct {
 #define CK_BLOCK 256       /* rows of a block, at most */
 #define CK_LEAF 64         /* rows */
 #define CK_LISTED 96       /* centres that a node remembers, at most */
-#define CK_LEAF_LISTED 14  /* and a leaf */
+#define CK_LEAF_LISTED 56  /* and a leaf */
 #define CK_AHEAD 8         /* steps like the last one for which the node's shall do */
+#define CK_LEAF_AHEAD 2    /* and the leaf's */
+#define CK_NARROW 8        /* rows of at most so many columns stay in registers while all centres pass */
 
 /* How centres moved, in multiples of 1 / unit: in the last step and in all of them, at most. own NULL: it is not known
  * yet. */
@@ -128,8 +130,9 @@ typedef struct {
 } ck_list;
 
 typedef struct {
+    double way;  /* as a list's, since rows have bounds; of a leaf of one centre it stands still */
     float until; /* the node's way up to which the list holds */
-    int32_t count, list[CK_LEAF_LISTED];
+    uint16_t count, packed, list[CK_LEAF_LISTED]; /* packed: whether its rows are */
 } ck_leaf;
 
 /* What nodes remember. */
@@ -137,6 +140,8 @@ typedef struct {
     ck_list *list; /* NULL: nothing */
     float *until;  /* [k]: the sum of a centre's path and that of `nearest` up to which it can be nearest to no row */
     ck_leaf *leaf; /* [leaves] */
+    float *panels; /* [leaves][d][CK_LEAF], for up to CK_NARROW columns: the rows, shifted and scaled as in all steps */
+    float *still;  /* [leaves][CK_LEAF]: the leaf's way up to which a row surely keeps its label; NULL: not kept */
 } ck_memory;
 
 /* Rows that lie close together. */

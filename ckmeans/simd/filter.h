@@ -29,15 +29,74 @@ static void FN(move_leaf)(const REAL *rows, const int32_t *order, ptrdiff_t n, c
     memcpy(labels, found, (size_t)n * sizeof(int32_t));
 }
 
-/* Labels of a leaf's rows, where the `count` centres that `kept` lists are settled by float32; returns whether. */
-static int FN(settle_leaf)(const ck_centers *c, ptrdiff_t count, const int32_t *kept, const REAL *x, int32_t *found,
-                           ck_filter *f) {
-    if (c->d > CK_LISTED_COLUMNS || c->width != 1) return 0;
-    for (ptrdiff_t i = 0; i < CK_LEAF; i += CK_ROWS) {
-        FN(pack)(c, x + i * c->d, CK_ROWS, CK_LEAF - i, f->nearest);
-        if (!screen_few(c, kept, count, f->nearest, found + i)) return 0;
+/* Row `at` of a node, by itself. */
+static const REAL *FN(one_row)(const ck_node *node, ptrdiff_t at, ptrdiff_t d, ck_filter *f) {
+    const char *row = node->rows + (size_t)(node->apart ? node->order[at] : at) * node->row_bytes;
+    if (!node->widen) return (const REAL *)(const void *)row;
+    node->widen(row, d, f->wide);
+    return (const REAL *)(const void *)f->wide;
+}
+
+/* The nearest to a row of the listed centres, by float64. */
+static int32_t FN(decide_listed)(const ck_centers *c, ptrdiff_t count, const int32_t *kept, const REAL *x,
+                                 ck_filter *f) {
+    ck_centers few = *c;
+    few.k = count, few.names = f->names[1];
+    for (ptrdiff_t i = 0; i < count; i++) f->names[1][i] = c->names ? c->names[kept[i]] : kept[i];
+    return f->names[1][FN(decide_among)(&few, x)];
+}
+
+/* The panels of a leaf: packed now, unless they were kept. */
+static const float *FN(panels_of_leaf)(const ck_centers *c, ptrdiff_t leaf, const ck_node *node, ck_filter *f) {
+    const ptrdiff_t first = leaf * CK_LEAF, n = node->n - first < CK_LEAF ? node->n - first : CK_LEAF;
+    ck_leaf *kept = node->memory.list ? node->memory.leaf + leaf : NULL;
+    float *panels = kept ? node->memory.panels + first * c->d : f->panel;
+    if (kept && kept->packed) return panels;
+    const REAL *x = FN(leaf_rows)(node, first, n, c->d, f);
+    for (ptrdiff_t i = 0; i < n; i += CK_ROWS)
+        FN(pack)(c, x + i * c->d, n - i < CK_ROWS ? n - i : CK_ROWS, n - i, panels + i * c->d);
+    if (kept) kept->packed = 1;
+    return panels;
+}
+
+/* The rows of a leaf, in up to CK_NARROW columns, meet those `count` of the centres that `kept` lists. still: NULL, or
+ * up to which way of the leaf they keep their labels, INOUT. */
+static void FN(filter_narrow)(const ck_centers *c, ptrdiff_t count, const int32_t *kept, ptrdiff_t leaf,
+                              const ck_node *node, const ck_pace *pace, float *still, ck_filter *f, const ck_slot *to,
+                              int32_t *labels, ck_tally *tally) {
+    const ptrdiff_t first = leaf * CK_LEAF, n = node->n - first < CK_LEAF ? node->n - first : CK_LEAF, d = c->d;
+    const double way = still ? node->memory.leaf[leaf].way : 0.0;
+    const uint64_t open = still ? open_rows(still, n, way_so_far(way)) : first_bits(n);
+    float until[CK_LEAF], slack = 0.0f;
+    int32_t now[CK_LEAF];
+    ck_found found;
+    if (!open) return;
+    const float *panels = FN(panels_of_leaf)(c, leaf, node, f);
+    const ptrdiff_t some = count_bits(open), rows = 4 * some > 3 * n ? n : some;
+    if (rows < n) take_rows(open, panels, d, f->few), panels = f->few;
+    screen_few(c, kept, count, panels, rows, &found);
+    for (ptrdiff_t i = 0; i < count; i++) slack = c->slack[kept[i]] > slack ? c->slack[kept[i]] : slack;
+    slack += 1e-30f;
+    if (still) bounds_of_rows(c, &found, rows, slack, way, pace->unit / c->screen_scale, until);
+    for (uint64_t doubt = doubtful(c, &found, rows, slack); doubt; doubt &= doubt - 1) {
+        const int i = CK_LOWEST_BIT(doubt);
+        const REAL *row = FN(one_row)(node, first + (rows < n ? place_of(open, i) : i), d, f);
+        found.label[i] = FN(decide_listed)(c, count, kept, row, f);
+        until[i] = -1.0f;
+        tally->exact += 1;
     }
-    return 1;
+    tally->pairs += rows * count;
+    labels += first;
+    if (rows < n) {
+        memcpy(now, labels, (size_t)n * sizeof *now);
+        put_labels(open, found.label, now);
+        if (still) put(open, until, still);
+    } else {
+        memcpy(now, found.label, sizeof now);
+        if (still) memcpy(still, until, (size_t)n * sizeof *until);
+    }
+    if (differ(labels, now, n))
+        FN(move_leaf)(FN(leaf_rows)(node, first, n, d, f), node->order + first, n, now, f, to, labels, tally);
 }
 
 /* The rows of a leaf meet those `count` of the centres that `kept` lists. */
@@ -55,12 +114,9 @@ static void FN(filter_leaf)(const ck_centers *c, ptrdiff_t count, const int32_t 
     } else {
         ck_centers few;
         x = FN(leaf_rows)(node, first, n, c->d, f);
-        if (n < CK_LEAF || !FN(settle_leaf)(c, count, kept, x, found, f)) {
-            if (!c->names || 4 * count < 3 * c->k) gather_tiles(c, count, kept, f, 1, &few), c = &few;
-            FN(nearest)(c, x, n, NULL, found, tally, f->nearest);
-            count = c->k;
-        }
-        tally->pairs += n * count;
+        if (!c->names || 4 * count < 3 * c->k) gather_tiles(c, count, kept, f, 1, &few), c = &few;
+        FN(nearest)(c, x, n, NULL, found, tally, f->nearest);
+        tally->pairs += n * c->k;
         if (!differ(labels, found, n)) return;
     }
     FN(move_leaf)(x, node->order + first, n, found, f, to, labels, tally);
@@ -68,24 +124,39 @@ static void FN(filter_leaf)(const ck_centers *c, ptrdiff_t count, const int32_t 
 
 static void FN(filter)(const ck_centers *c, const ck_node *node, const ck_pace *pace, const ck_slot *to,
                        int32_t *labels, ck_tally *tally, void *scratch) {
-    const ck_leaf *leaf = node->memory.leaf;
+    int32_t held[CK_LEAF_LISTED];
     ck_filter f;
     ck_centers near = {0};
     ptrdiff_t count;
     filter_layout(&f, scratch, c->k, c->d);
-    const int again = list_of_node(c, node, pace, &f, &count);
+    const int again = list_of_node(c, node, pace, &f, &count), remembers = node->memory.list != NULL;
     const float way = again ? way_so_far(node->memory.list->way) : 0.0f;
+    const double came =
+        remembers && node->memory.still && pace->own ? way_of_two(f.kept, (int32_t)count, pace->own) : 0.0;
     for (ptrdiff_t at = 0; at * CK_LEAF < node->n; at++) {
-        if (again && leaf[at].until > way && leaf[at].count) {
-            if (leaf[at].count == 1) continue;
-            FN(filter_leaf)(c, leaf[at].count, leaf[at].list, at, node, &f, to, labels, tally);
-            continue;
+        ck_leaf *leaf = remembers ? node->memory.leaf + at : NULL;
+        float *still = remembers && node->memory.still ? node->memory.still + at * CK_LEAF : NULL;
+        const int holds = again && leaf->until > way && leaf->count;
+        const ck_centers *these = c;
+        const int32_t *kept = held;
+        ptrdiff_t n = holds ? leaf->count : 0;
+        if (n == 1) continue;
+        if (still && leaf->count > 1 && pace->own) go_on(leaf, pace->own);
+        if (holds) {
+            for (ptrdiff_t i = 0; i < n; i++) held[i] = leaf->list[i];
+        } else {
+            if (!near.k) {
+                gather_tiles(c, count, f.kept, &f, 0, &near);
+                about_node(&near, node->boxes, (node->n + CK_LEAF - 1) / CK_LEAF,
+                           CK_LEAF_AHEAD * came * c->scale / pace->unit, &f.about);
+            }
+            n = list_of_leaf(&near, node, at, pace, still, &f);
+            these = &near, kept = f.kept;
         }
-        if (!near.k) {
-            gather_tiles(c, count, f.kept, &f, 0, &near);
-            about_node(&near, node->boxes, (node->n + CK_LEAF - 1) / CK_LEAF, &f.about);
-        }
-        const ptrdiff_t kept = list_of_leaf(&near, node, at, pace, &f);
-        FN(filter_leaf)(&near, kept, f.kept, at, node, &f, to, labels, tally);
+        if (n > 1 && c->d <= CK_NARROW)
+            FN(filter_narrow)(these, n, kept, at, node, pace, still, &f, to, labels, tally);
+        else
+            FN(filter_leaf)(these, n, kept, at, node, &f, to, labels, tally);
+        for (int i = 0; still && n == 1 && i < CK_LEAF; i++) still[i] = INFINITY;
     }
 }

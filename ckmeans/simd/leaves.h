@@ -12,28 +12,33 @@ typedef struct {
     double unit;                /* of what follows, in those of the centres times their scale */
     float rounding, node_sq;    /* of squared distances; at least that of the node's half widths */
     float *places;              /* [k][d]: the centres about the middle */
+    float slack;                /* centres that are farther from all rows by no more, in distances, are kept */
     float *squares;             /* [k][CK_LEAVES]: of the distances from a leaf's middle to the centres */
+    float *rest;                /* [k][CK_LEAVES]: by how much a row is at least farther, in squared distances */
     uint32_t *kept;             /* [k]: a bit for each leaf that has a row to which the centre can be nearest */
     float *middle, *width;      /* [d][CK_LEAVES]: the width holds what rounding took from both */
     float *chosen;              /* [d][CK_LEAVES]: the centre near the middle */
     int32_t nearest[CK_LEAVES]; /* that one's position */
     float least[CK_LEAVES];     /* the square of its distance from the middle */
     float half_sq[CK_LEAVES];
-    float apart[CK_LEAVES]; /* by how much a row is at least farther from what is not kept, in squared distances */
-    float gap[CK_LEAVES];   /* and in distances */
+    float farthest[CK_LEAVES]; /* how far a row is from it at most */
+    float ahead[CK_LEAVES];    /* the slack in squared distances */
+    float apart[CK_LEAVES];    /* the least `rest` of what is not kept */
 } ck_about;
 
 static void about_layout(ck_about *a, char *memory, size_t *used, ptrdiff_t k, ptrdiff_t d) {
     a->places = piece(memory, used, (size_t)(k * d) * sizeof(float));
     a->squares = piece(memory, used, (size_t)(k * CK_LEAVES) * sizeof(float));
+    a->rest = piece(memory, used, (size_t)(k * CK_LEAVES) * sizeof(float));
     a->kept = piece(memory, used, (size_t)k * sizeof(uint32_t));
     a->middle = piece(memory, used, (size_t)(d * CK_LEAVES) * sizeof(float));
     a->width = piece(memory, used, (size_t)(d * CK_LEAVES) * sizeof(float));
     a->chosen = piece(memory, used, (size_t)(d * CK_LEAVES) * sizeof(float));
 }
 
-/* Makes a those of a node's boxes and of the centres that are left in it. */
-static void about_node(const ck_centers *near, const double *boxes, ptrdiff_t leaves, ck_about *a) {
+/* Makes a those of a node's boxes and of the centres that are left in it. slack: in units of the centres times scale.
+ */
+static void about_node(const ck_centers *near, const double *boxes, ptrdiff_t leaves, double slack, ck_about *a) {
     const ptrdiff_t d = near->d;
     double half_sq = 0.0;
     a->near = near, a->boxes = boxes, a->leaves = leaves, a->first = -1, a->unit = near->screen_scale / near->scale;
@@ -45,6 +50,7 @@ static void about_node(const ck_centers *near, const double *boxes, ptrdiff_t le
         half_sq += half * half;
     }
     a->node_sq = (float)(half_sq * 1.0001);
+    a->slack = (float)(slack * a->unit);
     a->rounding = d >> 20 ? INFINITY : (float)ldexp((double)(d + 8), -21);
 }
 
@@ -93,6 +99,7 @@ CK_INLINE void about_squares(ck_about *a, ptrdiff_t l, const ptrdiff_t d) {
 /* The same leaves: which centres stay. */
 CK_INLINE void about_kept(ck_about *a, ptrdiff_t l, const ptrdiff_t d) {
     const VF zero = vf_set1(0.0f), rounding = vf_set1(a->rounding), least = vf_load(a->least + l);
+    const VF ahead = vf_load(a->ahead + l);
     const VF others = vf_add(least, vf_set1(2.0f * a->node_sq + 1e-20f));
     VF apart = vf_set1(INFINITY);
     for (ptrdiff_t i = 0; i < a->near->k; i++) {
@@ -102,7 +109,8 @@ CK_INLINE void about_kept(ck_about *a, ptrdiff_t l, const ptrdiff_t d) {
             const VF between = vf_sub(vf_load(a->chosen + j * CK_LEAVES + l), vf_set1(a->places[i * d + j]));
             rest = vf_fnmadd(vf_load(a->width + j * CK_LEAVES + l), vf_max(between, vf_sub(zero, between)), rest);
         }
-        const VM out = vf_less(zero, rest); /* what is not finite stays */
+        const VM out = vf_less(ahead, rest); /* what is not finite stays */
+        vf_store(a->rest + i * CK_LEAVES + l, rest);
         apart = vf_min(vf_select(out, rest, apart), apart);
         const uint32_t in = ~vm_bits(out) & ((1u << VF_LANES) - 1u);
         a->kept[i] = (l ? a->kept[i] : 0u) | in << l;
@@ -110,25 +118,29 @@ CK_INLINE void about_kept(ck_about *a, ptrdiff_t l, const ptrdiff_t d) {
     vf_store(a->apart + l, apart);
 }
 
-/* By how much rows of the group are at least nearer to the centres near their middles than to those that are not kept:
- * README.md, "Boxes that are not looked at". */
-static void about_gaps(ck_about *a) {
-    const float columns = (float)(a->near->d + 8), wider = 1.0f + columns * 2.4e-7f, exact = columns * 3.6e-15f;
+/* How far rows of the group are at most from the centres near their middles; and what is kept for later steps. */
+static void about_farthest(ck_about *a) {
+    const float wider = 1.0f + (float)(a->near->d + 8) * 2.4e-7f;
     for (int l = 0; l < CK_LEAVES; l++) {
-        const float near_sq = a->least[l] + a->rounding * (a->least[l] + a->node_sq), apart = a->apart[l];
-        const float farthest = (sqrtf(near_sq) + sqrtf(a->half_sq[l])) * wider;
-        const float gap = 0.9999f * (apart / (sqrtf(farthest * farthest + apart) + farthest)) - exact * farthest;
-        a->gap[l] = apart < INFINITY ? gap : INFINITY; /* there is no other centre */
+        const float near_sq = a->least[l] + a->rounding * (a->least[l] + a->node_sq);
+        a->farthest[l] = (sqrtf(near_sq) + sqrtf(a->half_sq[l])) * wider;
+        a->ahead[l] = a->slack * (a->slack + 2.0f * a->farthest[l]);
     }
+}
+
+/* The least by which a row is nearer to one centre than to another, given at least the difference of their squared
+ * distances and at most the distance to the first; README.md, "Boxes that are not looked at". */
+CK_INLINE float float_gap(float apart, float farthest, ptrdiff_t d) {
+    const float exact = (float)(d + 8) * 3.6e-15f;
+    const float gap = 0.9999f * (apart / (sqrtf(farthest * farthest + apart) + farthest)) - exact * farthest;
+    return apart < INFINITY ? gap : apart; /* there is no other centre */
 }
 
 CK_INLINE void about_group_in(ck_about *a, const ptrdiff_t d) {
     about_boxes(a, d);
-    for (ptrdiff_t l = 0; l < CK_LEAVES; l += VF_LANES) {
-        about_squares(a, l, d);
-        about_kept(a, l, d);
-    }
-    about_gaps(a);
+    for (ptrdiff_t l = 0; l < CK_LEAVES; l += VF_LANES) about_squares(a, l, d);
+    about_farthest(a);
+    for (ptrdiff_t l = 0; l < CK_LEAVES; l += VF_LANES) about_kept(a, l, d);
 }
 
 /* Compares the group that a leaf is in; for numbers of columns that the compiler may know. */
@@ -138,6 +150,7 @@ static void about_group(ck_about *a, ptrdiff_t leaf) {
     case 1: about_group_in(a, 1); return;
     case 2: about_group_in(a, 2); return;
     case 3: about_group_in(a, 3); return;
+    case 8: about_group_in(a, 8); return;
     default: about_group_in(a, a->near->d);
     }
 }

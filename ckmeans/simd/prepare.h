@@ -1,6 +1,5 @@
 /* Preparing centres: shift, scale, rounding errors, and the layouts that screening and deciding read. */
 
-#define CK_NARROW 8    /* rows of at most so many columns stay in registers while all centres pass */
 #define CK_MAX_WIDTH 6 /* centres of a tile, at most */
 #define CK_DEPTH 128   /* columns per pass: a panel's share of them fits the first-level cache */
 #ifndef CK_BYTE_RANGE

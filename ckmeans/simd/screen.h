@@ -175,56 +175,68 @@ static void screen(const ck_centers *c, const float *panel, ptrdiff_t rows, floa
     }
 }
 
-/* A panel against the `count` centres that `kept` lists, of columns so few that they are laid out singly. */
-CK_INLINE VI screen_listed(const ck_centers *c, const int32_t *kept, ptrdiff_t count, float slack, const float *panel,
-                           int32_t *labels, const int d, const int vecs) {
-    const VF one = vf_set1(1.0f), row_slack = vf_set1(c->row_slack), least = vf_set1(slack);
-    VI doubt = vi_set1(0);
-    for (int v0 = 0; v0 < CK_VECS; v0 += vecs) {
-        VF x[CK_VECS][CK_NARROW];
-        ck_leaders l[CK_VECS];
+/* What rows of a panel found among a few centres. norm_sq: the row's own. */
+typedef struct {
+    float best[CK_LEAF], second[CK_LEAF], norm_sq[CK_LEAF];
+    int32_t label[CK_LEAF];
+} ck_found;
+
+/* Some vectors of rows, of `found` those from `row` on, against the `count` centres that `kept` lists, of columns so
+ * few that they are laid out singly. */
+CK_INLINE void screen_listed(const ck_centers *c, const int32_t *kept, ptrdiff_t count, const float *panel,
+                             ck_found *found, ptrdiff_t row, const int d, const int vecs) {
+    VF x[CK_VECS][CK_NARROW];
+    ck_leaders l[CK_VECS];
+    for (int v = 0; v < vecs; v++) {
+        for (int j = 0; j < d; j++) x[v][j] = vf_load(panel + j * CK_ROWS + v * VF_LANES);
+        l[v].best = l[v].second = vf_set1(INFINITY), l[v].label = vi_set1(0);
+    }
+    for (ptrdiff_t i = 0; i < count; i++) {
+        const float *tile = c->tiles + kept[i] * d;
+        const VI name = vi_set1(c->names ? c->names[kept[i]] : kept[i]);
         for (int v = 0; v < vecs; v++) {
-            for (int j = 0; j < d; j++) x[v][j] = vf_load(panel + j * CK_ROWS + (v0 + v) * VF_LANES);
-            l[v].best = l[v].second = vf_set1(INFINITY), l[v].label = vi_set1(0);
-        }
-        for (ptrdiff_t i = 0; i < count; i++) {
-            const float *tile = c->tiles + kept[i] * d;
-            const VI name = vi_set1(c->names ? c->names[kept[i]] : kept[i]);
-            for (int v = 0; v < vecs; v++) {
-                VF score = vf_set1(c->start[kept[i]]);
-                for (int j = 0; j < d; j++) score = vf_fnmadd(x[v][j], vf_set1(tile[j]), score);
-                keep_two(&l[v], score, name);
-            }
-        }
-        for (int v = 0; v < vecs; v++) {
-            VF minus_norm_sq = vf_set1(0.0f);
-            for (int j = 0; j < d; j++) minus_norm_sq = vf_fnmadd(x[v][j], x[v][j], minus_norm_sq);
-            const VF error = vf_fnmadd(minus_norm_sq, row_slack, least), apart = vf_fnmadd(l[v].best, one, l[v].second);
-            doubt = vi_select(vf_less(error, apart), doubt, vi_set1(1)); /* a NaN leaves the row in doubt */
-            vi_store(labels + (v0 + v) * VF_LANES, l[v].label);
+            VF score = vf_set1(c->start[kept[i]]);
+            for (int j = 0; j < d; j++) score = vf_fnmadd(x[v][j], vf_set1(tile[j]), score);
+            keep_two(&l[v], score, name);
         }
     }
-    return doubt;
+    for (int v = 0; v < vecs; v++) {
+        VF minus_norm_sq = vf_set1(0.0f);
+        for (int j = 0; j < d; j++) minus_norm_sq = vf_fnmadd(x[v][j], x[v][j], minus_norm_sq);
+        vf_store(found->norm_sq + row + v * VF_LANES, vf_sub(vf_set1(0.0f), minus_norm_sq));
+        vf_store(found->best + row + v * VF_LANES, l[v].best);
+        vf_store(found->second + row + v * VF_LANES, l[v].second);
+        vi_store(found->label + row + v * VF_LANES, l[v].label);
+    }
 }
 
-#define CK_LISTED_COLUMNS 4
-
-/* The same for at most CK_LISTED_COLUMNS columns; labels, OUT. Returns whether that settles every row. */
-static int screen_few(const ck_centers *c, const int32_t *kept, ptrdiff_t count, const float *panel, int32_t *labels) {
-    int32_t doubt[VF_LANES];
-    int any = 0;
-    float slack = 0.0f;
-    for (ptrdiff_t i = 0; i < count; i++) slack = c->slack[kept[i]] > slack ? c->slack[kept[i]] : slack;
-    slack += 1e-30f;
-    switch (c->d) {
-    case 1: vi_store(doubt, screen_listed(c, kept, count, slack, panel, labels, 1, CK_FITS(1))); break;
-    case 2: vi_store(doubt, screen_listed(c, kept, count, slack, panel, labels, 2, CK_FITS(2))); break;
-    case 3: vi_store(doubt, screen_listed(c, kept, count, slack, panel, labels, 3, CK_FITS(3))); break;
-    case 4: vi_store(doubt, screen_listed(c, kept, count, slack, panel, labels, 4, CK_FITS(4))); break;
-    default: return 0;
+CK_INLINE void screen_listed_rows(const ck_centers *c, const int32_t *kept, ptrdiff_t count, const float *panels,
+                                  ptrdiff_t rows, ck_found *found, const int d) {
+    for (ptrdiff_t at = 0; at < rows; at += CK_ROWS) {
+        const float *panel = panels + at * d;
+        for (ptrdiff_t r = at; r < rows && r < at + CK_ROWS; r += CK_FITS(d) * VF_LANES) {
+            if (rows - r <= VF_LANES)
+                screen_listed(c, kept, count, panel + (r - at), found, r, d, 1);
+            else
+                screen_listed(c, kept, count, panel + (r - at), found, r, d, CK_FITS(d));
+        }
     }
-    for (int i = 0; i < VF_LANES; i++) any |= doubt[i];
-    return !any;
+}
+
+/* The first `rows` rows, CK_LEAF at most, of panels in at most CK_NARROW columns; what else `found` holds means
+ * nothing. */
+static void screen_few(const ck_centers *c, const int32_t *kept, ptrdiff_t count, const float *panels, ptrdiff_t rows,
+                       ck_found *found) {
+    switch (c->d) {
+    case 1: screen_listed_rows(c, kept, count, panels, rows, found, 1); return;
+    case 2: screen_listed_rows(c, kept, count, panels, rows, found, 2); return;
+    case 3: screen_listed_rows(c, kept, count, panels, rows, found, 3); return;
+    case 4: screen_listed_rows(c, kept, count, panels, rows, found, 4); return;
+    case 5: screen_listed_rows(c, kept, count, panels, rows, found, 5); return;
+    case 6: screen_listed_rows(c, kept, count, panels, rows, found, 6); return;
+    case 7: screen_listed_rows(c, kept, count, panels, rows, found, 7); return;
+    case 8: screen_listed_rows(c, kept, count, panels, rows, found, 8); return;
+    }
 }
 
 /* Labels among a few centres become those among all. */

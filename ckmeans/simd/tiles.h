@@ -76,6 +76,7 @@ static size_t nearest_bytes(ptrdiff_t d) { return scratch_bytes(d) + (size_t)(CK
 
 #include "leaves.h"
 #include "boxes.h"
+#include "still.h"
 #include "widen.h"
 #include "csr_prepare.h"
 #include "seeding_screen.h"

@@ -20,6 +20,14 @@ static inline VF vf_max(VF a, VF b) { return _mm512_max_ps(a, b); }
 static inline VM vf_less(VF a, VF b) { return _mm512_cmp_ps_mask(a, b, _CMP_LT_OQ); }
 static inline uint32_t vm_bits(VM m) { return m; }
 static inline VF vf_select(VM m, VF yes, VF no) { return _mm512_mask_mov_ps(no, m, yes); }
+/* The lanes that the lowest bits name, one after another, then zeros; and back, the other lanes as they were. */
+#define VF_COMPRESSES
+static inline int vm_count(uint32_t bits) { return _mm_popcnt_u32(bits & 0xffffu); }
+static inline VF vf_compress(uint32_t bits, VF a) { return _mm512_maskz_compress_ps((__mmask16)bits, a); }
+static inline VF vf_expand(uint32_t bits, VF a, VF others) { return _mm512_mask_expand_ps(others, (__mmask16)bits, a); }
+static inline VI vi_expand(uint32_t bits, VI a, VI others) {
+    return _mm512_mask_expand_epi32(others, (__mmask16)bits, a);
+}
 static inline VI vi_set1(int32_t a) { return _mm512_set1_epi32(a); }
 static inline VI vi_select(VM m, VI yes, VI no) { return _mm512_mask_mov_epi32(no, m, yes); }
 static inline void vi_store(int32_t *p, VI a) { _mm512_storeu_si512(p, a); }
