@@ -59,21 +59,44 @@ static const float *FN(panels_of_leaf)(const ck_centers *c, ptrdiff_t leaf, cons
     return panels;
 }
 
-/* The rows of a leaf, in up to CK_NARROW columns, meet those `count` of the centres that `kept` lists. still: NULL, or
- * up to which way of the leaf they keep their labels, INOUT. */
-static void FN(filter_narrow)(const ck_centers *c, ptrdiff_t count, const int32_t *kept, ptrdiff_t leaf,
+/* Asks for the rows of a leaf that the bits name. */
+static void FN(ask_for_rows)(const ck_node *node, ptrdiff_t first, uint64_t bits) {
+    for (; bits; bits &= bits - 1) {
+        const ptrdiff_t at = first + CK_LOWEST_BIT(bits);
+        CK_PREFETCH(node->rows + (size_t)(node->apart ? node->order[at] : at) * node->row_bytes);
+    }
+}
+
+/* Makes f->few the panels of those rows, each read by itself. */
+static void FN(pack_few)(const ck_centers *c, const ck_node *node, ptrdiff_t first, uint64_t bits, ck_filter *f) {
+    const ptrdiff_t d = c->d;
+    for (ptrdiff_t i = 0; bits; bits &= bits - 1, i++) {
+        const REAL *x = FN(one_row)(node, first + CK_LOWEST_BIT(bits), d, f);
+        float *to = f->few + i / CK_ROWS * CK_ROWS * d + i % CK_ROWS;
+        for (ptrdiff_t j = 0; j < d; j++) to[j * CK_ROWS] = (float)(x[j] * (REAL)c->screen_scale - (REAL)c->shift[j]);
+    }
+}
+
+/* Rows of a leaf, in up to CK_NARROW columns, meet those `count` of the centres that `kept` lists. open: a bit for each
+ * of them; still: NULL, or up to which way of the leaf the rows keep their labels, INOUT. */
+static void FN(filter_narrow)(const ck_centers *c, ptrdiff_t count, const int32_t *kept, ptrdiff_t leaf, uint64_t open,
                               const ck_node *node, const ck_pace *pace, float *still, ck_filter *f, const ck_slot *to,
                               int32_t *labels, ck_tally *tally) {
     const ptrdiff_t first = leaf * CK_LEAF, n = node->n - first < CK_LEAF ? node->n - first : CK_LEAF, d = c->d;
     const double way = still ? node->memory.leaf[leaf].way : 0.0;
-    const uint64_t open = still ? open_rows(still, n, way_so_far(way)) : first_bits(n);
     float until[CK_LEAF], slack = 0.0f;
     int32_t now[CK_LEAF];
     ck_found found;
-    if (!open) return;
-    const float *panels = FN(panels_of_leaf)(c, leaf, node, f);
-    const ptrdiff_t some = count_bits(open), rows = 4 * some > 3 * n ? n : some;
-    if (rows < n) take_rows(open, panels, d, f->few), panels = f->few;
+    open &= first_bits(n);
+    if (4 * count_bits(open) > 3 * n) open = first_bits(n);
+    const ptrdiff_t rows = count_bits(open);
+    const float *panels = f->few;
+    if (rows <= CK_FEW_ROWS) {
+        FN(pack_few)(c, node, first, open, f);
+    } else {
+        panels = FN(panels_of_leaf)(c, leaf, node, f);
+        if (rows < n) take_rows(open, panels, d, f->few), panels = f->few;
+    }
     screen_few(c, kept, count, panels, rows, &found);
     for (ptrdiff_t i = 0; i < count; i++) slack = c->slack[kept[i]] > slack ? c->slack[kept[i]] : slack;
     slack += 1e-30f;
@@ -88,12 +111,12 @@ static void FN(filter_narrow)(const ck_centers *c, ptrdiff_t count, const int32_
     tally->pairs += rows * count;
     labels += first;
     if (rows < n) {
-        memcpy(now, labels, (size_t)n * sizeof *now);
+        for (int i = 0; i < n; i++) now[i] = labels[i];
         put_labels(open, found.label, now);
         if (still) put(open, until, still);
     } else {
         memcpy(now, found.label, sizeof now);
-        if (still) memcpy(still, until, (size_t)n * sizeof *until);
+        for (int i = 0; still && i < n; i++) still[i] = until[i];
     }
     if (differ(labels, now, n))
         FN(move_leaf)(FN(leaf_rows)(node, first, n, d, f), node->order + first, n, now, f, to, labels, tally);
@@ -122,41 +145,89 @@ static void FN(filter_leaf)(const ck_centers *c, ptrdiff_t count, const int32_t 
     FN(move_leaf)(x, node->order + first, n, found, f, to, labels, tally);
 }
 
+/* The rows of a leaf that `open` names meet those n of the centres that `kept` lists. */
+static void FN(meet)(const ck_centers *c, ptrdiff_t n, const int32_t *kept, ptrdiff_t leaf, uint64_t open,
+                     const ck_node *node, const ck_pace *pace, ck_filter *f, const ck_slot *to, int32_t *labels,
+                     ck_tally *tally) {
+    float *still = node->memory.list && node->memory.still ? node->memory.still + leaf * CK_LEAF : NULL;
+    if (n > 1 && c->d <= CK_NARROW)
+        FN(filter_narrow)(c, n, kept, leaf, open, node, pace, still, f, to, labels, tally);
+    else
+        FN(filter_leaf)(c, n, kept, leaf, node, f, to, labels, tally);
+    for (int i = 0; still && n == 1 && i < CK_LEAF; i++) still[i] = INFINITY;
+}
+
+/* The leaves from `from` on that the bits name, with lists that hold, where rows have bounds: what these leave open. */
+static void FN(meet_open)(const ck_centers *c, ptrdiff_t from, uint64_t which, const ck_node *node, const ck_pace *pace,
+                          ck_filter *f, const ck_slot *to, int32_t *labels, ck_tally *tally) {
+    uint64_t open[CK_LEAF];
+    int32_t kept[CK_LEAF_LISTED];
+    for (uint64_t rest = which; rest; rest &= rest - 1) {
+        const int i = CK_LOWEST_BIT(rest);
+        const ptrdiff_t at = from + i, first = at * CK_LEAF;
+        open[i] = open_rows(node->memory.still + first, node->n - first, way_so_far(node->memory.leaf[at].way));
+        if (count_bits(open[i]) <= CK_FEW_ROWS) FN(ask_for_rows)(node, first, open[i]);
+    }
+    for (; which; which &= which - 1) {
+        const int i = CK_LOWEST_BIT(which);
+        const ck_leaf *leaf = node->memory.leaf + from + i;
+        if (!open[i]) continue;
+        for (ptrdiff_t j = 0; j < leaf->count; j++) kept[j] = leaf->list[j];
+        FN(meet)(c, leaf->count, kept, from + i, open[i], node, pace, f, to, labels, tally);
+    }
+}
+
+/* What filter() does to leaves [from, stop), CK_LEAF at most. again: whether the node's list is what it remembers, of
+ * `count` centres in f->kept before; near: those laid out, or nothing yet. */
+static void FN(filter_leaves)(const ck_centers *c, ptrdiff_t from, ptrdiff_t stop, int again, ptrdiff_t count,
+                              ck_centers *near, const ck_node *node, const ck_pace *pace, ck_filter *f,
+                              const ck_slot *to, int32_t *labels, ck_tally *tally) {
+    const int bounded = node->memory.list && node->memory.still;
+    const float way = again ? way_so_far(node->memory.list->way) : 0.0f;
+    int32_t anew[CK_LEAF], held[CK_LEAF_LISTED];
+    ptrdiff_t listing = 0;
+    uint64_t later = 0;
+    for (ptrdiff_t at = from; at < stop; at++) {
+        ck_leaf *leaf = node->memory.list ? node->memory.leaf + at : NULL;
+        const int holds = again && leaf->until > way && leaf->count;
+        if (holds && leaf->count == 1) continue;
+        if (bounded && leaf->count > 1 && pace->own) go_on(leaf, pace->own);
+        if (!holds) {
+            anew[listing++] = (int32_t)at;
+        } else if (bounded) {
+            later |= UINT64_C(1) << (at - from);
+        } else {
+            for (ptrdiff_t i = 0; i < leaf->count; i++) held[i] = leaf->list[i];
+            FN(meet)(c, leaf->count, held, at, ~UINT64_C(0), node, pace, f, to, labels, tally);
+        }
+    }
+    if (listing && !near->k) {
+        const double came = bounded && pace->own ? way_of_two(f->kept, (int32_t)count, pace->own) : 0.0;
+        gather_tiles(c, count, f->kept, f, 0, near);
+        about_node(near, node->boxes, CK_LEAF_AHEAD * came * c->scale / pace->unit, &f->about);
+    }
+    for (ptrdiff_t i = 0; i < listing; i++) {
+        const ptrdiff_t at = anew[i];
+        float *still = bounded ? node->memory.still + at * CK_LEAF : NULL;
+        if (i % CK_LEAVES == 0) about_group(&f->about, anew + i, listing - i < CK_LEAVES ? listing - i : CK_LEAVES);
+        const ptrdiff_t n = list_of_leaf(near, node, at, (int)(i % CK_LEAVES), pace, still, f);
+        if (bounded && node->memory.leaf[at].count > 1)
+            later |= UINT64_C(1) << (at - from);
+        else
+            FN(meet)(near, n, f->kept, at, ~UINT64_C(0), node, pace, f, to, labels, tally);
+    }
+    FN(meet_open)(c, from, later, node, pace, f, to, labels, tally);
+}
+
 static void FN(filter)(const ck_centers *c, const ck_node *node, const ck_pace *pace, const ck_slot *to,
                        int32_t *labels, ck_tally *tally, void *scratch) {
-    int32_t held[CK_LEAF_LISTED];
+    const ptrdiff_t leaves = (node->n + CK_LEAF - 1) / CK_LEAF;
     ck_filter f;
     ck_centers near = {0};
     ptrdiff_t count;
     filter_layout(&f, scratch, c->k, c->d);
-    const int again = list_of_node(c, node, pace, &f, &count), remembers = node->memory.list != NULL;
-    const float way = again ? way_so_far(node->memory.list->way) : 0.0f;
-    const double came =
-        remembers && node->memory.still && pace->own ? way_of_two(f.kept, (int32_t)count, pace->own) : 0.0;
-    for (ptrdiff_t at = 0; at * CK_LEAF < node->n; at++) {
-        ck_leaf *leaf = remembers ? node->memory.leaf + at : NULL;
-        float *still = remembers && node->memory.still ? node->memory.still + at * CK_LEAF : NULL;
-        const int holds = again && leaf->until > way && leaf->count;
-        const ck_centers *these = c;
-        const int32_t *kept = held;
-        ptrdiff_t n = holds ? leaf->count : 0;
-        if (n == 1) continue;
-        if (still && leaf->count > 1 && pace->own) go_on(leaf, pace->own);
-        if (holds) {
-            for (ptrdiff_t i = 0; i < n; i++) held[i] = leaf->list[i];
-        } else {
-            if (!near.k) {
-                gather_tiles(c, count, f.kept, &f, 0, &near);
-                about_node(&near, node->boxes, (node->n + CK_LEAF - 1) / CK_LEAF,
-                           CK_LEAF_AHEAD * came * c->scale / pace->unit, &f.about);
-            }
-            n = list_of_leaf(&near, node, at, pace, still, &f);
-            these = &near, kept = f.kept;
-        }
-        if (n > 1 && c->d <= CK_NARROW)
-            FN(filter_narrow)(these, n, kept, at, node, pace, still, &f, to, labels, tally);
-        else
-            FN(filter_leaf)(these, n, kept, at, node, &f, to, labels, tally);
-        for (int i = 0; still && n == 1 && i < CK_LEAF; i++) still[i] = INFINITY;
-    }
+    const int again = list_of_node(c, node, pace, &f, &count);
+    for (ptrdiff_t at = 0; at < leaves; at += CK_LEAF)
+        FN(filter_leaves)(c, at, leaves - at < CK_LEAF ? leaves : at + CK_LEAF, again, count, &near, node, pace, &f, to,
+                          labels, tally);
 }

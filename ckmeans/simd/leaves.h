@@ -8,7 +8,6 @@
 typedef struct {
     const ck_centers *near;
     const double *boxes;        /* as ck_node has them */
-    ptrdiff_t leaves, first;    /* first: of the group; -1: there is none yet */
     double unit;                /* of what follows, in those of the centres times their scale */
     float rounding, node_sq;    /* of squared distances; at least that of the node's half widths */
     float *places;              /* [k][d]: the centres about the middle */
@@ -38,10 +37,10 @@ static void about_layout(ck_about *a, char *memory, size_t *used, ptrdiff_t k, p
 
 /* Makes a those of a node's boxes and of the centres that are left in it. slack: in units of the centres times scale.
  */
-static void about_node(const ck_centers *near, const double *boxes, ptrdiff_t leaves, double slack, ck_about *a) {
+static void about_node(const ck_centers *near, const double *boxes, double slack, ck_about *a) {
     const ptrdiff_t d = near->d;
     double half_sq = 0.0;
-    a->near = near, a->boxes = boxes, a->leaves = leaves, a->first = -1, a->unit = near->screen_scale / near->scale;
+    a->near = near, a->boxes = boxes, a->unit = near->screen_scale / near->scale;
     for (ptrdiff_t i = 0; i < near->k; i++)
         for (ptrdiff_t j = 0; j < d; j++)
             a->places[i * d + j] = (float)((near->rows[near->names[i] * d + j] - boxes[j] * near->scale) * a->unit);
@@ -54,12 +53,11 @@ static void about_node(const ck_centers *near, const double *boxes, ptrdiff_t le
     a->rounding = d >> 20 ? INFINITY : (float)ldexp((double)(d + 8), -21);
 }
 
-/* The boxes of the group about the middle of the node. */
-CK_INLINE void about_boxes(ck_about *a, const ptrdiff_t d) {
+/* The boxes of the group about the middle of the node; lanes without a leaf repeat the last one. */
+CK_INLINE void about_boxes(ck_about *a, const int32_t *leaves, ptrdiff_t n, const ptrdiff_t d) {
     const double scale = a->near->scale, unit = a->unit;
     for (ptrdiff_t l = 0; l < CK_LEAVES; l++) {
-        const ptrdiff_t leaf = a->first + l < a->leaves ? a->first + l : a->leaves - 1;
-        const double *box = a->boxes + (1 + leaf) * 2 * d;
+        const double *box = a->boxes + (1 + leaves[l < n ? l : n - 1]) * 2 * d;
         float half_sq = 0.0f;
         for (ptrdiff_t j = 0; j < d; j++) {
             const float at = (float)((box[j] * scale - a->boxes[j] * scale) * unit);
@@ -136,32 +134,31 @@ CK_INLINE float float_gap(float apart, float farthest, ptrdiff_t d) {
     return apart < INFINITY ? gap : apart; /* there is no other centre */
 }
 
-CK_INLINE void about_group_in(ck_about *a, const ptrdiff_t d) {
-    about_boxes(a, d);
+CK_INLINE void about_group_in(ck_about *a, const int32_t *leaves, ptrdiff_t n, const ptrdiff_t d) {
+    about_boxes(a, leaves, n, d);
     for (ptrdiff_t l = 0; l < CK_LEAVES; l += VF_LANES) about_squares(a, l, d);
     about_farthest(a);
     for (ptrdiff_t l = 0; l < CK_LEAVES; l += VF_LANES) about_kept(a, l, d);
 }
 
-/* Compares the group that a leaf is in; for numbers of columns that the compiler may know. */
-static void about_group(ck_about *a, ptrdiff_t leaf) {
-    a->first = leaf / CK_LEAVES * CK_LEAVES;
+/* Compares a group of n leaves, CK_LEAVES at most; for numbers of columns that the compiler may know. */
+static void about_group(ck_about *a, const int32_t *leaves, ptrdiff_t n) {
     switch (a->near->d) {
-    case 1: about_group_in(a, 1); return;
-    case 2: about_group_in(a, 2); return;
-    case 3: about_group_in(a, 3); return;
-    case 8: about_group_in(a, 8); return;
-    default: about_group_in(a, a->near->d);
+    case 1: about_group_in(a, leaves, n, 1); return;
+    case 2: about_group_in(a, leaves, n, 2); return;
+    case 3: about_group_in(a, leaves, n, 3); return;
+    case 8: about_group_in(a, leaves, n, 8); return;
+    default: about_group_in(a, leaves, n, a->near->d);
     }
 }
 
-/* Lists in kept, ascending, those of the node's centres that can be nearest to a row in the leaf; returns how many. */
-static ptrdiff_t leaf_candidates(ck_about *a, ptrdiff_t leaf, int32_t *kept) {
+/* Lists in kept, ascending, those of the node's centres that can be nearest to a row in the group's leaf `lane`;
+ * returns how many. */
+static ptrdiff_t leaf_candidates(const ck_about *a, ptrdiff_t lane, int32_t *kept) {
     ptrdiff_t n = 0;
-    if (a->first < 0 || leaf < a->first || leaf >= a->first + CK_LEAVES) about_group(a, leaf);
     for (ptrdiff_t i = 0; i < a->near->k; i++) {
         kept[n] = (int32_t)i;
-        n += a->kept[i] >> (leaf - a->first) & 1u;
+        n += a->kept[i] >> lane & 1u;
     }
     return n;
 }

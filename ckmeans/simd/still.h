@@ -3,6 +3,8 @@
  *
  * Knows nothing of storage types. */
 
+#define CK_FEW_ROWS 16 /* up to so many rows of a leaf are read one by one; of more, their panels are */
+
 /* Adds to a leaf's way what the two of its listed centres that moved most came in the last step. */
 static void go_on(ck_leaf *leaf, const float *own) {
     float most = 0.0f, next = 0.0f;
@@ -30,12 +32,11 @@ static float entering(const ck_leaf *leaf, const ck_about *a, int lane, const in
 
 /* Lists in f->kept those of its node's centres, `near`, that can be nearest to a row of a leaf, or soon might, and in
  * its memory; returns how many. still: the rows' bounds, INOUT, or NULL. */
-static ptrdiff_t list_of_leaf(const ck_centers *near, const ck_node *node, ptrdiff_t at, const ck_pace *pace,
+static ptrdiff_t list_of_leaf(const ck_centers *near, const ck_node *node, ptrdiff_t at, int lane, const ck_pace *pace,
                               float *still, ck_filter *f) {
-    const ptrdiff_t n = leaf_candidates(&f->about, at, f->kept);
+    const ptrdiff_t n = leaf_candidates(&f->about, lane, f->kept);
     if (!node->memory.list) return n;
     ck_leaf *leaf = node->memory.leaf + at;
-    const int lane = (int)(at - f->about.first);
     const double unit = pace->unit / near->screen_scale;
     const float farthest = f->about.farthest[lane];
     leaf->until = last_way(node->memory.list->way, (double)float_gap(f->about.apart[lane], farthest, near->d) * unit);
