@@ -156,7 +156,7 @@ def best_run(
     """Return the lloyd.Run with the least inertia, and of how many; X, weights and the other parameters are checked."""
     if X.shape[0] < n_clusters:
         raise ValueError(f"n_samples={X.shape[0]} should be >= n_clusters={n_clusters}.")
-    random_state = check_random_state(random_state)
+    random_state = check_random_state(random_state, handed_out=callable(init))
     if not isinstance(init, str) and not callable(init):
         init = check_centers(init, n_clusters, X.shape[1], caller=caller)
     runs = run_count(init, n_init, caller)
