@@ -47,7 +47,7 @@ class Elkan:
     def step(self, centers):
         """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""
         p = self.problem
-        ready = kernels(p.X).prepared(p.X, centers, screen=True, frame=p.codes)
+        ready = kernels(p.X).prepared(p.X, centers, screen=True, codes=p.codes)
         if not bounds.fits_elkan(ready):
             self.before = None
             self.moved = 1.0

@@ -46,7 +46,7 @@ class Filtering:
     def step(self, centers):
         """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""
         p, t = self.problem, self.tree
-        ready = kernels(p.X).prepared(p.X, centers, screen=True, frame=self.memory)
+        ready = kernels(p.X).prepared(p.X, centers, screen=True)
         memory = self.memory, self.pace(centers), self.unit
         done = p.move_rows(
             lambda start, stop, threads, slot: filtering.filter_nodes(
@@ -56,7 +56,7 @@ class Filtering:
             block=1,
         )
         if self.memory is None and done.moved < MOVED_TO_REMEMBER * t.n and self.may_remember():
-            self.memory = filtering.Memory(t, ready)
+            self.memory = filtering.Memory(t, p.n_clusters)
         return done
 
     def may_remember(self):

@@ -156,7 +156,7 @@ def movers_since(X, centers, seen, ready, codes):
     names = np.flatnonzero(moved).astype(np.int32)
     if not 0 < len(names) < MOVED_MOST * len(centers):
         return None
-    return kernels(X).prepared(X, centers[names], screen=True, frame=codes), names, moved.view(np.uint8)
+    return kernels(X).prepared(X, centers[names], screen=True, codes=codes), names, moved.view(np.uint8)
 
 
 class Done(NamedTuple):
@@ -175,7 +175,7 @@ def added(parts):
 def _assign(X, centers, labels, n_threads, sums=None, weights=None, codes=None, seen=None):
     kernel = kernels(X)
     in_bytes = {} if codes is None else {"codes": codes}  # dense rows alone
-    ready = kernel.prepared(X, centers, screen=True, **({} if codes is None else {"frame": codes}))
+    ready = kernel.prepared(X, centers, screen=True, **in_bytes)
     if not (kernel.sparse or bytes_pay(*centers.shape)):
         ready.leave_bytes()
     elif codes is not None:

@@ -156,10 +156,7 @@ static ck_codes room_for_codes(ptrdiff_t n, ptrdiff_t d) {
         node.memory.list = memory(sizeof *node.memory.list);                                                           \
         node.memory.until = memory((size_t)k * sizeof *node.memory.until);                                             \
         const size_t leaves = (size_t)((n + CK_LEAF - 1) / CK_LEAF);                                                   \
-        float *shift = memory((size_t)d * sizeof *shift);                                                              \
-        ck_frame frame = {0.0, shift};                                                                                 \
         node.memory.leaf = memory(leaves * sizeof *node.memory.leaf);                                                  \
-        if (d <= CK_NARROW) node.memory.panels = memory(leaves * CK_LEAF * (size_t)d * sizeof(float));                 \
         if (d <= CK_NARROW && k % 2) node.memory.still = memory(leaves * CK_LEAF * sizeof(float));                     \
         memcpy(now, p->centers, (size_t)(k * d) * sizeof *now);                                                        \
         for (int step = 0; step < 6; step++) {                                                                         \
@@ -175,15 +172,14 @@ static ck_codes room_for_codes(ptrdiff_t n, ptrdiff_t d) {
                 own[i] = (float)(sqrt(way_sq) * (1.0 + 1e-6)) + 1e-30f;                                                \
                 path[i] = (path[i] + own[i]) * 1.000001f;                                                              \
             }                                                                                                          \
-            t->prepare(&c, held, now, k, d, p->f64, n < 16 ? n : 16, 0.0, 120, step ? &frame : NULL, 1);               \
-            if (!step) frame.screen_scale = c.screen_scale, memcpy(shift, c.shift, (size_t)d * sizeof *shift);         \
+            t->prepare(&c, held, now, k, d, p->f64, n < 16 ? n : 16, 0.0, 120, NULL, 1);                               \
             t->nearest_##SUFFIX(&c, p->SUFFIX, n, NULL, labels, &tally, scratch);                                      \
             t->filter_##SUFFIX(&c, &node, &pace, &slot, filtered, &tally, room_to_filter);                             \
             for (ptrdiff_t i = 0; i < n; i++) unlike += filtered[i] != labels[p->order[i]];                            \
         }                                                                                                              \
         free(own), free(path), free(now), free(held), free(scratch), free(room_to_filter);                             \
-        free(node.memory.list), free(node.memory.until), free(node.memory.leaf), free(node.memory.panels);             \
-        free(node.memory.still), free(shift);                                                                          \
+        free(node.memory.list), free(node.memory.until), free(node.memory.leaf);                                       \
+        free(node.memory.still);                                                                                       \
     }                                                                                                                  \
                                                                                                                        \
     /* Rows in bytes that are kept; and after every third centre moved, those that moved against the others' rows. */  \
@@ -248,7 +244,7 @@ static ck_codes room_for_codes(ptrdiff_t n, ptrdiff_t d) {
                                    room(out, (size_t)k * 8));                                                          \
         const ck_pace unknown = {NULL, NULL, 1.0};                                                                     \
         ck_node node = {                                                                                               \
-            n, p->order, p->boxes, (const char *)x, (size_t)d * sizeof *x, 1, NULL, {NULL, NULL, NULL, NULL, NULL}};   \
+            n, p->order, p->boxes, (const char *)x, (size_t)d * sizeof *x, 1, NULL, {NULL, NULL, NULL, NULL}};         \
         ck_slot slot = {&grid, p->weights, room(out, sums), room(out, sums), room(out, (size_t)k * 8)};                \
         int32_t *filtered = room(out, (size_t)n * sizeof *filtered);                                                   \
         memcpy(filtered, p->before, (size_t)n * sizeof *filtered);                                                     \

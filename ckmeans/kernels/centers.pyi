@@ -3,7 +3,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-class Frame: ...
+from ckmeans.kernels.codes import Codes
 
 class Centers:
     @property
@@ -17,5 +17,5 @@ def prepared(
     centers: NDArray[np.float64],
     scale: float = 0.0,
     screen: bool = False,
-    frame: Frame | None = None,
+    codes: Codes | None = None,
 ) -> Centers: ...

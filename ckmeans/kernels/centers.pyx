@@ -4,6 +4,7 @@ from libc.stdlib cimport free, malloc
 
 import numpy as np
 
+from ckmeans.kernels.codes cimport Codes
 from ckmeans.kernels.dispatch cimport BLOCK, ck_frame, tiles
 
 # Seconds between two looks at Ctrl-C, about.
@@ -25,10 +26,6 @@ cdef bint worth_screening(Py_ssize_t n) noexcept nogil:
 cdef int max_exponent(bint single) noexcept nogil:
     """Return the largest exponent of a scale: float32 rows are scaled in float32, whose exponents end at 127."""
     return 120 if single else 1000
-
-
-cdef class Frame:
-    """Where rows and centres are seen from, of what is kept of rows from step to step."""
 
 
 cdef class Centers:
@@ -53,19 +50,19 @@ cdef class Centers:
         return 0
 
 
-def prepared(X, const double[:, ::1] centers, double scale=0.0, bint screen=False, Frame frame=None):
+def prepared(X, const double[:, ::1] centers, double scale=0.0, bint screen=False, Codes codes=None):
     """Return Centers for rows like those of X, by the tiles in use; centers: k x d, finite.
 
     scale: the power of two that distances are computed in; 0 chooses one that fits the centres.
     screen: whether rows are to be assigned, for which all but a few of them are screened in float32.
-    frame: the one that they share with what is kept of the rows, or None.
+    codes: the rows in bytes, or None.
     """
     cdef Py_ssize_t k = centers.shape[0], d = centers.shape[1], n = X.shape[0], step = max(n // SAMPLES, 1)
     cdef const double[:, ::1] sample = None
     cdef const double *first = NULL
     cdef Py_ssize_t samples = 0
     cdef Centers made = Centers.__new__(Centers)
-    cdef const ck_frame *shared = NULL if frame is None else &frame.frame
+    cdef const ck_frame *frame = NULL if codes is None else &codes.frame
     screen = screen and worth_screening(n)
     if screen:
         sample = X[:SAMPLES * step:step].astype(np.float64)
@@ -77,5 +74,5 @@ def prepared(X, const double[:, ::1] centers, double scale=0.0, bint screen=Fals
         raise MemoryError(f"no memory for {k} centers of {d} columns")
     with nogil:
         made.tile.prepare(&made.c, made.memory, &centers[0, 0], k, d, first, samples, scale,
-                          max_exponent(made.single), shared, screen)
+                          max_exponent(made.single), frame, screen)
     return made

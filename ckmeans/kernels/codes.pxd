@@ -1,9 +1,9 @@
 """Rows in bytes, kept from step to step. For the kernels of this package; other packages cimport `assign`."""
 
-from ckmeans.kernels.centers cimport Frame
-from ckmeans.kernels.dispatch cimport ck_codes
+from ckmeans.kernels.dispatch cimport ck_codes, ck_frame
 
-cdef class Codes(Frame):
+cdef class Codes:
+    cdef ck_frame frame
     cdef ck_codes first                # of block 0
     cdef Py_ssize_t row_bytes
     cdef object kept                   # the memory that both point into

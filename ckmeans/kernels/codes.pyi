@@ -3,10 +3,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ckmeans.kernels.centers import Frame
-
 def byte_columns(d: int) -> bool: ...
 def code_bytes(n: int, d: int) -> int: ...
 
-class Codes(Frame):
+class Codes:
     def __init__(self, X: NDArray[Any], mean: NDArray[np.float64]) -> None: ...

@@ -9,7 +9,7 @@ from libc.stdint cimport uint8_t
 
 import numpy as np
 
-from ckmeans.kernels.centers cimport Frame, max_exponent
+from ckmeans.kernels.centers cimport max_exponent
 from ckmeans.kernels.dispatch cimport BLOCK, CK_BYTES_LEAST, CK_BYTES_MOST, CK_CODE_COLUMNS, CK_CODE_ROWS, tiles
 
 cdef enum:
@@ -30,7 +30,7 @@ cdef Py_ssize_t padded(Py_ssize_t d) noexcept nogil:
     return (d + CK_CODE_COLUMNS - 1) // CK_CODE_COLUMNS * CK_CODE_COLUMNS
 
 
-cdef class Codes(Frame):
+cdef class Codes:
     """The rows of a dense X, of byte_columns(), in bytes: empty at first. mean: of X's columns, roughly."""
 
     def __init__(self, X, mean):

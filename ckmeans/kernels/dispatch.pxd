@@ -22,8 +22,6 @@ cdef extern from "ckmeans_simd.h" nogil:
         Py_ssize_t d
         int width
         double scale
-        double screen_scale
-        const float *shift
         int in_bytes
 
     ctypedef struct ck_frame:
@@ -92,7 +90,6 @@ cdef extern from "ckmeans_simd.h" nogil:
         ck_list *list
         float *until
         ck_leaf *leaf
-        float *panels
         float *still
 
     ctypedef struct ck_node:

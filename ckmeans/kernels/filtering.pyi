@@ -1,12 +1,12 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from ckmeans.kernels.centers import Centers, Frame
+from ckmeans.kernels.centers import Centers
 from ckmeans.kernels.tree import Tree
 from ckmeans.kernels.update import Sums
 
-class Memory(Frame):
-    def __init__(self, tree: Tree, centers: Centers) -> None: ...
+class Memory:
+    def __init__(self, tree: Tree, k: int) -> None: ...
     @staticmethod
     def size(tree: Tree, k: int) -> int: ...
 

@@ -3,11 +3,10 @@
 from cpython.exc cimport PyErr_CheckSignals
 from cython.parallel cimport prange, threadid
 from libc.stdlib cimport free, malloc
-from libc.string cimport memcpy
 
 import numpy as np
 
-from ckmeans.kernels.centers cimport Centers, Frame, rows_between_signals
+from ckmeans.kernels.centers cimport Centers, rows_between_signals
 from ckmeans.kernels.dense cimport Dense
 from ckmeans.kernels.dispatch cimport (
     CK_LEAF,
@@ -48,36 +47,29 @@ cdef bint bounded(Py_ssize_t d) noexcept nogil:
     return d > UNBOUNDED and d <= CK_NARROW
 
 
-cdef class Memory(Frame):
+cdef class Memory:
     """What the nodes of a tree remember from step to step: 128 bytes a leaf, and, a node, 400 and 4 per centre.
 
-    In up to CK_NARROW columns also the rows as the tiles want them, in float32, and, in more than UNBOUNDED, 4 bytes a
-    row. centers: prepared as all that follow shall be.
+    In more than UNBOUNDED and up to CK_NARROW columns also 4 bytes a row.
     """
     cdef unsigned char[::1] lists, leaves
     cdef float[:, ::1] until
-    cdef float[::1] shift, panels, still
+    cdef float[::1] still
     cdef bint bounded
 
-    def __init__(self, Tree tree, Centers centers):
-        cdef Py_ssize_t k = centers.c.k, rows = CK_LEAF * (tree.boxes.shape[0] - tree.nodes)
+    def __init__(self, Tree tree, Py_ssize_t k):
         self.lists = np.zeros(tree.nodes * sizeof(ck_list), dtype=np.uint8)
         self.leaves = np.zeros(tree.boxes.shape[0] * sizeof(ck_leaf), dtype=np.uint8)
         self.until = np.empty((tree.nodes, k), dtype=np.float32)
-        self.shift = np.empty(tree.d, dtype=np.float32)
-        memcpy(&self.shift[0], centers.c.shift, tree.d * sizeof(float))
-        self.frame.screen_scale, self.frame.shift = centers.c.screen_scale, &self.shift[0]
-        if tree.d <= CK_NARROW:
-            self.panels = np.empty(rows * tree.d, dtype=np.float32)
         self.bounded = bounded(tree.d)
         if self.bounded:
-            self.still = np.zeros(rows, dtype=np.float32)
+            self.still = np.zeros(CK_LEAF * (tree.boxes.shape[0] - tree.nodes), dtype=np.float32)
 
     @staticmethod
     def size(Tree tree, Py_ssize_t k):
         """Return how many bytes it takes."""
-        cdef Py_ssize_t numbers = (tree.d if tree.d <= CK_NARROW else 0) + (1 if bounded(tree.d) else 0)
-        return tree.nodes * (4 * k + sizeof(ck_list)) + tree.boxes.shape[0] * (sizeof(ck_leaf) + 4 * CK_LEAF * numbers)
+        cdef Py_ssize_t of_rows = 4 * CK_LEAF if bounded(tree.d) else 0
+        return tree.nodes * (4 * k + sizeof(ck_list)) + tree.boxes.shape[0] * (sizeof(ck_leaf) + of_rows)
 
 
 cdef void filter_node(const Job *job, Tree tree, Py_ssize_t i, int thread) noexcept nogil:
@@ -88,10 +80,8 @@ cdef void filter_node(const Job *job, Tree tree, Py_ssize_t i, int thread) noexc
         node.memory.list += i
         node.memory.until += i * job.c.k
         node.memory.leaf += tree.box[i]
-        if node.memory.panels != NULL:
-            node.memory.panels += (tree.box[i] - i) * CK_LEAF * tree.d
-            if node.memory.still != NULL:
-                node.memory.still += (tree.box[i] - i) * CK_LEAF
+        if node.memory.still != NULL:
+            node.memory.still += (tree.box[i] - i) * CK_LEAF
     node.n, node.order, node.boxes = tree.begin[i + 1] - first, &tree.order_view[first], &tree.boxes[tree.box[i], 0, 0]
     if not node.apart:
         node.rows += first * node.row_bytes
@@ -123,9 +113,7 @@ def filter_nodes(X, Tree tree, Centers centers, int[::1] labels, Py_ssize_t star
     if memory is not None:
         job.every.memory.list, job.every.memory.until = <ck_list *>&memory.lists[0], &memory.until[0, 0]
         job.every.memory.leaf = <ck_leaf *>&memory.leaves[0]
-        job.every.memory.panels = job.every.memory.still = NULL
-        if tree.d <= CK_NARROW:
-            job.every.memory.panels = &memory.panels[0]
+        job.every.memory.still = NULL
         if memory.bounded:
             job.every.memory.still = &memory.still[0]
     if pace is not None:

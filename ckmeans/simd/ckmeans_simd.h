@@ -132,7 +132,7 @@ typedef struct {
 typedef struct {
     double way;  /* as a list's, since rows have bounds; of a leaf of one centre it stands still */
     float until; /* the node's way up to which the list holds */
-    uint16_t count, packed, list[CK_LEAF_LISTED]; /* packed: whether its rows are */
+    uint16_t count, list[CK_LEAF_LISTED];
 } ck_leaf;
 
 /* What nodes remember. */
@@ -140,7 +140,6 @@ typedef struct {
     ck_list *list; /* NULL: nothing */
     float *until;  /* [k]: the sum of a centre's path and that of `nearest` up to which it can be nearest to no row */
     ck_leaf *leaf; /* [leaves] */
-    float *panels; /* [leaves][d][CK_LEAF], for up to CK_NARROW columns: the rows, shifted and scaled as in all steps */
     float *still;  /* [leaves][CK_LEAF]: the leaf's way up to which a row surely keeps its label; NULL: not kept */
 } ck_memory;
 

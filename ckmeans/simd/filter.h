@@ -46,17 +46,12 @@ static int32_t FN(decide_listed)(const ck_centers *c, ptrdiff_t count, const int
     return f->names[1][FN(decide_among)(&few, x)];
 }
 
-/* The panels of a leaf: packed now, unless they were kept. */
-static const float *FN(panels_of_leaf)(const ck_centers *c, ptrdiff_t leaf, const ck_node *node, ck_filter *f) {
+/* Makes f->panel those of a leaf. */
+static void FN(pack_leaf)(const ck_centers *c, ptrdiff_t leaf, const ck_node *node, ck_filter *f) {
     const ptrdiff_t first = leaf * CK_LEAF, n = node->n - first < CK_LEAF ? node->n - first : CK_LEAF;
-    ck_leaf *kept = node->memory.list ? node->memory.leaf + leaf : NULL;
-    float *panels = kept ? node->memory.panels + first * c->d : f->panel;
-    if (kept && kept->packed) return panels;
     const REAL *x = FN(leaf_rows)(node, first, n, c->d, f);
     for (ptrdiff_t i = 0; i < n; i += CK_ROWS)
-        FN(pack)(c, x + i * c->d, n - i < CK_ROWS ? n - i : CK_ROWS, n - i, panels + i * c->d);
-    if (kept) kept->packed = 1;
-    return panels;
+        FN(pack)(c, x + i * c->d, n - i < CK_ROWS ? n - i : CK_ROWS, n - i, f->panel + i * c->d);
 }
 
 /* Asks for the rows of a leaf that the bits name. */
@@ -94,8 +89,11 @@ static void FN(filter_narrow)(const ck_centers *c, ptrdiff_t count, const int32_
     if (rows <= CK_FEW_ROWS) {
         FN(pack_few)(c, node, first, open, f);
     } else {
-        panels = FN(panels_of_leaf)(c, leaf, node, f);
-        if (rows < n) take_rows(open, panels, d, f->few), panels = f->few;
+        FN(pack_leaf)(c, leaf, node, f);
+        if (rows < n)
+            take_rows(open, f->panel, d, f->few);
+        else
+            panels = f->panel;
     }
     screen_few(c, kept, count, panels, rows, &found);
     for (ptrdiff_t i = 0; i < count; i++) slack = c->slack[kept[i]] > slack ? c->slack[kept[i]] : slack;
