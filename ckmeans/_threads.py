@@ -7,6 +7,7 @@ import functools
 import numbers
 import os
 import sys
+import threading
 from collections import deque
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from pathlib import Path
@@ -31,6 +32,16 @@ def _after_fork():
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork)
+
+
+_own = threading.local()
+
+
+def of_this_thread(name, make):
+    """Return what this thread keeps under a name for itself alone; make() makes it the first time."""
+    if not hasattr(_own, name):
+        setattr(_own, name, make())
+    return getattr(_own, name)
 
 
 def thread_count(n_threads=None, work=None):
