@@ -25,7 +25,7 @@ def test_a_tree_holds_every_row_once_and_boxes_hold_their_rows(rng, name):
 
 
 @pytest.mark.parametrize("name", SETS)
-@pytest.mark.parametrize(("d", "k"), [(1, 9), (2, 40), (3, 130), (7, 30)])
+@pytest.mark.parametrize(("d", "k"), [(1, 9), (2, 40), (3, 130), (5, 130), (7, 30), (8, 200)])
 def test_what_nodes_remember_changes_no_step(isa, rng, monkeypatch, name, d, k):
     """More centres than a node lists among them; empty clusters make centres jump."""
     monkeypatch.setattr(filtering, "MOVED_TO_REMEMBER", 1.1)

@@ -115,8 +115,8 @@ typedef struct {
 #define CK_LEAF_AHEAD 2    /* and the leaf's */
 #define CK_NARROW 8        /* rows of at most so many columns stay in registers while all centres pass */
 
-/* How centres moved, in multiples of 1 / unit: in the last step and in all of them, at most. own NULL: it is not known
- * yet. */
+/* How centres moved, in multiples of 1 / unit: in the last step and in all of them, at most; never NaN. own NULL: it is
+ * not known yet. */
 typedef struct {
     const float *own, *path; /* [k] */
     double unit;

@@ -49,9 +49,10 @@ static int32_t FN(decide_listed)(const ck_centers *c, ptrdiff_t count, const int
 /* Makes f->panel those of a leaf. */
 static void FN(pack_leaf)(const ck_centers *c, ptrdiff_t leaf, const ck_node *node, ck_filter *f) {
     const ptrdiff_t first = leaf * CK_LEAF, n = node->n - first < CK_LEAF ? node->n - first : CK_LEAF;
+    const ptrdiff_t readable = node->apart || node->widen ? n : node->n - first; /* the next leaf's rows follow */
     const REAL *x = FN(leaf_rows)(node, first, n, c->d, f);
     for (ptrdiff_t i = 0; i < n; i += CK_ROWS)
-        FN(pack)(c, x + i * c->d, n - i < CK_ROWS ? n - i : CK_ROWS, n - i, f->panel + i * c->d);
+        FN(pack)(c, x + i * c->d, n - i < CK_ROWS ? n - i : CK_ROWS, readable - i, f->panel + i * c->d);
 }
 
 /* Asks for the rows of a leaf that the bits name. */

@@ -39,6 +39,10 @@ static void FN(pack)(const ck_centers *c, const REAL *x, ptrdiff_t rows, ptrdiff
         case 2: FN(pack_plain)(c, x, CK_ROWS, panel, 2); return;
         case 3: FN(pack_plain)(c, x, CK_ROWS, panel, 3); return;
         case 4: FN(pack_plain)(c, x, CK_ROWS, panel, 4); return;
+        case 5: FN(pack_plain)(c, x, CK_ROWS, panel, 5); return;
+        case 6: FN(pack_plain)(c, x, CK_ROWS, panel, 6); return;
+        case 7: FN(pack_plain)(c, x, CK_ROWS, panel, 7); return;
+        case 8: FN(pack_plain)(c, x, CK_ROWS, panel, 8); return;
         }
     FN(pack_plain)(c, x, rows, panel, d);
 }

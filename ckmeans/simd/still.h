@@ -41,7 +41,8 @@ static ptrdiff_t list_of_leaf(const ck_centers *near, const ck_node *node, ptrdi
     const float farthest = f->about.farthest[lane];
     leaf->until = last_way(node->memory.list->way, (double)float_gap(f->about.apart[lane], farthest, near->d) * unit);
     if (still) {
-        const float least = entering(leaf, &f->about, lane, f->kept, n);
+        const float least = pace->own ? entering(leaf, &f->about, lane, f->kept, n) : 0.0f;
+        if (!(least > 0.0f)) leaf->way = 0.0; /* no bound is left: later ones are measured from here */
         const float until =
             least > 0.0f ? last_way(leaf->way, (double)float_gap(least, farthest, near->d) * unit) : -1.0f;
         for (int i = 0; i < CK_LEAF; i++) still[i] = until < still[i] ? until : still[i]; /* a NaN stays open */
