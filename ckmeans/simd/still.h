@@ -63,16 +63,12 @@ static uint64_t open_rows(const float *still, ptrdiff_t n, float way) {
     return ~held & first_bits(n);
 }
 
+/* By halves; compilers know it as one instruction where there is one. */
 static int count_bits(uint64_t bits) {
-#ifdef VF_COMPRESSES
-    int n = 0;
-    for (int i = 0; i < CK_LEAF; i += VF_LANES) n += vm_count((uint32_t)(bits >> i));
-    return n;
-#else
-    int n = 0;
-    for (; bits; bits &= bits - 1) n++;
-    return n;
-#endif
+    bits -= bits >> 1 & UINT64_C(0x5555555555555555);
+    bits = (bits & UINT64_C(0x3333333333333333)) + (bits >> 2 & UINT64_C(0x3333333333333333));
+    bits = (bits + (bits >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
+    return (int)(bits * UINT64_C(0x0101010101010101) >> 56);
 }
 
 /* Takes the numbers of rows that the bits name out of those of a leaf. CK_LEAF each. */
