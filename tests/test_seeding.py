@@ -166,6 +166,21 @@ def test_a_callable_gets_rows_number_and_random_state(blobs):
         assert random_state is state
 
 
+def test_a_generator_that_a_callable_keeps_is_its_own(blobs):
+    X, kept = blobs(50, 2, 3), []
+
+    def init(X, n_clusters, random_state):
+        kept.append(random_state)
+        return X[:n_clusters]
+
+    k_means(X, 4, init=init, n_init=1, random_state=0)
+    before = kept[0].get_state(legacy=False)["state"]
+    k_means(X, 4, n_init=2, random_state=1)
+    after = kept[0].get_state(legacy=False)["state"]
+    assert after["pos"] == before["pos"]
+    np.testing.assert_array_equal(after["key"], before["key"])
+
+
 def test_array_and_callable_start_alike_and_are_left_alone(blobs):
     X = blobs(200, 3, 4)
     start = X[:4].copy()
