@@ -171,8 +171,8 @@ static void FN(meet_open)(const ck_centers *c, ptrdiff_t from, uint64_t which, c
         const int i = CK_LOWEST_BIT(which);
         const ck_leaf *leaf = node->memory.leaf + from + i;
         if (!open[i]) continue;
-        for (ptrdiff_t j = 0; j < leaf->count; j++) kept[j] = leaf->list[j];
-        FN(meet)(c, leaf->count, kept, from + i, open[i], node, pace, f, to, labels, tally);
+        const ptrdiff_t n = list_held(leaf, kept);
+        FN(meet)(c, n, kept, from + i, open[i], node, pace, f, to, labels, tally);
     }
 }
 
@@ -196,8 +196,8 @@ static void FN(filter_leaves)(const ck_centers *c, ptrdiff_t from, ptrdiff_t sto
         } else if (bounded) {
             later |= UINT64_C(1) << (at - from);
         } else {
-            for (ptrdiff_t i = 0; i < leaf->count; i++) held[i] = leaf->list[i];
-            FN(meet)(c, leaf->count, held, at, ~UINT64_C(0), node, pace, f, to, labels, tally);
+            const ptrdiff_t n = list_held(leaf, held);
+            FN(meet)(c, n, held, at, ~UINT64_C(0), node, pace, f, to, labels, tally);
         }
     }
     if (listing && !near->k) {

@@ -5,15 +5,17 @@
 
 #define CK_FEW_ROWS 16 /* up to so many rows of a leaf are read one by one; of more, their panels are */
 
-/* Adds to a leaf's way what the two of its listed centres that moved most came in the last step. */
+/* Copies a leaf's list; returns how many centres it holds. */
+static ptrdiff_t list_held(const ck_leaf *leaf, int32_t *list) {
+    for (int i = 0; i < leaf->count; i++) list[i] = leaf->list[i];
+    return leaf->count;
+}
+
+/* Adds to a leaf's way what its listed centres came in the last step. */
 static void go_on(ck_leaf *leaf, const float *own) {
-    float most = 0.0f, next = 0.0f;
-    for (int i = 0; i < leaf->count; i++) {
-        const float came = own[leaf->list[i]], less = came < most ? came : most;
-        next = less > next ? less : next;
-        most = came > most ? came : most;
-    }
-    leaf->way += (double)most + (double)next;
+    int32_t list[CK_LEAF_LISTED];
+    const ptrdiff_t n = list_held(leaf, list);
+    leaf->way += way_of_two(list, (int32_t)n, own);
 }
 
 /* By how much rows of a leaf are at least nearer to the centre near its middle than to the listed ones that it did not
@@ -71,24 +73,12 @@ static int count_bits(uint64_t bits) {
     return (int)(bits * UINT64_C(0x0101010101010101) >> 56);
 }
 
-/* Takes the numbers of rows that the bits name out of those of a leaf. CK_LEAF each. */
-static void take(uint64_t bits, const float *leaf, float *few) {
-#ifdef VF_COMPRESSES
-    for (int i = 0; i < CK_LEAF; i += VF_LANES) { /* what a vector holds too much, the next one covers */
-        vf_store(few, vf_compress((uint32_t)(bits >> i), vf_load(leaf + i)));
-        few += vm_count((uint32_t)(bits >> i));
-    }
-#else
-    for (; bits; bits &= bits - 1) *few++ = leaf[CK_LOWEST_BIT(bits)];
-#endif
-}
-
 /* Puts numbers of the rows that the bits name, or labels, among those of a leaf. CK_LEAF each. */
 static void put(uint64_t bits, const float *few, float *leaf) {
 #ifdef VF_COMPRESSES
     for (int i = 0; i < CK_LEAF; i += VF_LANES) {
         vf_store(leaf + i, vf_expand((uint32_t)(bits >> i), vf_load(few), vf_load(leaf + i)));
-        few += vm_count((uint32_t)(bits >> i));
+        few += count_bits(bits >> i & ((UINT64_C(1) << VF_LANES) - 1));
     }
 #else
     for (; bits; bits &= bits - 1) leaf[CK_LOWEST_BIT(bits)] = *few++;
@@ -98,7 +88,7 @@ static void put_labels(uint64_t bits, const int32_t *few, int32_t *leaf) {
 #ifdef VF_COMPRESSES
     for (int i = 0; i < CK_LEAF; i += VF_LANES) {
         vi_store(leaf + i, vi_expand((uint32_t)(bits >> i), vi_load(few), vi_load(leaf + i)));
-        few += vm_count((uint32_t)(bits >> i));
+        few += count_bits(bits >> i & ((UINT64_C(1) << VF_LANES) - 1));
     }
 #else
     for (; bits; bits &= bits - 1) leaf[CK_LOWEST_BIT(bits)] = *few++;
@@ -113,16 +103,22 @@ static int place_of(uint64_t bits, int i) {
 
 /* Makes `few` the panels of the rows that the bits name. */
 static void take_rows(uint64_t bits, const float *panels, ptrdiff_t d, float *few) {
-    if (CK_ROWS == CK_LEAF) {
-        for (ptrdiff_t j = 0; j < d; j++) take(bits, panels + j * CK_LEAF, few + j * CK_LEAF);
-        return;
+#ifdef VF_COMPRESSES /* a leaf is one panel; what a vector holds too much, the next one covers */
+    for (ptrdiff_t j = 0; j < d; j++) {
+        float *to = few + j * CK_LEAF;
+        for (int i = 0; i < CK_LEAF; i += VF_LANES) {
+            vf_store(to, vf_compress((uint32_t)(bits >> i), vf_load(panels + j * CK_LEAF + i)));
+            to += count_bits(bits >> i & ((UINT64_C(1) << VF_LANES) - 1));
+        }
     }
+#else
     for (ptrdiff_t i = 0; bits; bits &= bits - 1, i++) {
         const int row = CK_LOWEST_BIT(bits);
         const float *from = panels + row / CK_ROWS * CK_ROWS * d + row % CK_ROWS;
         float *to = few + i / CK_ROWS * CK_ROWS * d + i % CK_ROWS;
         for (ptrdiff_t j = 0; j < d; j++) to[j * CK_ROWS] = from[j * CK_ROWS];
     }
+#endif
 }
 
 /* A bit for each of the first n rows that float32 leaves in doubt. slack: of the centres they met. */
@@ -140,7 +136,7 @@ static uint64_t doubtful(const ck_centers *c, const ck_found *found, ptrdiff_t n
 /* Sets until[i] to the leaf's way up to which row i of the first n keeps its label, if float32 settles it. way: now. */
 static void bounds_of_rows(const ck_centers *c, const ck_found *found, ptrdiff_t n, float slack, double way,
                            double unit, float *CK_RESTRICT until) {
-    const float rounding = 1.2f * FLT_EPSILON * (float)(c->d + 8), exact = (float)(c->d + 8) * 3.6e-15f;
+    const float rounding = 1.2f * FLT_EPSILON * (float)(c->d + 8), exact = decided_error(c->d);
     const float from = last_way(way, 0.0), in_unit = unit < 1e15 ? (float)(unit * (1.0 - 1e-6)) : 1e15f;
     const float row_slack = c->row_slack;
     for (ptrdiff_t i = 0; i < n; i++) {

@@ -22,7 +22,6 @@ static inline uint32_t vm_bits(VM m) { return m; }
 static inline VF vf_select(VM m, VF yes, VF no) { return _mm512_mask_mov_ps(no, m, yes); }
 /* The lanes that the lowest bits name, one after another, then zeros; and back, the other lanes as they were. */
 #define VF_COMPRESSES
-static inline int vm_count(uint32_t bits) { return _mm_popcnt_u32(bits & 0xffffu); }
 static inline VF vf_compress(uint32_t bits, VF a) { return _mm512_maskz_compress_ps((__mmask16)bits, a); }
 static inline VF vf_expand(uint32_t bits, VF a, VF others) { return _mm512_mask_expand_ps(others, (__mmask16)bits, a); }
 static inline VI vi_expand(uint32_t bits, VI a, VI others) {
