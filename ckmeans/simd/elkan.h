@@ -4,6 +4,16 @@
  * was stored, so that what is not computed again is not written again. Knows nothing of how far centres moved or why.
  */
 
+#ifndef VW_LISTS
+#define VW_LISTS
+/* As vec_avx512.h has it. */
+static ptrdiff_t vw_list(int32_t *to, uint32_t bits, int32_t first) {
+    ptrdiff_t n = 0;
+    for (; bits; bits &= bits - 1) to[n++] = first + (int32_t)CK_LOWEST_BIT(bits);
+    return n;
+}
+#endif
+
 /* Where a row is worked at. */
 typedef struct {
     ck_bytes bytes;
@@ -15,7 +25,7 @@ typedef struct {
 
 static size_t FN(elkan_layout)(FN(ck_elkan) * e, char *memory, ptrdiff_t k, ptrdiff_t d) {
     size_t used = bytes_layout(&e->bytes, memory, d);
-    e->kept = piece(memory, &used, (size_t)(k + 1) * sizeof(int32_t));
+    e->kept = piece(memory, &used, (size_t)(k + VW_LANES) * sizeof(int32_t));
     e->few = piece(memory, &used, (size_t)(k + 1) * sizeof(int32_t));
     e->open = piece(memory, &used, CK_BLOCK * sizeof(int32_t));
     e->scores = piece(memory, &used, (size_t)(k + 1) * sizeof(float));
@@ -33,7 +43,7 @@ static float FN(upper_of)(const FN(ck_elkan) * e, float upper_sq, float off) {
 /* A stored bound, or a way and a limit, as two bytes. */
 static uint16_t FN(limit_of)(float upper) { return upper < 65534.0f ? (uint16_t)(upper + 1.0f) : 65535; }
 
-/* Whether stored bounds rule out every centre but the row's own, of which none is stored. */
+/* Whether stored bounds rule out every centre but the row's own. */
 static int FN(all_ruled_out)(const ck_centers *c, const ck_ways *w, float upper, const uint16_t *bounds) {
     const uint16_t limit = FN(limit_of)(upper);
     uint32_t any = 0;
@@ -41,17 +51,13 @@ static int FN(all_ruled_out)(const ck_centers *c, const ck_ways *w, float upper,
     return !any;
 }
 
-/* Lists in e->kept, ascending, the centres but `own` whose stored bounds are not above `upper`; returns how many. */
-static ptrdiff_t FN(not_ruled_out)(const ck_centers *c, const ck_ways *w, ptrdiff_t own, float upper,
-                                   const uint16_t *bounds, int32_t *kept) {
+/* Lists in kept, ascending, centres whose stored bounds are not above `upper`: never the own; returns how many. */
+static ptrdiff_t FN(not_ruled_out)(const ck_centers *c, const ck_ways *w, float upper, const uint16_t *bounds,
+                                   int32_t *kept) {
     const uint16_t limit = FN(limit_of)(upper);
     ptrdiff_t n = 0;
     for (ptrdiff_t j = 0; j < c->k; j += VW_LANES)
-        for (uint32_t bits = vw_not_above(bounds + j, w->most + j, limit); bits; bits &= bits - 1) {
-            const ptrdiff_t i = j + CK_LOWEST_BIT(bits);
-            kept[n] = (int32_t)i;
-            n += i != own && i < c->k;
-        }
+        n += vw_list(kept + n, vw_not_above(bounds + j, w->most + j, limit), (int32_t)j);
     return n;
 }
 
@@ -144,11 +150,12 @@ static int32_t FN(elkan_row)(const ck_centers *c, const REAL *x, const ck_ways *
         memset(bounds, 0, (size_t)c->k * sizeof *bounds);
         *upper = INFINITY;
         FN(nearest)(c, x, 1, NULL, &label, tally, e->nearest);
+        bounds[label] = CK_OWN_BOUND;
         return label;
     }
     const float now = FN(upper_of)(e, upper_sq, bytes_off(&e->bytes, 0));
     *upper = now < *upper ? now : *upper;
-    ptrdiff_t n = FN(not_ruled_out)(c, w, own, *upper, bounds, e->kept);
+    ptrdiff_t n = FN(not_ruled_out)(c, w, *upper, bounds, e->kept);
     if (!n) return (int32_t)own;
     tally->pairs += n;
     n = FN(compare_in_bytes)(c, w, own, n, *upper, norms.least, bounds, e);
@@ -163,14 +170,15 @@ static void FN(elkan_dense)(const ck_centers *c, const REAL *x, ptrdiff_t n, con
     const ptrdiff_t left = FN(nearest_in_bytes)(c, x, n, kept, labels, &store, e->upper_sq, &tally->exact, e->nearest);
     if (left) FN(nearest_of_left)(c, x, n, labels, &tally->exact, e->nearest);
     tally->pairs += n * c->k;
-    for (ptrdiff_t i = 0; i < n; i++)
+    for (ptrdiff_t i = 0; i < n; i++) {
         if (e->upper_sq[i] < 1e30f) {
             upper[i] = FN(upper_of)(e, e->upper_sq[i], 0.0f);
-            bounds[i * stride + labels[i]] = CK_OWN_BOUND;
         } else {
             upper[i] = INFINITY;
             memset(bounds + i * stride, 0, (size_t)c->k * sizeof *bounds);
         }
+        bounds[i * stride + labels[i]] = CK_OWN_BOUND;
+    }
 }
 
 static void FN(elkan)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *kept, const ck_ways *w,
@@ -187,6 +195,7 @@ static void FN(elkan)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_
     for (ptrdiff_t i = 0; w->shorter && i < n; i++)
         for (ptrdiff_t j = 0; j < c->k; j++) {
             const uint16_t bound = bounds[i * stride + j];
+            if (bound == CK_OWN_BOUND) continue;
             bounds[i * stride + j] = bound > w->shorter[j] ? (uint16_t)(bound - w->shorter[j]) : 0;
         }
     if (!w->own) FN(elkan_dense)(c, x, n, kept, w, found, upper, bounds, stride, &e, tally);

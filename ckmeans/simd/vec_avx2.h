@@ -86,10 +86,11 @@ static inline int32_t vi_total(VI a) {
     const __m128i c = _mm_add_epi32(b, _mm_shuffle_epi32(b, 0x4E));
     return _mm_cvtsi128_si32(_mm_add_epi32(c, _mm_shuffle_epi32(c, 0xB1)));
 }
-/* Which of 32 stored numbers are not above a limit plus what belongs to each. */
+/* Which of 32 stored numbers are not above a limit plus what belongs to each; 65535 is above all. */
 #define VW_LANES 32
 static inline __m256i half_not_above(const uint16_t *stored, const uint16_t *own, uint16_t limit) {
-    const __m256i most = _mm256_adds_epu16(_mm256_loadu_si256((const __m256i *)own), _mm256_set1_epi16((short)limit));
+    const __m256i sum = _mm256_adds_epu16(_mm256_loadu_si256((const __m256i *)own), _mm256_set1_epi16((short)limit));
+    const __m256i most = _mm256_min_epu16(sum, _mm256_set1_epi16((short)65534));
     const __m256i above = _mm256_subs_epu16(_mm256_loadu_si256((const __m256i *)stored), most);
     return _mm256_cmpeq_epi16(above, _mm256_setzero_si256());
 }
