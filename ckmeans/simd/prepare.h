@@ -141,24 +141,23 @@ static void lay_out_exact(ck_centers *c, const double *centers) {
             }
 }
 
-/* Lays the centres out for screening; slack[i] is left holding the centre's squared norm, of which a typical one, the
- * geometric mean, is returned. */
-static double lay_out_tiles(ck_centers *c, const double *centers) {
-    const ptrdiff_t k = c->k, d = c->d, width = c->width;
-    float *slack = (float *)c->slack, *tiles = (float *)c->tiles;
-    double logs = 0.0;
-    for (ptrdiff_t i = 0; i < tile_count(c) * width; i++) {
-        float *tile = tiles + i / width * d * width + i % width;
-        double norm_sq = 0.0;
-        for (ptrdiff_t j = 0; j < d; j++) {
-            const double v = i < k ? centers[i * d + j] * c->screen_scale - (double)c->shift[j] : 0.0;
-            tile[j * width] = (float)v;
-            norm_sq += v * v;
-        }
-        slack[i] = (float)norm_sq;
-        if (i < k) logs += log(norm_sq + 1e-30);
+/* The sum of n numbers, folded upon each other: quick, and in the same order everywhere. */
+static double folded_sum(double *numbers, ptrdiff_t n) {
+    for (ptrdiff_t half = (n + 1) / 2; n > 1; n = half, half = (n + 1) / 2)
+        for (ptrdiff_t j = 0; j < n - half; j++) numbers[j] += numbers[half + j];
+    return numbers[0];
+}
+
+/* Sets v to centre i shifted and scaled; returns its squared norm. squares: scratch. */
+static double shifted_center(const ck_centers *c, const double *centers, ptrdiff_t i, double *CK_RESTRICT v,
+                             double *CK_RESTRICT squares) {
+    const double *center = centers + i * c->d, scale = c->screen_scale;
+    const float *shift = c->shift;
+    for (ptrdiff_t j = 0; j < c->d; j++) {
+        v[j] = center[j] * scale - (double)shift[j];
+        squares[j] = v[j] * v[j];
     }
-    return exp(logs / (double)k);
+    return folded_sum(squares, c->d);
 }
 
 /* A typical squared distance of a few rows from the shift, in the unit of the scaled centres. */
@@ -198,54 +197,88 @@ static void set_slack(ck_centers *c, double center_norm_sq, double row_norm_sq) 
 }
 
 #if CK_BYTE_RANGE
+/* Rounds d numbers, followed by zeros, to codes of `range` steps on either side of CK_ZERO: sets the unit of a step,
+ * and the sum of the codes' squares; returns the squared distance. most: the largest magnitude. */
+CK_INLINE float round_to_bytes(const float *v, ptrdiff_t d, float most, float range, uint8_t *codes, float *unit,
+                               float *codes_sq) {
+    const int small = !(most > 1e-30f); /* also NaN, which norms hand on */
+    const VF steps = vf_set1(small ? 0.0f : range / most), back = vf_set1(*unit = small ? 0.0f : most / range);
+    VF minus_off_sq = vf_set1(0.0f), own_sq = vf_set1(0.0f);
+    for (ptrdiff_t j = 0; j < d; j += VF_LANES) {
+        const VI code = vi_round(vf_mul(vf_load(v + j), steps));
+        const VF whole = vf_from_int(code), off = vf_fnmadd(back, whole, vf_load(v + j));
+        own_sq = vf_fmadd(whole, whole, own_sq);
+        minus_off_sq = vf_fnmadd(off, off, minus_off_sq);
+        vi_store_bytes(codes + j, vi_add(code, vi_set1(CK_ZERO)));
+    }
+    *codes_sq = vf_total(own_sq);
+    return -vf_total(minus_off_sq);
+}
+
 /* Lays centre i out in bytes: README.md, "The error of a score in bytes". v: the centre, shifted and scaled. */
-static void lay_out_bytes(ck_centers *c, ptrdiff_t i, const double *v) {
+static void lay_out_bytes(ck_centers *c, ptrdiff_t i, const double *v, double norm_sq) {
     const ptrdiff_t d = c->d, width = c->width;
     int8_t *codes = (int8_t *)c->codes + (i / width * quads(d) * width + i % width) * 4;
     int8_t *row = (int8_t *)c->code_rows + i * (ptrdiff_t)byte_row(d);
-    float *near = (float *)c->near + i * (d + VF_LANES);
-    double most = 0.0, norm_sq = 0.0, off_sq = 0.0;
-    for (ptrdiff_t j = 0; j < d; j++) {
-        most = fabs(v[j]) > most ? fabs(v[j]) : most;
-        norm_sq += v[j] * v[j];
-        near[j] = (float)v[j];
-    }
-    const double unit = (double)(float)(most / CK_BYTE_RANGE);
+    float *near = (float *)c->near + i * (d + VF_LANES), most = 0.0f, codes_sq;
+    for (ptrdiff_t j = 0; j < d; j++) near[j] = (float)v[j];
+    for (ptrdiff_t j = d; j < d + VF_LANES; j++) near[j] = 0.0f;
+    VF magnitudes = vf_set1(0.0f);
+    for (ptrdiff_t j = 0; j < d; j += VF_LANES)
+        magnitudes = vf_max(vf_max(vf_load(near + j), vf_sub(vf_set1(0.0f), vf_load(near + j))), magnitudes);
+    float lanes[VF_LANES];
+    vf_store(lanes, magnitudes);
+    for (int l = 0; l < VF_LANES; l++) most = lanes[l] > most ? lanes[l] : most;
+    memset(row, CK_ZERO, byte_row(d));
+    const float off_sq =
+        round_to_bytes(near, d, most, CK_BYTE_RANGE, (uint8_t *)row, (float *)c->code[CK_UNIT] + i, &codes_sq);
     int32_t total = 0;
-    for (ptrdiff_t j = 0; j < d; j++) {
-        const int32_t code = unit > 1e-30 ? (int32_t)lrint(v[j] / unit) : 0;
-        const double off = v[j] - unit * code;
-        codes[j / 4 * width * 4 + j % 4] = row[j] = (int8_t)code;
-        total += code;
-        off_sq += off * off;
+    for (ptrdiff_t j = 0; j < (ptrdiff_t)byte_row(d); j++) {
+        row[j] = (int8_t)((uint8_t)row[j] ^ CK_ZERO);
+        total += row[j];
     }
+    for (ptrdiff_t q = 0; q < quads(d); q++) memcpy(codes + q * width * 4, row + q * 4, 4);
     const double more = 1.0 + 1.0 / 1048576, norm = sqrt(norm_sq);
     ((int32_t *)c->code_start)[i] = -CK_ZERO * total;
-    ((float *)c->code[CK_UNIT])[i] = (float)unit;
-    ((float *)c->code[CK_OFF])[i] = (float)(more * sqrt(off_sq) + norm / 1048576);
+    ((float *)c->code[CK_OFF])[i] = (float)(1.001 * sqrt(off_sq) + 1e-16 + norm / 1048576);
     ((float *)c->code[CK_NORM])[i] = (float)(more * norm);
     ((float *)c->code[CK_LOW])[i] = (float)(0.5 * norm_sq * (2.0 - more));
     ((float *)c->code[CK_HIGH])[i] = (float)(0.5 * norm_sq * more);
     c->in_bytes &= norm_sq < 1e30;
 }
 
-/* Lays all centres out in bytes; v: d numbers of scratch. What pads the last tile is never possible. */
-static void lay_out_all_bytes(ck_centers *c, const double *centers, double *v) {
-    memset((int8_t *)c->codes, 0, (size_t)(tile_count(c) * c->width * quads(c->d) * 4));
-    memset((int8_t *)c->code_rows, 0, (size_t)c->k * byte_row(c->d));
-    memset((float *)c->near, 0, (size_t)(c->k * (c->d + VF_LANES)) * sizeof(float));
-    for (ptrdiff_t i = 0; i < tile_count(c) * c->width; i++) {
-        for (ptrdiff_t j = 0; j < c->d; j++)
-            v[j] = i < c->k ? centers[i * c->d + j] * c->screen_scale - (double)c->shift[j] : 0.0;
-        if (i < c->k) {
-            lay_out_bytes(c, i, v);
-            continue;
-        }
-        ((int32_t *)c->code_start)[i] = 0;
-        for (int a = 0; a < 5; a++) ((float *)c->code[a])[i] = a == CK_LOW || a == CK_HIGH ? INFINITY : 0.0f;
-    }
+/* What pads the last tile is never possible. */
+static void pad_bytes(ck_centers *c, ptrdiff_t i) {
+    const ptrdiff_t width = c->width;
+    int8_t *codes = (int8_t *)c->codes + (i / width * quads(c->d) * width + i % width) * 4;
+    for (ptrdiff_t q = 0; q < quads(c->d); q++) memset(codes + q * width * 4, 0, 4);
+    ((int32_t *)c->code_start)[i] = 0;
+    for (int a = 0; a < 5; a++) ((float *)c->code[a])[i] = a == CK_LOW || a == CK_HIGH ? INFINITY : 0.0f;
 }
 #endif
+
+/* Lays the centres out for screening; slack[i] is left holding the centre's squared norm, of which a typical one, the
+ * geometric mean, is returned. v: scratch for twice a row. */
+static double lay_out_tiles(ck_centers *c, const double *centers, double *v) {
+    const ptrdiff_t k = c->k, d = c->d, width = c->width;
+    float *slack = (float *)c->slack, *tiles = (float *)c->tiles;
+    double logs = 0.0;
+#if CK_BYTE_RANGE
+    for (ptrdiff_t i = k; c->in_bytes && i < tile_count(c) * width; i++) pad_bytes(c, i);
+    const int in_bytes = c->in_bytes;
+#endif
+    for (ptrdiff_t i = 0; i < tile_count(c) * width; i++) {
+        float *tile = tiles + i / width * d * width + i % width;
+        const double norm_sq = i < k ? shifted_center(c, centers, i, v, v + d) : 0.0;
+        slack[i] = (float)norm_sq;
+        for (ptrdiff_t j = 0; j < d; j++) tile[j * width] = i < k ? (float)v[j] : 0.0f;
+        if (i < k) logs += log(norm_sq + 1e-30);
+#if CK_BYTE_RANGE
+        if (in_bytes && i < k) lay_out_bytes(c, i, v, norm_sq);
+#endif
+    }
+    return exp(logs / (double)k);
+}
 
 #if CK_PAIRS
 /* Lays the centres out in pairs of int16: README.md, "The error of a score in pairs". */
@@ -290,12 +323,9 @@ static void prepare(ck_centers *c, void *memory, const double *centers, ptrdiff_
     centers_layout(c, memory, screen);
     choose_origin(c, centers, scale, max_exponent, frame);
     if (screen) {
-        const double center_norm_sq = lay_out_tiles(c, centers);
-        set_slack(c, center_norm_sq, typical_norm_sq(c, sample, samples));
-#if CK_BYTE_RANGE
         /* The memory of `groups` is not in use yet. */
-        if (c->in_bytes) lay_out_all_bytes(c, centers, (double *)c->groups);
-#endif
+        const double center_norm_sq = lay_out_tiles(c, centers, (double *)c->groups);
+        set_slack(c, center_norm_sq, typical_norm_sq(c, sample, samples));
 #if CK_PAIRS
         if (c->in_pairs) lay_out_pairs(c, centers);
 #endif

@@ -221,26 +221,12 @@ static void bytes_screen(const ck_centers *c, const ck_bytes *b, ptrdiff_t rows,
 
 /* Rounds b->row, whose largest magnitude and squared norm are given, to row r of codes, and measures what that took. */
 static void bytes_round(const ck_bytes *b, ptrdiff_t r, ptrdiff_t d, float most, float norm_sq) {
-    const int small = !(most > 1e-30f); /* also NaN, which `own` hands on */
-    const float unit = small ? 0.0f : most / CK_ROW_RANGE;
-    const VF steps = vf_set1(small ? 0.0f : CK_ROW_RANGE / most), back = vf_set1(unit);
-    VF minus_off_sq = vf_set1(0.0f), own_sq = vf_set1(0.0f);
-    uint8_t *codes = b->codes + (size_t)r * byte_row(d);
-    for (ptrdiff_t j = 0; j < d; j += VF_LANES) {
-        const VF v = vf_load(b->row + j);
-        const VI code = vi_round(vf_mul(v, steps));
-        const VF whole = vf_from_int(code), off = vf_fnmadd(back, whole, v);
-        own_sq = vf_fmadd(whole, whole, own_sq);
-        minus_off_sq = vf_fnmadd(off, off, minus_off_sq);
-        vi_store_bytes(codes + j, vi_add(code, vi_set1(CK_ZERO)));
-    }
-    float lanes[VF_LANES], off_sq = 0.0f;
-    vf_store(lanes, minus_off_sq);
-    for (int l = 0; l < VF_LANES; l++) off_sq -= lanes[l];
+    float codes_sq;
+    const float off_sq =
+        round_to_bytes(b->row, d, most, CK_ROW_RANGE, b->codes + (size_t)r * byte_row(d), b->unit + r, &codes_sq);
     b->norm_sq[r] = norm_sq;
-    b->unit[r] = unit;
     b->off[r] = sqrtf(off_sq) * 1.001f + 1e-16f; /* what squares lose that underflow, at most */
-    b->own_norm_sq[r] = vf_total(own_sq) * unit * unit;
+    b->own_norm_sq[r] = codes_sq * b->unit[r] * b->unit[r];
 }
 
 /* A row as its bytes have it against a centre, in float32: README.md, "The row that the bytes stand for". */
