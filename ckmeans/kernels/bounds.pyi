@@ -35,7 +35,7 @@ def elkan(
     labels: NDArray[np.int32],
     upper: Single,
     stored: NDArray[np.uint16],
-    ways: tuple[Single | None, NDArray[np.uint16], NDArray[np.uint16], NDArray[np.uint16] | None],
+    ways: tuple[Single | None, NDArray[np.uint16], NDArray[np.uint16], NDArray[np.uint16] | None, bool],
     unit: float,
     start: int,
     stop: int,

@@ -181,15 +181,15 @@ def elkan(X, Centers centers, int[::1] labels, float[::1] upper, uint16_t[:, ::1
           Codes codes=None):
     """Set labels of rows [start, stop) and what is stored for them; else as hamerly().
 
-    stored: (n, k padded to whole 32). ways: own, least, most and shorter of ck_ways, padded likewise. own None: every
-    row meets every centre, and no bound need hold yet. shorter may be None. codes: as for assign.assign().
+    stored: (n, k padded to whole 32). ways: own, least, most, shorter and closely of ck_ways, padded likewise. own None:
+    every row meets every centre, and no bound need hold yet. shorter may be None. codes: as for assign.assign().
     """
     cdef Job job
     cdef const uint16_t[::1] least = ways[1], most = ways[2], shorter
     cdef const float[::1] own
     if not centers.c.in_bytes:
         raise ValueError("these centers are not laid out in bytes")
-    job.ways.own, job.ways.shorter, job.ways.unit = NULL, NULL, unit
+    job.ways.own, job.ways.shorter, job.ways.unit, job.ways.closely = NULL, NULL, unit, ways[4]
     job.codes, job.code_bytes = NULL, 0
     if codes is not None:
         job.codes, job.code_bytes = &codes.first, codes.row_bytes

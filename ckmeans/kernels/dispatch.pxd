@@ -74,6 +74,7 @@ cdef extern from "ckmeans_simd.h" nogil:
         const uint16_t *most
         const uint16_t *shorter
         double unit
+        int closely
 
     ctypedef struct ck_pace:
         const float *own

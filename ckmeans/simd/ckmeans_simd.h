@@ -99,11 +99,13 @@ typedef struct {
 
 /* The way each centre has come since bounds were first stored, [k, padded with zeros] in multiples of 1 / unit: at
  * least and at most. own: what of it came in this step; NULL: every row is to meet every centre. shorter, or NULL: what
- * is taken off all stored bounds first, because ways begin anew. */
+ * is taken off all stored bounds first, because ways begin anew. closely: whether most rows are expected to meet some.
+ */
 typedef struct {
     const float *own;
     const uint16_t *least, *most, *shorter;
     double unit;
+    int closely;
 } ck_ways;
 
 #define CK_OWN_BOUND 65535 /* stored for a row's own centre, and where k is padded: nothing to compare */

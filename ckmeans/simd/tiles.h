@@ -37,8 +37,10 @@ static int lowest_bit(uint64_t bits) {
 /* Asks for the cache line at an address, which need not be readable. */
 #ifdef __GNUC__
 #define CK_PREFETCH(at) __builtin_prefetch(at)
+#define CK_PREFETCH_SECOND(at) __builtin_prefetch(at, 0, 2) /* into the second-level cache */
 #else
 #define CK_PREFETCH(at) ((void)(at))
+#define CK_PREFETCH_SECOND(at) ((void)(at))
 #endif
 
 #define CK_PASTE_(a, b) a##b
@@ -80,6 +82,9 @@ static size_t nearest_bytes(ptrdiff_t d) { return scratch_bytes(d) + (size_t)(CK
 #include "widen.h"
 #include "csr_prepare.h"
 #include "seeding_screen.h"
+#if CK_BYTE_RANGE
+#include "elkan_pairs.h"
+#endif
 
 #define CK_MOVED 64 /* labels that are compared at a time */
 
@@ -133,10 +138,6 @@ static size_t hamerly_bytes(ptrdiff_t d) {
 }
 
 #if CK_BYTE_RANGE
-static size_t elkan_bytes(ptrdiff_t k, ptrdiff_t d) {
-    ck_elkan_f64 e;
-    return elkan_layout_f64(&e, NULL, k, d);
-}
 #define CK_ELKAN(SUFFIX) elkan_##SUFFIX
 #define CK_NEAREST_AFTER(SUFFIX) nearest_after_##SUFFIX
 #else
