@@ -121,8 +121,8 @@ static void bytes_prune(const ck_bytes *b, ptrdiff_t r) {
 
 /* Hands centre i, possible for these lanes of vector v, to their rows. */
 static void bytes_hand(const ck_bytes *b, ptrdiff_t i, const float *lower, ptrdiff_t v, uint32_t lanes) {
-    for (ptrdiff_t r = v * VF_LANES; lanes; r++, lanes >>= 1) {
-        if (!(lanes & 1)) continue;
+    for (; lanes; lanes &= lanes - 1) {
+        const ptrdiff_t r = v * VF_LANES + CK_LOWEST_BIT(lanes);
         if (b->count[r] == CK_KEPT) bytes_prune(b, r);
         if (b->count[r] < CK_KEPT) {
             b->kept[r * CK_KEPT + b->count[r]] = (int32_t)i;
@@ -171,17 +171,24 @@ static void bytes_store(const ck_bytes *b, const ck_store *s, ptrdiff_t d, ptrdi
     const VF factor = vf_set1(s->factor), two = vf_set1(2.0f);
     for (ptrdiff_t r = 0; r < s->rows; r += VF_LANES)
         for (ptrdiff_t i = 0; i < n; i += VF_LANES) {
-            const ptrdiff_t centers = n - i < VF_LANES ? n - i : VF_LANES, rows = s->rows - r;
+            const ptrdiff_t rows = s->rows - r;
+            /* Whole vectors are copied as such; what they hold too much, the next chunk or the caller writes over. */
+            const int whole = first + i + VF_LANES <= s->stride;
+            const size_t bytes = (size_t)(n - i < VF_LANES ? n - i : VF_LANES) * sizeof(uint16_t);
             uint16_t way[VF_LANES] = {0}, found[VF_LANES];
             VF square[VF_LANES];
-            memcpy(way, s->ways->least + first + i, (size_t)centers * sizeof *way);
+            memcpy(way, s->ways->least + first + i, whole ? sizeof way : bytes);
             for (int l = 0; l < VF_LANES; l++) square[l] = vf_load(b->lower + (i + l) * CK_ROWS + r);
             vf_transpose(square);
             for (int l = 0; l < VF_LANES && l < rows; l++) {
                 const VF least = vf_set1(b->norm_sq[r + l] * (1.0f - rounding));
                 const VF lower_sq = vf_max(vf_fmadd(two, square[l], least), vf_set1(0.0f)); /* NaN becomes 0 */
                 vw_store_sums(found, vf_min(vf_mul(vf_sqrt(lower_sq), factor), vf_set1(65534.0f)), way);
-                memcpy(s->bounds + (r + l) * s->stride + first + i, found, (size_t)centers * sizeof *found);
+                uint16_t *to = s->bounds + (r + l) * s->stride + first + i;
+                if (whole)
+                    memcpy(to, found, sizeof found);
+                else
+                    memcpy(to, found, bytes);
             }
         }
 }
