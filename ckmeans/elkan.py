@@ -49,7 +49,7 @@ class Elkan:
     def step(self, centers):
         """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""
         p = self.problem
-        ready = kernels(p.X).prepared(p.X, centers, screen=True, codes=p.codes)
+        ready = kernels(p.X).prepared(p.X, centers, screen=True, codes=p.codes, n_threads=p.center_threads)
         if not bounds.fits_elkan(ready):
             self.before, self.moved, self.pairs = None, 1.0, 0
             return steps.move_into(p.X, centers, self.labels, p.n_threads, p.sums, p.weights, p.codes, self.seen)
@@ -71,7 +71,7 @@ class Elkan:
         own = shorter = None
         dense = self.before is None
         if not dense:
-            own = bounds.drift(self.before, centers, self.unit)[0]
+            own = bounds.drift(self.before, centers, self.unit, self.problem.center_threads)[0]
             self.moved = np.count_nonzero(own) / len(own)
             if self.way.max() > LONGEST_WAY:
                 shorter = np.ceil(self.way).astype(np.uint16)

@@ -71,8 +71,8 @@ class Problem:
         self.X, self.weights, self.n_threads = X, weights, n_threads
         self.bound_bytes = max(BOUND_BYTES, X.size * X.dtype.itemsize) if bound_bytes is None else bound_bytes
         self.n_clusters = n_clusters
+        self.center_threads = steps.threads_for_centers(n_threads, n_clusters * X.shape[1])
         threads = _threads.within_one_call(_threads.thread_count(n_threads, X.size))
-        self.one_call = _threads.within_one_call(_threads.thread_count(n_threads, 64 * n_clusters * X.shape[1]))
         minimum, maximum, self.mean, variance = kernels(X).column_statistics(X, threads)
         spread = float(np.mean(variance))
         self.total_variance = float(np.sum(variance))
@@ -123,7 +123,7 @@ class Problem:
             began = time.perf_counter()
             done = method.step(centers)
             moved, reseeded = self.update(centers, method)
-            shift_sq = update.squared_shift(centers, moved)
+            shift_sq = update.squared_shift(centers, moved, self.center_threads)
             took = time.perf_counter() - began
             inertia = self.inertia(centers, method.labels_of_rows()) if verbose else np.nan
             history.append((inertia, np.sqrt(shift_sq), done.moved, done.pairs, reseeded, took))
@@ -153,7 +153,7 @@ class Problem:
         threads = min(self.sums.slots, _threads.thread_count(self.n_threads, work))
         parts = []
         _threads.run(lambda *part: parts.append(kernel(*part)), units or len(self.X), threads, work, block=block)
-        self.sums.gather()
+        self.sums.gather(self.center_threads)
         return steps.added(parts)
 
     def update(self, centers, method):
@@ -161,13 +161,13 @@ class Problem:
         weights = self.sums.weights()
         moved = np.empty_like(centers)
         if weights.all():
-            self.sums.means(weights, moved, self.one_call)
+            self.sums.means(weights, moved, self.center_threads)
             return moved, 0
         given = self.reseed(centers, method.labels_of_rows(), weights)
         for row, weight, donor, to in given:
             self.sums.move(row, weight, donor, to)
         weights = self.sums.weights()
-        self.sums.means(weights, moved, self.one_call)
+        self.sums.means(weights, moved, self.center_threads)
         # No row was left to give: fewer distinct rows than clusters. What remains empty copies the heaviest centre.
         moved[weights == 0] = moved[int(np.argmax(weights))]
         for row, weight, donor, to in given:  # the sums stay those of the labels

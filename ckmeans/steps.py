@@ -118,7 +118,7 @@ def move_into(X, centers, labels, n_threads, sums, weights, codes=None, seen=Non
     threads = _threads.thread_count(n_threads, X.size * centers.shape[0])
     if sums.slots >= threads:
         done = _assign(X, centers, labels, n_threads, sums, weights, codes, seen)
-        sums.gather()
+        sums.gather(threads_for_centers(n_threads, centers.size))
         return done
     before = labels.copy()
     done = _assign(X, centers, labels, n_threads, codes=codes, seen=seen)
@@ -175,7 +175,8 @@ def added(parts):
 def _assign(X, centers, labels, n_threads, sums=None, weights=None, codes=None, seen=None):
     kernel = kernels(X)
     in_bytes = {} if codes is None else {"codes": codes}  # dense rows alone
-    ready = kernel.prepared(X, centers, screen=True, **in_bytes)
+    at_once = {} if kernel.sparse else {"n_threads": threads_for_centers(n_threads, centers.size)}
+    ready = kernel.prepared(X, centers, screen=True, **in_bytes, **at_once)
     if not (kernel.sparse or bytes_pay(*centers.shape)):
         ready.leave_bytes()
     elif codes is not None:
@@ -269,13 +270,18 @@ def update_centers(X, labels, n_clusters, sample_weight=None, *, n_threads=None)
     sums = empty_sums(X, n_clusters, weights, minimum, maximum, threads)
     add_rows(sums, X, labels, weights)
     centers = np.full((n_clusters, X.shape[1]), np.nan)
-    adding = _threads.thread_count(n_threads, centers.size * MEAN_WORK)
-    sums.means(sums.weights(), centers, _threads.within_one_call(adding))
+    sums.means(sums.weights(), centers, threads_for_centers(n_threads, centers.size))
     return centers.astype(float_type(X), copy=False)
 
 
-# What a mean costs per column, in multiply-adds: a division or two.
-MEAN_WORK = 16
+# What gathering a sum and dividing it costs per column, in multiply-adds; preparing a centre costs about as much.
+CENTER_WORK = 48
+
+
+def threads_for_centers(n_threads, numbers):
+    """Return how many threads a kernel may start that goes over the numbers of all centres once."""
+    return _threads.within_one_call(_threads.thread_count(n_threads, CENTER_WORK * numbers))
+
 
 # Bytes that the sums of all threads together may take; with less than a slot each, fewer threads add.
 SUMS_BYTES = 64 << 20

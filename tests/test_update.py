@@ -145,7 +145,31 @@ def test_cleared_sums_are_empty(dtype):
     sums.clear()
     np.testing.assert_array_equal(sums.weights(), [0, 0, 0])
     sums.add(X, labels, None, 0, 300, 1)
+    sums.gather()
     assert state(sums) == state(sums_of(X, labels, 3))
+
+
+@pytest.mark.parametrize("weighted", [False, True])
+@pytest.mark.parametrize("threads", [1, 2])
+def test_means_that_are_kept_are_those_of_the_sums(dtype, weighted, threads):
+    X, labels, rng = some_rows(2000, 9, 40, dtype)
+    weights = rng.uniform(0.5, 2.0, size=len(X)) if weighted else None
+    sums = sums_of(X, labels, 40, weights, slots=2)
+    for step in range(6):
+        moved = labels.copy()
+        some = rng.choice(len(X), 300 if step < 2 else step - 2, replace=False)
+        moved[some] = rng.integers(40, size=len(some))
+        sums.add(X, moved, weights, 0, 1024, 1, 1, labels)
+        sums.add(X, moved, weights, 1024, len(X), 1, 0, labels)
+        sums.gather(threads)
+        labels = moved
+        fresh = sums_of(X, labels, 40, weights)
+        assert state(sums) == state(fresh)
+        np.testing.assert_array_equal(means_of(sums), means_of(fresh))
+    row, weight = X[7], 1.0 if weights is None else weights[7]
+    sums.move(row, weight, labels[7], (labels[7] + 1) % 40)
+    labels[7] = (labels[7] + 1) % 40
+    np.testing.assert_array_equal(means_of(sums), means_of(sums_of(X, labels, 40, weights)))
 
 
 def test_far_from_zero_no_digit_is_lost(isa, dtype):

@@ -131,6 +131,14 @@ static long unlike_kept, after_compared;
 static const float *x_of_f32(const problem *p) { return p->f32; }
 static const double *x_of_f64(const problem *p) { return p->f64; }
 
+static void prepare(const ck_tiles *t, ck_centers *c, void *held, const double *centers, ptrdiff_t k, ptrdiff_t d,
+                    const double *sample, ptrdiff_t samples, double scale, int max_exponent, const ck_frame *frame,
+                    int screen) {
+    t->plan(c, held, centers, k, d, scale, max_exponent, frame, screen);
+    for (ptrdiff_t group = (k + CK_GROUP - 1) / CK_GROUP; group--;) t->lay_out(c, centers, group);
+    t->settle(c, centers, sample, samples);
+}
+
 static ck_codes room_for_codes(ptrdiff_t n, ptrdiff_t d) {
     const size_t rows = (size_t)n + CK_CODE_ROWS;
     return (ck_codes){memory(rows * (size_t)(d / CK_CODE_COLUMNS + 1) * CK_CODE_COLUMNS),
@@ -172,7 +180,7 @@ static ck_codes room_for_codes(ptrdiff_t n, ptrdiff_t d) {
                 own[i] = (float)(sqrt(way_sq) * (1.0 + 1e-6)) + 1e-30f;                                                \
                 path[i] = (path[i] + own[i]) * 1.000001f;                                                              \
             }                                                                                                          \
-            t->prepare(&c, held, now, k, d, p->f64, n < 16 ? n : 16, 0.0, 120, NULL, 1);                               \
+            prepare(t, &c, held, now, k, d, p->f64, n < 16 ? n : 16, 0.0, 120, NULL, 1);                               \
             t->nearest_##SUFFIX(&c, p->SUFFIX, n, NULL, labels, &tally, scratch);                                      \
             t->filter_##SUFFIX(&c, &node, &pace, &slot, filtered, &tally, room_to_filter);                             \
             for (ptrdiff_t i = 0; i < n; i++) unlike += filtered[i] != labels[p->order[i]];                            \
@@ -194,10 +202,10 @@ static ck_codes room_for_codes(ptrdiff_t n, ptrdiff_t d) {
         ck_codes kept = room_for_codes(n, d);                                                                          \
         void *held[3] = {memory(t->centers_bytes(k, d, 1)), memory(t->centers_bytes(k, d, 1)),                         \
                          memory(t->centers_bytes(k, d, 1))};                                                           \
-        t->prepare(&first, held[0], p->centers, k, d, p->f64, 1, 0.0, 120, NULL, 1);                                   \
+        prepare(t, &first, held[0], p->centers, k, d, p->f64, 1, 0.0, 120, NULL, 1);                                   \
         memcpy(middle, first.shift, (size_t)d * 4);                                                                    \
         const ck_frame frame = {first.screen_scale, middle};                                                           \
-        t->prepare(&first, held[0], p->centers, k, d, p->f64, 1, 0.0, 120, &frame, 1);                                 \
+        prepare(t, &first, held[0], p->centers, k, d, p->f64, 1, 0.0, 120, &frame, 1);                                 \
         for (int repeat = 0; repeat < 2; repeat++) { /* which fills, and which reads */                                \
             t->nearest_##SUFFIX(&first, x_of_##SUFFIX(p), n, &kept, found, &tally, scratch);                           \
             for (ptrdiff_t i = 0; i < n; i++) unlike_kept += found[i] != labels[i];                                    \
@@ -209,8 +217,8 @@ static ck_codes room_for_codes(ptrdiff_t n, ptrdiff_t d) {
                 few[count * d + j] = centers[i * d + j] = 0.5 * (centers[i * d + j] + p->centers[below(k) * d + j]);   \
             names[count] = (int32_t)i, marks[i] = 1;                                                                   \
         }                                                                                                              \
-        t->prepare(&all, held[1], centers, k, d, p->f64, 1, 0.0, 120, &frame, 1);                                      \
-        t->prepare(&moved, held[2], few, count, d, p->f64, 1, 0.0, 120, &frame, 1);                                    \
+        prepare(t, &all, held[1], centers, k, d, p->f64, 1, 0.0, 120, &frame, 1);                                      \
+        prepare(t, &moved, held[2], few, count, d, p->f64, 1, 0.0, 120, &frame, 1);                                    \
         const ck_movers movers = {&moved, names, marks};                                                               \
         t->nearest_##SUFFIX(&all, x_of_##SUFFIX(p), n, NULL, expected, &tally, scratch);                               \
         if (*kept.known && all.in_bytes && moved.in_bytes && all.scale == first.scale) {                               \
@@ -230,7 +238,7 @@ static ck_codes room_for_codes(ptrdiff_t n, ptrdiff_t d) {
         ck_centers c;                                                                                                  \
         void *held = memory(t->centers_bytes(k, d, 1)), *scratch = memory(t->scratch_bytes(d));                        \
         void *room_to_filter = memory(t->filter_bytes(k, d));                                                          \
-        t->prepare(&c, held, p->centers, k, d, p->f64, n < 16 ? n : 16, 0.0, 120, NULL, 1);                            \
+        prepare(t, &c, held, p->centers, k, d, p->f64, n < 16 ? n : 16, 0.0, 120, NULL, 1);                            \
         int32_t *labels = room(out, (size_t)n * sizeof *labels);                                                       \
         t->nearest_##SUFFIX(&c, x, n, NULL, labels, &tally, scratch);                                                  \
         if (t->nearest_after_##SUFFIX && c.in_bytes && n <= CK_BLOCK) after_##SUFFIX(t, p, labels, scratch);           \

@@ -11,7 +11,7 @@ from libc.string cimport memcpy, memset
 
 import numpy as np
 
-from ckmeans.kernels.centers cimport SAMPLES, Centers, max_exponent, rows_between_signals, worth_screening
+from ckmeans.kernels.centers cimport SAMPLES, Centers, max_exponent, prepare, rows_between_signals, worth_screening
 from ckmeans.kernels.codes cimport Codes, codes_of
 from ckmeans.kernels.dense cimport Block, Dense, Rows, block
 from ckmeans.kernels.dispatch cimport BLOCK, ck_centers, ck_codes, ck_movers, ck_tally, ck_tiles, real, tiles
@@ -229,8 +229,8 @@ cdef int assign_rows(const real *x, Py_ssize_t n, Py_ssize_t d, const double *ce
         for i in range(samples):
             for j in range(d):
                 sample[i * d + j] = x[i * (n // samples) * d + j]
-        tile.prepare(&c, memory, centers, k, d, sample, samples, 0.0, max_exponent(real is float), NULL,
-                     worth_screening(n))
+        prepare(tile, &c, memory, centers, k, d, sample, samples, 0.0, max_exponent(real is float), NULL,
+                worth_screening(n), 1)
         nearest(tile, &c, &rows, 0, n, NULL, 0, NULL, labels, NULL, tally, scratch, bytes, threads)
         if distances_sq != NULL:
             own_distance_sq(tile, &c, &rows, 0, n, labels, distances_sq, threads)

@@ -141,6 +141,7 @@ def set_sums(Prefix prefix, Sums sums, const Py_ssize_t[::1] begins, const int[:
                     adder.low[to * (WORDS // 2) + j] = after[WORDS // 2 + j] - before[WORDS // 2 + j]
             for j in range(WORDS):
                 before[j] = after[j]
+    sums.gather()
 
 
 def rows_alike(const Py_ssize_t[::1] begins, const int[::1] labels, const Py_ssize_t[::1] others,

@@ -10,6 +10,8 @@ import math
 
 import numpy as np
 
+from ckmeans.kernels.update import squared_shifts
+
 from ckmeans.kernels.centers cimport Centers, rows_between_signals
 from ckmeans.kernels.codes cimport Codes, codes_of
 from ckmeans.kernels.dense cimport Block, Dense, Rows, block
@@ -35,18 +37,15 @@ def unit_for(centers):
     return math.ldexp(1.0, -math.frexp(spread)[1]) if 1e-290 < spread < 1e290 else 1.0
 
 
-def drift(const double[:, ::1] before, const double[:, ::1] centers, double unit):
+def drift(const double[:, ::1] before, const double[:, ::1] centers, double unit, int n_threads=1):
     """Return how far each centre moved at most, and how far any other one did, as float32 in multiples of 1 / unit."""
-    cdef Py_ssize_t k = centers.shape[0], d = centers.shape[1], i, j
+    cdef Py_ssize_t k = centers.shape[0], i
     cdef float[::1] own = np.empty(k, dtype=np.float32), others = np.empty(k, dtype=np.float32)
-    cdef double total, off, most = 0.0, next_most = 0.0, moved
+    cdef const double[::1] shifts = squared_shifts(before, centers, unit, n_threads)
+    cdef double most = 0.0, next_most = 0.0, moved
     cdef Py_ssize_t farthest = -1
     for i in range(k):
-        total = 0.0
-        for j in range(d):
-            off = (centers[i, j] - before[i, j]) * unit
-            total += off * off
-        moved = sqrt(total) * MORE + (1e-30 if total > 0.0 else 0.0)
+        moved = sqrt(shifts[i]) * MORE + (1e-30 if shifts[i] > 0.0 else 0.0)
         own[i] = <float>moved
         if moved > most:
             most, next_most, farthest = moved, most, i
@@ -181,8 +180,8 @@ def elkan(X, Centers centers, int[::1] labels, float[::1] upper, uint16_t[:, ::1
           Codes codes=None):
     """Set labels of rows [start, stop) and what is stored for them; else as hamerly().
 
-    stored: (n, k padded to whole 32). ways: own, least, most, shorter and closely of ck_ways, padded likewise. own None:
-    every row meets every centre, and no bound need hold yet. shorter may be None. codes: as for assign.assign().
+    stored: (n, k padded to whole 32). ways: own, least, most, shorter and closely of ck_ways, padded likewise. own
+    None: every row meets every centre, and no bound need hold yet. shorter may be None. codes: as for assign.assign().
     """
     cdef Job job
     cdef const uint16_t[::1] least = ways[1], most = ways[2], shorter

@@ -18,4 +18,5 @@ def prepared(
     scale: float = 0.0,
     screen: bool = False,
     codes: Codes | None = None,
+    n_threads: int = 1,
 ) -> Centers: ...

@@ -1,11 +1,12 @@
 """Centres prepared for the tiles: shifted, scaled and laid out once, then used for every row."""
 
+from cython.parallel cimport prange
 from libc.stdlib cimport free, malloc
 
 import numpy as np
 
 from ckmeans.kernels.codes cimport Codes
-from ckmeans.kernels.dispatch cimport BLOCK, ck_frame, tiles
+from ckmeans.kernels.dispatch cimport BLOCK, CK_GROUP, ck_frame, tiles
 
 # Seconds between two looks at Ctrl-C, about.
 cdef double PATIENCE = 0.05
@@ -26,6 +27,16 @@ cdef bint worth_screening(Py_ssize_t n) noexcept nogil:
 cdef int max_exponent(bint single) noexcept nogil:
     """Return the largest exponent of a scale: float32 rows are scaled in float32, whose exponents end at 127."""
     return 120 if single else 1000
+
+
+cdef void prepare(const ck_tiles *tile, ck_centers *c, void *memory, const double *centers, Py_ssize_t k, Py_ssize_t d,
+                  const double *sample, Py_ssize_t samples, double scale, int max_exponent, const ck_frame *frame,
+                  bint screen, int n_threads) noexcept nogil:
+    cdef Py_ssize_t group
+    tile.plan(c, memory, centers, k, d, scale, max_exponent, frame, screen)
+    for group in prange((k + CK_GROUP - 1) // CK_GROUP, schedule="static", num_threads=n_threads):
+        tile.lay_out(c, centers, group)
+    tile.settle(c, centers, sample, samples)
 
 
 cdef class Centers:
@@ -50,7 +61,8 @@ cdef class Centers:
         return 0
 
 
-def prepared(X, const double[:, ::1] centers, double scale=0.0, bint screen=False, Codes codes=None):
+def prepared(X, const double[:, ::1] centers, double scale=0.0, bint screen=False, Codes codes=None,
+             int n_threads=1):
     """Return Centers for rows like those of X, by the tiles in use; centers: k x d, finite.
 
     scale: the power of two that distances are computed in; 0 chooses one that fits the centres.
@@ -73,6 +85,6 @@ def prepared(X, const double[:, ::1] centers, double scale=0.0, bint screen=Fals
     if made.memory == NULL:
         raise MemoryError(f"no memory for {k} centers of {d} columns")
     with nogil:
-        made.tile.prepare(&made.c, made.memory, &centers[0, 0], k, d, first, samples, scale,
-                          max_exponent(made.single), frame, screen)
+        prepare(made.tile, &made.c, made.memory, &centers[0, 0], k, d, first, samples, scale,
+                max_exponent(made.single), frame, screen, n_threads)
     return made

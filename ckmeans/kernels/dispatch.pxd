@@ -181,9 +181,10 @@ cdef extern from "ckmeans_simd.h" nogil:
         size_t (*filter_bytes)(Py_ssize_t k, Py_ssize_t d) noexcept nogil
         size_t (*hamerly_bytes)(Py_ssize_t d) noexcept nogil
         size_t (*elkan_bytes)(Py_ssize_t k, Py_ssize_t d) noexcept nogil
-        void (*prepare)(ck_centers *, void *, const double *, Py_ssize_t k, Py_ssize_t d, const double *sample,
-                        Py_ssize_t samples, double scale, int max_exponent, const ck_frame *frame,
-                        int screen) noexcept nogil
+        void (*plan)(ck_centers *, void *, const double *, Py_ssize_t k, Py_ssize_t d, double scale, int max_exponent,
+                     const ck_frame *frame, int screen) noexcept nogil
+        void (*lay_out)(ck_centers *, const double *, Py_ssize_t group) noexcept nogil
+        void (*settle)(ck_centers *, const double *, const double *sample, Py_ssize_t samples) noexcept nogil
         void (*nearest_f32)(const ck_centers *, const float *, Py_ssize_t, const ck_codes *, int *, ck_tally *,
                             void *) noexcept nogil
         void (*nearest_f64)(const ck_centers *, const double *, Py_ssize_t, const ck_codes *, int *, ck_tally *,

@@ -5,7 +5,7 @@ from libc.stdint cimport int64_t, uint64_t
 from ckmeans.kernels.dense cimport Block
 from ckmeans.kernels.dispatch cimport ck_grid, ck_slot, ck_tally, ck_tiles
 
-# Where a thread adds rows: thread t to the t-th k x (d + 1) slot from high, low (NULL: one limb) and counts.
+# Where sums are: thread t adds rows to the t-th k x (d + 1) slot from high, low (NULL: one limb) and counts.
 ctypedef struct Adder:
     ck_grid grid
     Py_ssize_t k
@@ -33,11 +33,14 @@ cdef class Tallies:
 cdef class Sums:
     cdef readonly object high, low, counts
     cdef object weighted
+    cdef object last             # means() of each cluster, as long as `changed` is 0
+    cdef unsigned char[::1] changed
     cdef double[::1] origin, scale
     cdef double low_scale, weight_unit
     cdef uint64_t pattern    # what each row has added to every sum beside its number
     cdef readonly Py_ssize_t k, d, slots
 
+    cdef Adder gathered(self)
     cdef Adder adder(self, const double[::1] weights, Py_ssize_t slot)
     cdef void set_grid(self, const double[::1] minimum, const double[::1] maximum, Py_ssize_t n, double max_weight)
     cdef copy_grid(self, Sums other)

@@ -9,6 +9,7 @@ from cython.parallel cimport prange, threadid
 from libc.math cimport fabs, frexp, ldexp, rint
 from libc.stdint cimport int64_t, uint64_t
 from libc.stdlib cimport calloc, free
+from libc.string cimport memcpy
 
 import numpy as np
 
@@ -21,18 +22,43 @@ cdef enum:
     TERM_BITS = 50      # a term stays below 2^50, so that rounding by addition works
 
 
-def squared_shift(const double[:, ::1] centers, const double[:, ::1] moved):
-    """Return the sum of squared differences of two sets of centres, in order."""
-    cdef const double *before = &centers[0, 0]
-    cdef const double *after = &moved[0, 0]
-    cdef double total = 0.0, off
-    cdef Py_ssize_t i
-    if moved.shape[0] != centers.shape[0] or moved.shape[1] != centers.shape[1]:
+cdef double shift_sq(const double *before, const double *after, Py_ssize_t d, double unit) noexcept nogil:
+    """Return the squared distance of two centres in multiples of 1 / unit: four sums, in the same order everywhere."""
+    cdef double a = 0.0, b = 0.0, c = 0.0, rest = 0.0, off
+    cdef Py_ssize_t j, whole = d & ~<Py_ssize_t>3
+    for j in range(0, whole, 4):
+        off = (after[j] - before[j]) * unit
+        a += off * off
+        off = (after[j + 1] - before[j + 1]) * unit
+        b += off * off
+        off = (after[j + 2] - before[j + 2]) * unit
+        c += off * off
+        off = (after[j + 3] - before[j + 3]) * unit
+        rest += off * off
+    for j in range(whole, d):
+        off = (after[j] - before[j]) * unit
+        a += off * off
+    return (a + b) + (c + rest)
+
+
+def squared_shifts(const double[:, ::1] centers, const double[:, ::1] moved, double unit=1.0, int n_threads=1):
+    """Return, (k,) float64, by how much each of two sets of centres differs: squared, in multiples of 1 / unit."""
+    cdef Py_ssize_t k = centers.shape[0], d = centers.shape[1], i
+    cdef double[::1] shifts = np.empty(k)
+    if moved.shape[0] != k or moved.shape[1] != d:
         raise ValueError("two sets of centers must have the same shape")
-    with nogil:
-        for i in range(centers.shape[0] * centers.shape[1]):
-            off = after[i] - before[i]
-            total += off * off
+    for i in prange(k, nogil=True, schedule="static", num_threads=n_threads):
+        shifts[i] = shift_sq(&centers[i, 0], &moved[i, 0], d, unit)
+    return np.asarray(shifts)
+
+
+def squared_shift(const double[:, ::1] centers, const double[:, ::1] moved, int n_threads=1):
+    """Return the sum of squared differences of two sets of centres."""
+    cdef const double[::1] shifts = squared_shifts(centers, moved, 1.0, n_threads)
+    cdef double total = 0.0
+    cdef Py_ssize_t i
+    for i in range(shifts.shape[0]):
+        total += shifts[i]
     return total
 
 
@@ -77,6 +103,7 @@ cdef class Sums:
     minimum, maximum: per column, of the rows to come. n: how many rows at most. max_weight: the largest weight, or None
     when rows are not weighted. exact: keep a second limb, for columns with more than float32's digits.
     slots: how many threads may add at once. sparse: rows bring their nonzeros only, each less CK_ROUND_PATTERN.
+    high, low, counts: the sums of all rows, then what each slot has added since the last gather().
     """
 
     def __init__(self, Py_ssize_t k, const double[::1] minimum, const double[::1] maximum, Py_ssize_t n, max_weight,
@@ -84,9 +111,10 @@ cdef class Sums:
         self.pattern = 0 if sparse else CK_ROUND_PATTERN
         self.k, self.d, self.slots = k, minimum.shape[0], slots
         self.weighted = max_weight is not None
-        self.high = np.zeros((slots, k, self.d + 1), dtype=np.uint64)
+        self.high = np.zeros((1 + slots, k, self.d + 1), dtype=np.uint64)
         self.low = np.zeros_like(self.high) if exact or self.weighted else None
-        self.counts = np.zeros((slots, k), dtype=np.int64)
+        self.counts = np.zeros((1 + slots, k), dtype=np.int64)
+        self.last, self.changed = np.empty((k, self.d)), np.ones(k, dtype=np.uint8)
         self.origin, self.scale = np.zeros(self.d + 1), np.ones(self.d + 1)
         self.set_grid(minimum, maximum, n, max_weight if self.weighted else 1.0)
 
@@ -115,6 +143,11 @@ cdef class Sums:
         self.counts.fill(0)
         if self.low is not None:
             self.low.fill(0)
+        self.changed[:] = 1
+
+    cdef Adder gathered(self):
+        """Return the sums of all rows; valid as long as self lives."""
+        return self.adder(None, -1)
 
     cdef Adder adder(self, const double[::1] weights, Py_ssize_t slot):
         """Return what add_block() needs; valid as long as self and weights live."""
@@ -123,11 +156,11 @@ cdef class Sums:
         cdef int64_t[:, ::1] counts = self.counts
         a.grid.d, a.grid.origin, a.grid.scale = self.d, &self.origin[0], &self.scale[0]
         a.grid.low_scale, a.grid.weight_unit = self.low_scale, self.weight_unit
-        a.k, a.high, a.counts = self.k, &high[slot, 0, 0], &counts[slot, 0]
+        a.k, a.high, a.counts = self.k, &high[1 + slot, 0, 0], &counts[1 + slot, 0]
         a.low, a.weights = NULL, NULL
         if self.low is not None:
             low = self.low
-            a.low = &low[slot, 0, 0]
+            a.low = &low[1 + slot, 0, 0]
         if weights is not None:
             a.weights = &weights[0]
         return a
@@ -149,12 +182,13 @@ cdef class Sums:
                 move_blocks(tiles(), &adder, &dense.rows, row, min(row + slab, stop), old, &labels[0], n_threads)
             PyErr_CheckSignals()
 
-    def gather(self):
-        """Bring what all slots hold into the first."""
-        for array in (self.high, self.counts, self.low):
-            if array is not None and self.slots > 1:
-                array[0] = array.sum(axis=0, dtype=array.dtype)
-                array[1:] = 0
+    def gather(self, int n_threads=1):
+        """Bring what the slots hold into the sums of all rows."""
+        cdef Adder a = self.gathered()
+        cdef unsigned char *changed = &self.changed[0]
+        cdef Py_ssize_t c, slots = self.slots
+        for c in prange(self.k, nogil=True, schedule="static", num_threads=n_threads):
+            changed[c] |= gather_cluster(&a, slots, c)
 
     def move(self, row, double weight, Py_ssize_t donor, Py_ssize_t to):
         """Take one row out of a cluster and put it into another; after gather()."""
@@ -163,26 +197,27 @@ cdef class Sums:
         one.copy_grid(self)
         one.add(row[np.newaxis], np.zeros(1, dtype=np.int32), np.array([weight]) if self.weighted else None,
                 0, 1, 1)
+        self.changed[donor] = self.changed[to] = 1
         for name in ("high", "counts", "low"):
             mine, moved = getattr(self, name), getattr(one, name)
             if mine is not None:
                 if name != "counts":
                     moved -= np.uint64(beside)
-                mine[0, donor] -= moved[0, 0]
-                mine[0, to] += moved[0, 0]
+                mine[0, donor] -= moved[1, 0]
+                mine[0, to] += moved[1, 0]
 
     cdef copy_grid(self, Sums other):
         """Become an empty Sums of one cluster on another's grid."""
         self.k, self.d, self.slots, self.weighted = 1, other.d, 1, other.weighted
         self.origin, self.scale = other.origin, other.scale
         self.low_scale, self.weight_unit = other.low_scale, other.weight_unit
-        self.high = np.zeros((1, 1, self.d + 1), dtype=np.uint64)
+        self.high = np.zeros((2, 1, self.d + 1), dtype=np.uint64)
         self.low = None if other.low is None else np.zeros_like(self.high)
-        self.counts = np.zeros((1, 1), dtype=np.int64)
+        self.counts = np.zeros((2, 1), dtype=np.int64)
 
     def weights(self):
         """Return each cluster's weight in a unit near the largest weight, or its number of rows; after gather()."""
-        cdef Adder a = self.adder(None, 0)
+        cdef Adder a = self.gathered()
         cdef Py_ssize_t c
         if not self.weighted:
             return self.counts[0].astype(np.float64)
@@ -190,20 +225,53 @@ cdef class Sums:
 
     def means(self, const double[::1] weights, double[:, ::1] out, int n_threads=1):
         """Set out[c] to the mean of cluster c where weights[c], from weights(), is positive; after gather()."""
-        cdef Adder a = self.adder(None, 0)
+        cdef Adder a = self.gathered()
         cdef uint64_t pattern = self.pattern
         cdef const double *weight = &weights[0]
+        cdef double[:, ::1] last = self.last
         cdef double *to = &out[0, 0]
+        cdef double *kept = &last[0, 0]
+        cdef unsigned char *changed = &self.changed[0]
         cdef Py_ssize_t c, k = self.k, d = self.d
         if weights.shape[0] != k or out.shape[0] != k or out.shape[1] != d:
             raise ValueError(f"weights and out must be of {k} centers of {d} columns")
         for c in prange(k, nogil=True, schedule="static", num_threads=n_threads):
             if weight[c] > 0.0:
-                mean(&a, pattern, c, weight[c], to + c * d)
+                if changed[c]:
+                    mean(&a, pattern, c, weight[c], kept + c * d)
+                    changed[c] = 0
+                memcpy(to + c * d, kept + c * d, d * sizeof(double))
+
+
+cdef bint add_and_clear(uint64_t *to, uint64_t *numbers, Py_ssize_t n) noexcept nogil:
+    """Add n numbers to others and set them to zero; return whether any was not."""
+    cdef uint64_t some = 0
+    cdef Py_ssize_t i
+    for i in range(n):
+        some |= numbers[i]
+    if some == 0:
+        return False
+    for i in range(n):
+        to[i] += numbers[i]
+        numbers[i] = 0
+    return True
+
+
+cdef bint gather_cluster(const Adder *a, Py_ssize_t slots, Py_ssize_t c) noexcept nogil:
+    """Add to the sums of cluster c what the slots hold, and empty these; return whether they held anything."""
+    cdef Py_ssize_t width = a.grid.d + 1, at = c * width, slot, there
+    cdef bint some = False
+    for slot in range(1, 1 + slots):
+        there = slot * a.k * width + at
+        some |= add_and_clear(a.high + at, a.high + there, width)
+        if a.low != NULL:
+            some |= add_and_clear(a.low + at, a.low + there, width)
+        some |= add_and_clear(<uint64_t *>a.counts + c, <uint64_t *>a.counts + slot * a.k + c, 1)
+    return some
 
 
 cdef double total(const Adder *a, uint64_t pattern, Py_ssize_t c, Py_ssize_t j) noexcept nogil:
-    """Return the first slot's sum of cluster c in column j's own unit, less its number of rows times the origin."""
+    """Return the sum of cluster c in column j's own unit, less its number of rows times the origin."""
     cdef Py_ssize_t at = c * (a.grid.d + 1) + j
     cdef uint64_t bias = <uint64_t>a.counts[c] * pattern
     cdef int64_t whole = <int64_t>(a.high[at] - bias)

@@ -330,12 +330,15 @@ typedef struct {
     size_t (*hamerly_bytes)(ptrdiff_t d);
     /* NULL where bytes are not multiplied well: then there is no elkan. */
     size_t (*elkan_bytes)(ptrdiff_t k, ptrdiff_t d);
-    /* Fills c from k x d centres. memory: centers_bytes() bytes, which must outlive c. scale: a power of two; 0 chooses
-     * one. max_exponent: the largest exponent that screen_scale may have. screen: whether to lay out what the screening
-     * needs. frame: to screen in, or NULL: one that fits the centres. sample: a few rows, [samples][d], that tell it
-     * how far rows lie from the centres; they matter for speed alone. */
-    void (*prepare)(ck_centers *c, void *memory, const double *centers, ptrdiff_t k, ptrdiff_t d, const double *sample,
-                    ptrdiff_t samples, double scale, int max_exponent, const ck_frame *frame, int screen);
+    /* Fill c from k x d centres, one after the other; lay_out for each group of CK_GROUP centres, in any order.
+     * memory: centers_bytes() bytes, which must outlive c. scale: a power of two; 0 chooses one. max_exponent: the
+     * largest exponent that screen_scale may have. screen: whether to lay out what the screening needs. frame: to
+     * screen in, or NULL: one that fits the centres. sample: a few rows, [samples][d], that tell it how far rows lie
+     * from the centres; they matter for speed alone. */
+    void (*plan)(ck_centers *c, void *memory, const double *centers, ptrdiff_t k, ptrdiff_t d, double scale,
+                 int max_exponent, const ck_frame *frame, int screen);
+    void (*lay_out)(ck_centers *c, const double *centers, ptrdiff_t group);
+    void (*settle)(ck_centers *c, const double *centers, const double *sample, ptrdiff_t samples);
     CK_ROW_TILES(float, f32)
     CK_ROW_TILES(double, f64)
     /* n numbers, OUT, of float16 (as bit patterns), uint8_t and int8_t rows: exactly, for the tiles of float. */

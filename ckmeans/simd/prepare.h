@@ -128,17 +128,14 @@ static void choose_origin(ck_centers *c, const double *centers, double scale, in
     for (ptrdiff_t j = d; j < d + VF_LANES; j++) shift[j] = 0.0f;
 }
 
-/* Lays the centres out for deciding. */
-static void lay_out_exact(ck_centers *c, const double *centers) {
-    const ptrdiff_t k = c->k, d = c->d;
-    double *groups = (double *)c->groups, *rows = (double *)c->rows;
-    for (ptrdiff_t i = 0; i < k * d; i++) rows[i] = centers[i] * c->scale;
-    for (ptrdiff_t g = 0; g < group_count(k); g++)
-        for (ptrdiff_t j = 0; j < d; j++)
-            for (ptrdiff_t l = 0; l < CK_GROUP; l++) {
-                const ptrdiff_t i = g * CK_GROUP + l;
-                groups[(g * d + j) * CK_GROUP + l] = i < k ? rows[i * d + j] : INFINITY;
-            }
+/* Lays group g of the centres out for deciding. */
+static void lay_out_exact(ck_centers *c, const double *centers, ptrdiff_t g) {
+    const ptrdiff_t d = c->d, first = g * CK_GROUP, last = first + CK_GROUP < c->k ? first + CK_GROUP : c->k;
+    double *group = (double *)c->groups + first * d, *rows = (double *)c->rows;
+    for (ptrdiff_t i = first * d; i < last * d; i++) rows[i] = centers[i] * c->scale;
+    for (ptrdiff_t j = 0; j < d; j++)
+        for (ptrdiff_t l = 0; l < CK_GROUP; l++)
+            group[j * CK_GROUP + l] = first + l < last ? rows[(first + l) * d + j] : INFINITY;
 }
 
 /* The sum of n numbers, folded upon each other: quick, and in the same order everywhere. */
@@ -174,9 +171,12 @@ static double typical_norm_sq(const ck_centers *c, const double *sample, ptrdiff
     return samples ? exp(logs / (double)samples) : 0.0;
 }
 
-/* Sets start and the slacks: README.md, "The error of a score". */
-static void set_slack(ck_centers *c, double center_norm_sq, double row_norm_sq) {
+/* Sets start and the slacks: README.md, "The error of a score". row_norm_sq: of a typical row. */
+static void set_slack(ck_centers *c, double row_norm_sq) {
     const ptrdiff_t k = c->k, d = c->d;
+    double logs = 0.0;
+    for (ptrdiff_t i = 0; i < k; i++) logs += log((double)c->slack[i] + 1e-30);
+    const double center_norm_sq = exp(logs / (double)k); /* a typical one: the geometric mean */
     const double u = 1.0 / 16777216.0, chain = (double)(d < CK_DEPTH ? d : CK_DEPTH);
     const double passes = (double)((d - 1) / CK_DEPTH);
     const double product = 1.05 * u * (chain + passes + 5.0);
@@ -193,6 +193,7 @@ static void set_slack(ck_centers *c, double center_norm_sq, double row_norm_sq) 
         if (slack[i] > c->max_slack) c->max_slack = slack[i];
         /* A centre that float32 cannot hold: no row is settled. */
         if (i < k && !(start[i] < INFINITY && slack[i] < INFINITY)) c->row_slack = INFINITY;
+        c->in_bytes &= norm_sq < 1e30;
     }
 }
 
@@ -244,7 +245,6 @@ static void lay_out_bytes(ck_centers *c, ptrdiff_t i, const double *v, double no
     ((float *)c->code[CK_NORM])[i] = (float)(more * norm);
     ((float *)c->code[CK_LOW])[i] = (float)(0.5 * norm_sq * (2.0 - more));
     ((float *)c->code[CK_HIGH])[i] = (float)(0.5 * norm_sq * more);
-    c->in_bytes &= norm_sq < 1e30;
 }
 
 /* What pads the last tile is never possible. */
@@ -257,27 +257,18 @@ static void pad_bytes(ck_centers *c, ptrdiff_t i) {
 }
 #endif
 
-/* Lays the centres out for screening; slack[i] is left holding the centre's squared norm, of which a typical one, the
- * geometric mean, is returned. v: scratch for twice a row. */
-static double lay_out_tiles(ck_centers *c, const double *centers, double *v) {
-    const ptrdiff_t k = c->k, d = c->d, width = c->width;
-    float *slack = (float *)c->slack, *tiles = (float *)c->tiles;
-    double logs = 0.0;
+/* Lays centre i out for screening, or what pads the last tile; slack[i] is left holding its squared norm. v: scratch
+ * for twice a row. */
+static void lay_out_tile(ck_centers *c, const double *centers, ptrdiff_t i, double *v) {
+    const ptrdiff_t d = c->d, width = c->width;
+    float *tile = (float *)c->tiles + i / width * d * width + i % width;
+    const double norm_sq = i < c->k ? shifted_center(c, centers, i, v, v + d) : 0.0;
+    ((float *)c->slack)[i] = (float)norm_sq;
+    for (ptrdiff_t j = 0; j < d; j++) tile[j * width] = i < c->k ? (float)v[j] : 0.0f;
 #if CK_BYTE_RANGE
-    for (ptrdiff_t i = k; c->in_bytes && i < tile_count(c) * width; i++) pad_bytes(c, i);
-    const int in_bytes = c->in_bytes;
+    if (c->in_bytes && i < c->k) lay_out_bytes(c, i, v, norm_sq);
+    if (c->in_bytes && i >= c->k) pad_bytes(c, i);
 #endif
-    for (ptrdiff_t i = 0; i < tile_count(c) * width; i++) {
-        float *tile = tiles + i / width * d * width + i % width;
-        const double norm_sq = i < k ? shifted_center(c, centers, i, v, v + d) : 0.0;
-        slack[i] = (float)norm_sq;
-        for (ptrdiff_t j = 0; j < d; j++) tile[j * width] = i < k ? (float)v[j] : 0.0f;
-        if (i < k) logs += log(norm_sq + 1e-30);
-#if CK_BYTE_RANGE
-        if (in_bytes && i < k) lay_out_bytes(c, i, v, norm_sq);
-#endif
-    }
-    return exp(logs / (double)k);
 }
 
 #if CK_PAIRS
@@ -317,18 +308,28 @@ static void lay_out_pairs(ck_centers *c, const double *centers) {
 }
 #endif
 
-static void prepare(ck_centers *c, void *memory, const double *centers, ptrdiff_t k, ptrdiff_t d, const double *sample,
-                    ptrdiff_t samples, double scale, int max_exponent, const ck_frame *frame, int screen) {
+/* What comes first: memory, scales and origin. */
+static void plan(ck_centers *c, void *memory, const double *centers, ptrdiff_t k, ptrdiff_t d, double scale,
+                 int max_exponent, const ck_frame *frame, int screen) {
     c->k = k, c->d = d, c->names = NULL;
     centers_layout(c, memory, screen);
     choose_origin(c, centers, scale, max_exponent, frame);
-    if (screen) {
-        /* The memory of `groups` is not in use yet. */
-        const double center_norm_sq = lay_out_tiles(c, centers, (double *)c->groups);
-        set_slack(c, center_norm_sq, typical_norm_sq(c, sample, samples));
+}
+
+/* Then each group by itself. */
+static void lay_out(ck_centers *c, const double *centers, ptrdiff_t g) {
+    const ptrdiff_t tiled = tile_count(c) * c->width, last = g == group_count(c->k) - 1 ? tiled : (g + 1) * CK_GROUP;
+    for (ptrdiff_t i = g * CK_GROUP; i < last && i < tiled; i++)
+        lay_out_tile(c, centers, i, (double *)c->groups + g * CK_GROUP * c->d); /* not in use yet */
+    lay_out_exact(c, centers, g);
+}
+
+/* And what needs all of them. sample: of rows. */
+static void settle(ck_centers *c, const double *centers, const double *sample, ptrdiff_t samples) {
+    if (!c->width) return;
+    set_slack(c, typical_norm_sq(c, sample, samples));
 #if CK_PAIRS
-        if (c->in_pairs) lay_out_pairs(c, centers);
+    if (c->in_pairs) lay_out_pairs(c, centers);
 #endif
-    }
-    lay_out_exact(c, centers);
+    (void)centers;
 }
