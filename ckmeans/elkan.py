@@ -17,6 +17,7 @@ import numpy as np
 from ckmeans import steps
 from ckmeans._rows import kernels
 from ckmeans.kernels import bounds, codes
+from ckmeans.kernels.dense import fresh
 
 # Ways beyond which all bounds are shortened, of the 65535 that two bytes hold.
 LONGEST_WAY = 20_000
@@ -33,7 +34,7 @@ class Elkan:
     def __init__(self, problem, labels):
         self.problem, self.labels, self.seen = problem, labels, steps.Seen()
         self.moved, self.pairs = 1.0, 0  # share of centres; of a row and a centre, in the last step that had bounds
-        self.stored = np.empty((len(labels), padded(problem.n_clusters)), dtype=np.uint16)
+        self.stored = fresh((len(labels), padded(problem.n_clusters)), np.uint16, problem.row_threads)
         self.upper = np.empty(len(labels), dtype=np.float32)
         self.way = np.zeros(padded(problem.n_clusters))
         self.before = None

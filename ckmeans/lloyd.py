@@ -71,6 +71,8 @@ class Problem:
         self.X, self.weights, self.n_threads = X, weights, n_threads
         self.bound_bytes = max(BOUND_BYTES, X.size * X.dtype.itemsize) if bound_bytes is None else bound_bytes
         self.n_clusters = n_clusters
+        adding = _threads.thread_count(n_threads, X.size * n_clusters)
+        self.row_threads = _threads.within_one_call(adding)
         self.center_threads = steps.threads_for_centers(n_threads, n_clusters * X.shape[1])
         threads = _threads.within_one_call(_threads.thread_count(n_threads, X.size))
         minimum, maximum, self.mean, variance = kernels(X).column_statistics(X, threads)
@@ -78,7 +80,6 @@ class Problem:
         self.total_variance = float(np.sum(variance))
         # A variance beyond float64's range says nothing; then only unchanged labels converge.
         self.tolerance = tol * spread if np.isfinite(spread) else 0.0
-        adding = _threads.thread_count(n_threads, X.size * n_clusters)
         self.sums = steps.empty_sums(X, n_clusters, weights, minimum, maximum, adding)
 
     @cached_property
@@ -110,7 +111,7 @@ class Problem:
         if not Elkan.reads(self):
             return None
         room, own, bounds = self.bound_bytes, code_bytes(*self.X.shape), bound_bytes(self)
-        return Codes(self.X, self.mean) if own <= room and not bounds <= room < bounds + own else None
+        return Codes(self.X, self.mean, self.row_threads) if own <= room and not bounds <= room < bounds + own else None
 
     def run(self, centers, *, algorithm="auto", max_iter=300, verbose=False):
         """Iterate from centers, (k, d) float64, until converged or max_iter steps are done."""
@@ -207,6 +208,8 @@ class Problem:
         rounded = centers.astype(float_type(self.X))
         exact = rounded.astype(np.float64)
         if not still or not np.array_equal(exact, centers):
+            if isinstance(method, Auto):
+                method.bounded = None  # nothing repays a change any more
             method.step(exact)
         labels = method.labels_of_rows()
         return labels, self.inertia(exact, labels), rounded

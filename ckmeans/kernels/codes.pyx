@@ -9,6 +9,8 @@ from libc.stdint cimport uint8_t
 
 import numpy as np
 
+from ckmeans.kernels.dense import fresh
+
 from ckmeans.kernels.centers cimport max_exponent
 from ckmeans.kernels.dispatch cimport BLOCK, CK_BYTES_LEAST, CK_BYTES_MOST, CK_CODE_COLUMNS, CK_CODE_ROWS, tiles
 
@@ -33,9 +35,9 @@ cdef Py_ssize_t padded(Py_ssize_t d) noexcept nogil:
 cdef class Codes:
     """The rows of a dense X, of byte_columns(), in bytes: empty at first. mean: of X's columns, roughly."""
 
-    def __init__(self, X, mean):
+    def __init__(self, X, mean, int n_threads=1):
         cdef Py_ssize_t n = X.shape[0], d = X.shape[1], rows = n + CK_CODE_ROWS
-        cdef uint8_t[:, ::1] codes = np.empty((rows, padded(d)), dtype=np.uint8)
+        cdef uint8_t[:, ::1] codes = fresh((rows, padded(d)), np.uint8, n_threads)
         cdef float[:, ::1] of_rows = np.empty((4, rows), dtype=np.float32)
         cdef uint8_t[::1] known = np.zeros((n + BLOCK - 1) // BLOCK, dtype=np.uint8)
         cdef int exponent = 0, most = max_exponent(X.dtype != np.float64)

@@ -4,6 +4,7 @@ float32 and float64 are read where they lie. Narrower types are widened to float
 stays in the cache. Knows nothing of what is done with a block.
 """
 
+from cython.parallel cimport prange
 from libc.stdlib cimport free, malloc
 
 import numpy as np
@@ -17,6 +18,32 @@ cdef enum:    # their places in this order
     FLOAT32, FLOAT64, FLOAT16, UINT8, INT8
 
 cdef dict PLACES = {dtype: place for place, dtype in enumerate(STORAGE_TYPES)}
+
+cdef enum:
+    PAGE = 4096        # bytes of the smallest pages of memory
+    LARGE = 1 << 22    # of an array that is worth several threads
+
+
+cdef void touch(unsigned char *memory, Py_ssize_t size) noexcept nogil:
+    cdef Py_ssize_t page
+    for page in range((size + PAGE - 1) // PAGE):
+        memory[page * PAGE] = 0
+
+
+def fresh(shape, dtype, int n_threads):
+    """Return np.empty(shape, dtype), whose memory threads have asked the system for, each its own share of it.
+
+    Threads that come upon the same new page both clear it and wait for each other: 40 MB took 15 ms of two threads that
+    filled them together, 5 ms of one.
+    """
+    array = np.empty(shape, dtype)
+    cdef Py_ssize_t size = array.nbytes, share = (size // n_threads // PAGE + 1) * PAGE, thread
+    cdef unsigned char[::1] memory
+    if n_threads > 1 and size >= LARGE:
+        memory = array.reshape(-1).view(np.uint8)
+        for thread in prange(n_threads, nogil=True, schedule="static", num_threads=n_threads):
+            touch(&memory[0] + thread * share, min(share, size - thread * share))
+    return array
 
 
 cdef Block block(const Rows *x, Py_ssize_t row, Py_ssize_t rows, int thread) noexcept nogil:
