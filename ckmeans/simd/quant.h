@@ -5,7 +5,7 @@
  * possible; rows.h compares them in float32 and, where that leaves doubt, in float64. Knows nothing of storage. */
 
 #define CK_BYTES_CHUNK 192 /* centres whose scores wait to be compared */
-#define CK_KEPT 16         /* possible centres that a row can hold */
+#define CK_KEPT 48         /* possible centres that a row can hold */
 
 /* A panel of rows in bytes, and what is possible for each of them. */
 typedef struct {
