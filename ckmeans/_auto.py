@@ -45,11 +45,19 @@ NUMBERS_COMPARED, BYTES_READ = 90, 8
 FEW_PAIRS = 0.6
 
 
+def elkan_pays(problem):
+    """Return whether auto takes Elkan's bounds as soon as few rows move."""
+    k, d = problem.n_clusters, problem.X.shape[1]
+    enough = len(problem.X) >= FEW_ROWS and k >= 3 and k * d >= ELKAN_NUMBERS
+    return enough and Elkan.reads(problem) and bytes_pay(k, d) and bound_bytes(problem) <= problem.bound_bytes
+
+
 class Auto:
     """Steps over a lloyd.Problem by whichever algorithm seems fastest; made like the others."""
 
     def __init__(self, problem, labels):
         self.problem, self.method, self.bounded = problem, EveryCenter(problem, labels), None
+        self.done = None  # by the last step
         if len(problem.X) >= FEW_ROWS and Sorted.reads(problem):
             self.method = Sorted(problem, labels)
             return
@@ -73,16 +81,15 @@ class Auto:
         if len(p.X) < FEW_ROWS or p.n_clusters < 3:
             return None
         if Elkan.reads(p):
-            enough = p.n_clusters * p.X.shape[1] >= ELKAN_NUMBERS and bytes_pay(p.n_clusters, p.X.shape[1])
-            return Elkan if enough and bound_bytes(p) <= p.bound_bytes else None
+            return Elkan if elkan_pays(p) else None
         return Hamerly if Hamerly.reads(p) and 8 * len(p.X) <= p.bound_bytes else None
 
     def step(self, centers):
         """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""
-        done = self.method.step(centers)
-        if self.bounded:
-            self.reconsider(done, centers)
-        return done
+        if self.bounded and self.done:
+            self.reconsider(self.done, centers)
+        self.done = self.method.step(centers)
+        return self.done
 
     def reconsider(self, done, centers):
         """Change the algorithm where the last step says so."""

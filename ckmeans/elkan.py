@@ -55,13 +55,14 @@ class Elkan:
             self.before, self.moved, self.pairs = None, 1.0, 0
             return steps.move_into(p.X, centers, self.labels, p.n_threads, p.sums, p.weights, p.codes, self.seen)
         self.seen = steps.Seen(centers, ready.scale)
-        own = self.labels, self.upper, self.stored, self.ways(centers), self.unit
+        ways = self.ways(centers)
+        own = self.labels, self.upper, self.stored, ways, self.unit
         done = p.move_rows(
             lambda start, stop, threads, slot: bounds.elkan(
                 p.X, ready, *own, start, stop, threads, p.sums, p.weights, slot, p.codes
             )
         )
-        self.pairs = 0 if own[3][0] is None else done.pairs
+        self.pairs = 0 if ways[0] is None else done.pairs
         return done
 
     def ways(self, centers):

@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 
 from ckmeans import _threads, steps
-from ckmeans._auto import Auto
+from ckmeans._auto import Auto, elkan_pays
 from ckmeans._rows import float_type, kernels
 from ckmeans.elkan import Elkan, bound_bytes
 from ckmeans.filtering import Filtering
@@ -70,7 +70,7 @@ class Problem:
     def __init__(self, X, n_clusters, weights, tol, n_threads, bound_bytes=None):
         self.X, self.weights, self.n_threads = X, weights, n_threads
         self.bound_bytes = max(BOUND_BYTES, X.size * X.dtype.itemsize) if bound_bytes is None else bound_bytes
-        self.n_clusters = n_clusters
+        self.n_clusters, self.algorithm = n_clusters, "auto"
         adding = _threads.thread_count(n_threads, X.size * n_clusters)
         self.row_threads = _threads.within_one_call(adding)
         self.center_threads = steps.threads_for_centers(n_threads, n_clusters * X.shape[1])
@@ -108,14 +108,18 @@ class Problem:
     @cached_property
     def codes(self):
         """The rows in bytes, or None: where they are not compared so, or take memory that is missing elsewhere."""
-        if not Elkan.reads(self):
+        elkan = self.algorithm == "elkan" or (self.algorithm == "auto" and elkan_pays(self))
+        if not (Elkan.reads(self) and (elkan or steps.bytes_pay(self.n_clusters, self.X.shape[1]))):
             return None
-        room, own, bounds = self.bound_bytes, code_bytes(*self.X.shape), bound_bytes(self)
+        room, own, bounds = self.bound_bytes, code_bytes(*self.X.shape), bound_bytes(self) if elkan else 0
         return Codes(self.X, self.mean, self.row_threads) if own <= room and not bounds <= room < bounds + own else None
 
     def run(self, centers, *, algorithm="auto", max_iter=300, verbose=False):
         """Iterate from centers, (k, d) float64, until converged or max_iter steps are done."""
         self.sums.clear()
+        if algorithm != self.algorithm:
+            self.algorithm = algorithm
+            self.__dict__.pop("codes", None)  # whether they are kept depends on it
         chosen = ALGORITHMS[algorithm] if ALGORITHMS[algorithm].reads(self) else EveryCenter
         method = chosen(self, np.full(self.X.shape[0], -1, dtype=np.int32))
         still = converged = False
@@ -209,7 +213,7 @@ class Problem:
         exact = rounded.astype(np.float64)
         if not still or not np.array_equal(exact, centers):
             if isinstance(method, Auto):
-                method.bounded = None  # nothing repays a change any more
+                method.bounded = None  # no later step repays a change
             method.step(exact)
         labels = method.labels_of_rows()
         return labels, self.inertia(exact, labels), rounded

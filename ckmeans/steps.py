@@ -283,7 +283,8 @@ def threads_for_centers(n_threads, numbers):
     return _threads.within_one_call(_threads.thread_count(n_threads, CENTER_WORK * numbers))
 
 
-# Bytes that the sums of all threads together may take; with less than a slot each, fewer threads add.
+# Bytes that all sums together may take; with less than a slot each, fewer threads add, and a single one to the sums
+# of all rows themselves.
 SUMS_BYTES = 64 << 20
 
 
@@ -311,8 +312,9 @@ def empty_sums(X, n_clusters, weights, minimum, maximum, threads):
     heaviest = None if weights is None else float(weights.max())
     one_is_plenty = X.dtype.kind in "iu" or (X.dtype == np.float32 and without_outliers(X, minimum, maximum))
     limbs = 1 if weights is None and one_is_plenty else 2
-    slots = max(1, min(threads, SUMS_BYTES // (8 * limbs * n_clusters * (X.shape[1] + 1))))
-    return update.Sums(n_clusters, minimum, maximum, X.shape[0], heaviest, limbs == 2, slots, kernels(X).sparse)
+    room = SUMS_BYTES // (8 * limbs * n_clusters * (X.shape[1] + 1)) - 1
+    slots, apart = max(1, min(threads, room)), room > 0
+    return update.Sums(n_clusters, minimum, maximum, X.shape[0], heaviest, limbs == 2, slots, kernels(X).sparse, apart)
 
 
 def add_rows(sums, X, labels, weights, before=None):
@@ -324,4 +326,4 @@ def add_rows(sums, X, labels, weights, before=None):
         sums.slots,
         X.size,
     )
-    sums.gather()
+    sums.gather(threads_for_centers(sums.slots, sums.k * sums.d))

@@ -151,7 +151,9 @@ def test_cleared_sums_are_empty(dtype):
 
 @pytest.mark.parametrize("weighted", [False, True])
 @pytest.mark.parametrize("threads", [1, 2])
-def test_means_that_are_kept_are_those_of_the_sums(dtype, weighted, threads):
+@pytest.mark.parametrize("room", [steps.SUMS_BYTES, 0])
+def test_means_that_are_kept_are_those_of_the_sums(dtype, weighted, threads, room, monkeypatch):
+    monkeypatch.setattr(steps, "SUMS_BYTES", room)
     X, labels, rng = some_rows(2000, 9, 40, dtype)
     weights = rng.uniform(0.5, 2.0, size=len(X)) if weighted else None
     sums = sums_of(X, labels, 40, weights, slots=2)
@@ -159,7 +161,7 @@ def test_means_that_are_kept_are_those_of_the_sums(dtype, weighted, threads):
         moved = labels.copy()
         some = rng.choice(len(X), 300 if step < 2 else step - 2, replace=False)
         moved[some] = rng.integers(40, size=len(some))
-        sums.add(X, moved, weights, 0, 1024, 1, 1, labels)
+        sums.add(X, moved, weights, 0, 1024, 1, sums.slots - 1, labels)
         sums.add(X, moved, weights, 1024, len(X), 1, 0, labels)
         sums.gather(threads)
         labels = moved

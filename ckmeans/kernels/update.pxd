@@ -39,6 +39,7 @@ cdef class Sums:
     cdef double low_scale, weight_unit
     cdef uint64_t pattern    # what each row has added to every sum beside its number
     cdef readonly Py_ssize_t k, d, slots
+    cdef Py_ssize_t apart        # how many slots lie behind the sums of all rows
 
     cdef Adder gathered(self)
     cdef Adder adder(self, const double[::1] weights, Py_ssize_t slot)

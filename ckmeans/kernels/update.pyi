@@ -29,6 +29,7 @@ class Sums:
         exact: bool,
         slots: int,
         sparse: bool = False,
+        apart: bool = True,
     ) -> None: ...
     def clear(self) -> None: ...
     def add(

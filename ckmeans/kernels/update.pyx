@@ -103,18 +103,21 @@ cdef class Sums:
     minimum, maximum: per column, of the rows to come. n: how many rows at most. max_weight: the largest weight, or None
     when rows are not weighted. exact: keep a second limb, for columns with more than float32's digits.
     slots: how many threads may add at once. sparse: rows bring their nonzeros only, each less CK_ROUND_PATTERN.
-    high, low, counts: the sums of all rows, then what each slot has added since the last gather().
+    apart: whether slots lie apart from the sums of all rows, so that gather() tells which clusters changed, whose means
+    alone are computed again; else there is one slot, these sums themselves.
+    high, low, counts: the sums of all rows, then what each slot apart has added since the last gather().
     """
 
     def __init__(self, Py_ssize_t k, const double[::1] minimum, const double[::1] maximum, Py_ssize_t n, max_weight,
-                 bint exact, Py_ssize_t slots, bint sparse=False):
+                 bint exact, Py_ssize_t slots, bint sparse=False, bint apart=True):
         self.pattern = 0 if sparse else CK_ROUND_PATTERN
         self.k, self.d, self.slots = k, minimum.shape[0], slots
         self.weighted = max_weight is not None
-        self.high = np.zeros((1 + slots, k, self.d + 1), dtype=np.uint64)
+        self.apart = slots if apart else 0
+        self.high = np.zeros((1 + self.apart, k, self.d + 1), dtype=np.uint64)
         self.low = np.zeros_like(self.high) if exact or self.weighted else None
-        self.counts = np.zeros((1 + slots, k), dtype=np.int64)
-        self.last, self.changed = np.empty((k, self.d)), np.ones(k, dtype=np.uint8)
+        self.counts = np.zeros((1 + self.apart, k), dtype=np.int64)
+        self.last, self.changed = np.empty((k, self.d)) if apart else None, np.ones(k, dtype=np.uint8)
         self.origin, self.scale = np.zeros(self.d + 1), np.ones(self.d + 1)
         self.set_grid(minimum, maximum, n, max_weight if self.weighted else 1.0)
 
@@ -156,11 +159,12 @@ cdef class Sums:
         cdef int64_t[:, ::1] counts = self.counts
         a.grid.d, a.grid.origin, a.grid.scale = self.d, &self.origin[0], &self.scale[0]
         a.grid.low_scale, a.grid.weight_unit = self.low_scale, self.weight_unit
-        a.k, a.high, a.counts = self.k, &high[1 + slot, 0, 0], &counts[1 + slot, 0]
+        cdef Py_ssize_t at = 1 + slot if self.apart else 0
+        a.k, a.high, a.counts = self.k, &high[at, 0, 0], &counts[at, 0]
         a.low, a.weights = NULL, NULL
         if self.low is not None:
             low = self.low
-            a.low = &low[1 + slot, 0, 0]
+            a.low = &low[at, 0, 0]
         if weights is not None:
             a.weights = &weights[0]
         return a
@@ -186,9 +190,9 @@ cdef class Sums:
         """Bring what the slots hold into the sums of all rows."""
         cdef Adder a = self.gathered()
         cdef unsigned char *changed = &self.changed[0]
-        cdef Py_ssize_t c, slots = self.slots
-        for c in prange(self.k, nogil=True, schedule="static", num_threads=n_threads):
-            changed[c] |= gather_cluster(&a, slots, c)
+        cdef Py_ssize_t c, apart = self.apart
+        for c in prange(self.k if apart else 0, nogil=True, schedule="static", num_threads=n_threads):
+            changed[c] |= gather_cluster(&a, apart, c)
 
     def move(self, row, double weight, Py_ssize_t donor, Py_ssize_t to):
         """Take one row out of a cluster and put it into another; after gather()."""
@@ -203,17 +207,17 @@ cdef class Sums:
             if mine is not None:
                 if name != "counts":
                     moved -= np.uint64(beside)
-                mine[0, donor] -= moved[1, 0]
-                mine[0, to] += moved[1, 0]
+                mine[0, donor] -= moved[0, 0]
+                mine[0, to] += moved[0, 0]
 
     cdef copy_grid(self, Sums other):
         """Become an empty Sums of one cluster on another's grid."""
-        self.k, self.d, self.slots, self.weighted = 1, other.d, 1, other.weighted
+        self.k, self.d, self.slots, self.apart, self.weighted = 1, other.d, 1, 0, other.weighted
         self.origin, self.scale = other.origin, other.scale
         self.low_scale, self.weight_unit = other.low_scale, other.weight_unit
-        self.high = np.zeros((2, 1, self.d + 1), dtype=np.uint64)
+        self.high = np.zeros((1, 1, self.d + 1), dtype=np.uint64)
         self.low = None if other.low is None else np.zeros_like(self.high)
-        self.counts = np.zeros((2, 1), dtype=np.int64)
+        self.counts = np.zeros((1, 1), dtype=np.int64)
 
     def weights(self):
         """Return each cluster's weight in a unit near the largest weight, or its number of rows; after gather()."""
@@ -228,7 +232,7 @@ cdef class Sums:
         cdef Adder a = self.gathered()
         cdef uint64_t pattern = self.pattern
         cdef const double *weight = &weights[0]
-        cdef double[:, ::1] last = self.last
+        cdef double[:, ::1] last = out if self.last is None else self.last
         cdef double *to = &out[0, 0]
         cdef double *kept = &last[0, 0]
         cdef unsigned char *changed = &self.changed[0]
@@ -237,10 +241,11 @@ cdef class Sums:
             raise ValueError(f"weights and out must be of {k} centers of {d} columns")
         for c in prange(k, nogil=True, schedule="static", num_threads=n_threads):
             if weight[c] > 0.0:
-                if changed[c]:
+                if changed[c] or kept == to:
                     mean(&a, pattern, c, weight[c], kept + c * d)
                     changed[c] = 0
-                memcpy(to + c * d, kept + c * d, d * sizeof(double))
+                if kept != to:
+                    memcpy(to + c * d, kept + c * d, d * sizeof(double))
 
 
 cdef bint add_and_clear(uint64_t *to, uint64_t *numbers, Py_ssize_t n) noexcept nogil:

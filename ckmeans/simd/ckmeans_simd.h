@@ -99,7 +99,8 @@ typedef struct {
 
 /* The way each centre has come since bounds were first stored, [k, padded with zeros] in multiples of 1 / unit: at
  * least and at most. own: what of it came in this step; NULL: every row is to meet every centre. shorter, or NULL: what
- * is taken off all stored bounds first, because ways begin anew. closely: whether most rows are expected to meet some.
+ * is taken off all stored bounds but CK_OWN_BOUND first, because ways begin anew. closely: whether most rows are
+ * expected to meet some.
  */
 typedef struct {
     const float *own;
