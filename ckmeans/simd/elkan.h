@@ -146,7 +146,8 @@ static void FN(elkan_batch)(const ck_centers *c, const ck_ways *w, const FN(ck_e
             pairs = list_pairs(e, c, w, o, r->upper[i], r->bounds + i * r->stride, pairs);
         }
         tally->pairs += pairs;
-        compare_pairs(e, c, codes, pairs, (const char *)(r->bounds + CK_ROWS * r->stride), CK_ROWS * r->stride * 2);
+        compare_pairs(e, c, codes, pairs, (const char *)(r->bounds + CK_ROWS * r->stride),
+                      CK_ROWS * r->stride * (ptrdiff_t)sizeof *r->bounds);
         FN(settle_pairs)(c, w, r, pairs, e, tally);
     }
 }

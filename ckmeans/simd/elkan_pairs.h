@@ -88,18 +88,11 @@ static ptrdiff_t list_pairs(const ck_elkan *e, const ck_centers *c, const ck_way
  * while the processor computes. */
 static void compare_pairs(const ck_elkan *e, const ck_centers *c, const uint8_t *const *codes, ptrdiff_t pairs,
                           const char *ahead, ptrdiff_t bytes) {
-    const ptrdiff_t size = (ptrdiff_t)byte_row(c->d);
     for (ptrdiff_t p = 0; p < pairs; p++) {
-        const uint8_t *x = codes[e->row[p]];
-        const int8_t *y = c->code_rows + e->center[p] * size;
-        VI sum = vi_set1(0);
         const ptrdiff_t at = 128 * p < bytes ? 128 * p : 0;
         CK_PREFETCH_SECOND(ahead + at);
         CK_PREFETCH_SECOND(ahead + at + 64);
-        for (ptrdiff_t j = 0; j < size; j += 4 * VF_LANES)
-            sum = vi_add_products(sum, vi_load((const int32_t *)(const void *)(x + j)),
-                                  vi_load((const int32_t *)(const void *)(y + j)));
-        e->lower[p] = (float)(vi_total(sum) + c->code_start[e->center[p]]);
+        e->lower[p] = code_product(c, codes[e->row[p]], e->center[p]);
     }
     for (ptrdiff_t p = 0; p < pairs; p++) {
         const ptrdiff_t i = e->center[p], o = e->row[p];

@@ -19,10 +19,10 @@ static void FN(to_bytes)(const ck_centers *c, const REAL *x, const ck_bytes *b, 
         most = vf_max(vf_max(v, vf_sub(vf_set1(0.0f), v)), most);
         minus_norm_sq = vf_fnmadd(v, v, minus_norm_sq);
     }
-    float lanes[2][VF_LANES], largest = 0.0f, norm_sq = 0.0f;
-    vf_store(lanes[0], most), vf_store(lanes[1], minus_norm_sq);
-    for (int l = 0; l < VF_LANES; l++) largest = lanes[0][l] > largest ? lanes[0][l] : largest, norm_sq -= lanes[1][l];
-    bytes_round(b, r, c->d, largest, norm_sq);
+    float lanes[VF_LANES], norm_sq = 0.0f;
+    vf_store(lanes, minus_norm_sq);
+    for (int l = 0; l < VF_LANES; l++) norm_sq -= lanes[l];
+    bytes_round(b, r, c->d, largest_lane(most), norm_sq);
 }
 
 /* The float32 score of a row and a centre: README.md, "The error of a score". */

@@ -198,6 +198,13 @@ static void set_slack(ck_centers *c, double row_norm_sq) {
 }
 
 #if CK_BYTE_RANGE
+static float largest_lane(VF v) {
+    float lanes[VF_LANES], largest = 0.0f;
+    vf_store(lanes, v);
+    for (int l = 0; l < VF_LANES; l++) largest = lanes[l] > largest ? lanes[l] : largest;
+    return largest;
+}
+
 /* Rounds d numbers, followed by zeros, to codes of `range` steps on either side of CK_ZERO: sets the unit of a step,
  * and the sum of the codes' squares; returns the squared distance. most: the largest magnitude. */
 CK_INLINE float round_to_bytes(const float *v, ptrdiff_t d, float most, float range, uint8_t *codes, float *unit,
@@ -221,18 +228,15 @@ static void lay_out_bytes(ck_centers *c, ptrdiff_t i, const double *v, double no
     const ptrdiff_t d = c->d, width = c->width;
     int8_t *codes = (int8_t *)c->codes + (i / width * quads(d) * width + i % width) * 4;
     int8_t *row = (int8_t *)c->code_rows + i * (ptrdiff_t)byte_row(d);
-    float *near = (float *)c->near + i * (d + VF_LANES), most = 0.0f, codes_sq;
+    float *near = (float *)c->near + i * (d + VF_LANES), codes_sq;
     for (ptrdiff_t j = 0; j < d; j++) near[j] = (float)v[j];
     for (ptrdiff_t j = d; j < d + VF_LANES; j++) near[j] = 0.0f;
     VF magnitudes = vf_set1(0.0f);
     for (ptrdiff_t j = 0; j < d; j += VF_LANES)
         magnitudes = vf_max(vf_max(vf_load(near + j), vf_sub(vf_set1(0.0f), vf_load(near + j))), magnitudes);
-    float lanes[VF_LANES];
-    vf_store(lanes, magnitudes);
-    for (int l = 0; l < VF_LANES; l++) most = lanes[l] > most ? lanes[l] : most;
     memset(row, CK_ZERO, byte_row(d));
-    const float off_sq =
-        round_to_bytes(near, d, most, CK_BYTE_RANGE, (uint8_t *)row, (float *)c->code[CK_UNIT] + i, &codes_sq);
+    const float off_sq = round_to_bytes(near, d, largest_lane(magnitudes), CK_BYTE_RANGE, (uint8_t *)row,
+                                        (float *)c->code[CK_UNIT] + i, &codes_sq);
     int32_t total = 0;
     for (ptrdiff_t j = 0; j < (ptrdiff_t)byte_row(d); j++) {
         row[j] = (int8_t)((uint8_t)row[j] ^ CK_ZERO);

@@ -292,16 +292,21 @@ static ptrdiff_t bytes_compare(const ck_centers *c, const ck_bytes *b, ptrdiff_t
     return bytes_rule_out(c, b, r, names, b->scores, n);
 }
 
-/* The score of row r and a centre, at most. */
-static float bytes_high(const ck_centers *c, const ck_bytes *b, ptrdiff_t r, ptrdiff_t center) {
+/* The product of a row's codes, less CK_ZERO, and those of a centre. */
+CK_INLINE float code_product(const ck_centers *c, const uint8_t *codes, ptrdiff_t center) {
     const ptrdiff_t size = (ptrdiff_t)byte_row(c->d);
-    const uint8_t *codes = b->codes + r * size;
     const int8_t *at = c->code_rows + center * size;
     VI sum = vi_set1(0);
     for (ptrdiff_t j = 0; j < size; j += 4 * VF_LANES)
         sum = vi_add_products(sum, vi_load((const int32_t *)(const void *)(codes + j)),
                               vi_load((const int32_t *)(const void *)(at + j)));
-    const float product = (float)(vi_total(sum) + c->code_start[center]) * c->code[CK_UNIT][center] * b->unit[r];
+    return (float)(vi_total(sum) + c->code_start[center]);
+}
+
+/* The score of row r and a centre, at most. */
+static float bytes_high(const ck_centers *c, const ck_bytes *b, ptrdiff_t r, ptrdiff_t center) {
+    const float whole = code_product(c, b->codes + (size_t)r * byte_row(c->d), center);
+    const float product = whole * c->code[CK_UNIT][center] * b->unit[r];
     const float error = b->norm[r] * c->code[CK_OFF][center] + (b->off[r] * c->code[CK_NORM][center] + b->own[r]);
     return c->code[CK_HIGH][center] - product + error;
 }
