@@ -120,7 +120,7 @@ class Auto:
         """
         k, d = self.problem.n_clusters, self.problem.X.shape[1]
         pairs = (2.0 - moved) * moved * k  # rows of centres that move meet all
-        return pairs * d / NUMBERS_COMPARED + d / BYTES_READ < 2 * k / BYTES_READ
+        return pairs * d / NUMBERS_COMPARED + d / BYTES_READ < k / BYTES_READ
 
     def change(self, algorithm):
         """Go on with another algorithm."""

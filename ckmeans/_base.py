@@ -149,7 +149,7 @@ class CentersEstimator(ClassNamePrefixFeaturesOutMixin, TransformerMixin, Cluste
             If X does not hold finite numbers in as many columns as were fitted.
         """
         rows, centers = self._check_new_rows(X)
-        labels = np.empty(rows.shape[0], dtype=np.int32)
+        labels = np.full(rows.shape[0], -1, dtype=np.int32)
         steps.assign_into(rows, centers, labels, self.n_threads)
         return labels
 
@@ -221,7 +221,7 @@ class CentersEstimator(ClassNamePrefixFeaturesOutMixin, TransformerMixin, Cluste
         """
         rows, centers = self._check_new_rows(X)
         weights = check_weights(sample_weight, rows.shape[0])
-        labels = np.empty(rows.shape[0], dtype=np.int32)
+        labels = np.full(rows.shape[0], -1, dtype=np.int32)
         steps.assign_into(rows, centers, labels, self.n_threads)
         return -steps.inertia(rows, centers, labels, weights, self.n_threads)
 

@@ -231,7 +231,7 @@ def kept(closest_sq, weights, share, random_state):
 
 def lower_to(X, centers, closest_sq, owner, first, n_threads):
     """Lower the distances of a part's rows to their closest seeds by new ones; owner: its number, theirs from first."""
-    labels = np.empty(X.shape[0], dtype=np.int32)
+    labels = np.full(X.shape[0], -1, dtype=np.int32)
     steps.assign_into(X, centers, labels, n_threads)
     distances_sq = steps.own_distances_sq(X, centers, labels, n_threads)
     closer = distances_sq < closest_sq

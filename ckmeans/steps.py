@@ -100,7 +100,7 @@ def assign(X, centers, *, return_distances_sq=False, n_threads=None):
     """
     X = check_rows(X, caller="assign")
     centers = check_centers(centers, None, X.shape[1], name="centers", caller="assign")
-    labels = np.empty(X.shape[0], dtype=np.int32)
+    labels = np.full(X.shape[0], -1, dtype=np.int32)
     assign_into(X, centers, labels, n_threads)
     return (labels, own_distances_sq(X, centers, labels, n_threads)) if return_distances_sq else labels
 

@@ -96,9 +96,11 @@ def test_any_number_of_clusters(isa, rng, algorithm, d):
 
 
 @pytest.mark.parametrize("algorithm", OTHERS)
-def test_over_more_steps_than_ways_fit_two_bytes(rng, monkeypatch, algorithm):
-    """Bounds are shortened, and given up where a centre has come too far."""
-    monkeypatch.setattr("ckmeans.elkan.LONGEST_WAY", 50)
+def test_over_more_steps_than_ways_fit_a_byte(rng, monkeypatch, algorithm):
+    """Ways begin anew, for some centres or for all, and bounds say nothing where one has come too far."""
+    monkeypatch.setattr("ckmeans.elkan.LONGEST_WAY", 5)
+    check_same(*both(algorithm, rng.normal(size=(5000, 40)), 30))
+    monkeypatch.setattr("ckmeans.elkan.LONGEST_WAY", 1e9)
     check_same(*both(algorithm, rng.normal(size=(5000, 40)), 30))
     monkeypatch.setattr("ckmeans.elkan.TYPICAL", 1 << 24)
     check_same(*both(algorithm, rng.normal(size=(5000, 40)), 30))

@@ -25,6 +25,8 @@ cdef void nearest_block(const ck_tiles *tile, const ck_centers *c, const Rows *x
     cdef int own[BLOCK]
     cdef int *found = labels + row if adder == NULL else own
     cdef Block numbers = block(x, row, rows, thread)
+    if adder != NULL:
+        memcpy(own, labels + row, rows * sizeof(int))
     if movers != NULL and kept != NULL and kept.known[0]:
         if numbers.f32 != NULL:
             tile.nearest_after_f32(c, movers, numbers.f32, rows, kept, labels + row, found, tally, scratch)

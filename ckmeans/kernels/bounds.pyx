@@ -3,7 +3,7 @@
 from cpython.exc cimport PyErr_CheckSignals
 from cython.parallel cimport prange, threadid
 from libc.math cimport sqrt
-from libc.stdint cimport uint16_t
+from libc.stdint cimport uint8_t
 from libc.stdlib cimport free, malloc
 
 import math
@@ -21,6 +21,7 @@ from ckmeans.kernels.dispatch cimport (
     ck_codes,
     ck_drift,
     ck_slot,
+    ck_stored,
     ck_tally,
     ck_tiles,
     ck_ways,
@@ -83,8 +84,7 @@ ctypedef struct Job:
     ck_drift moved       # of hamerly
     float *lower
     ck_ways ways         # of elkan
-    uint16_t *bounds     # NULL: hamerly
-    Py_ssize_t stride
+    ck_stored stored     # bounds NULL: hamerly
     const ck_codes *codes
     Py_ssize_t code_bytes
     ck_tally *tally
@@ -99,12 +99,13 @@ cdef void bounded_block(const Job *job, Py_ssize_t row, Py_ssize_t rows, int thr
     cdef char *scratch = job.scratch + thread * job.bytes
     cdef int *labels = job.labels + row
     cdef float *upper = job.upper + row
-    cdef uint16_t *bounds
+    cdef ck_stored stored = job.stored
+    cdef ck_ways ways
     cdef ck_codes part
     cdef const ck_codes *kept
     if slot.weights != NULL:
         slot.weights += row
-    if job.bounds == NULL:
+    if stored.bounds == NULL:
         if numbers.f32 != NULL:
             job.tile.hamerly_f32(job.c, numbers.f32, rows, &job.moved, &slot, labels, upper, job.lower + row, tally,
                                  scratch)
@@ -112,14 +113,15 @@ cdef void bounded_block(const Job *job, Py_ssize_t row, Py_ssize_t rows, int thr
             job.tile.hamerly_f64(job.c, numbers.f64, rows, &job.moved, &slot, labels, upper, job.lower + row, tally,
                                  scratch)
         return
-    bounds = job.bounds + row * job.stride
+    stored.upper, stored.base = upper, stored.base + row
+    stored.bounds += row * stored.stride
+    ways = job.ways
+    ways.met += thread * stored.stride
     kept = codes_of(job.codes, job.code_bytes, row, &part)
     if numbers.f32 != NULL:
-        job.tile.elkan_f32(job.c, numbers.f32, rows, kept, &job.ways, &slot, labels, upper, bounds, job.stride,
-                           tally, scratch)
+        job.tile.elkan_f32(job.c, numbers.f32, rows, kept, &ways, &slot, labels, &stored, tally, scratch)
     else:
-        job.tile.elkan_f64(job.c, numbers.f64, rows, kept, &job.ways, &slot, labels, upper, bounds, job.stride,
-                           tally, scratch)
+        job.tile.elkan_f64(job.c, numbers.f64, rows, kept, &ways, &slot, labels, &stored, tally, scratch)
 
 
 cdef void bounded_blocks(const Job *job, Py_ssize_t start, Py_ssize_t stop, int n_threads) noexcept nogil:
@@ -165,7 +167,7 @@ def hamerly(X, Centers centers, int[::1] labels, float[::1] upper, float[::1] lo
     if moved is not None:
         own, others, half = moved
         job.moved.own, job.moved.others, job.moved.half = &own[0], &others[0], &half[0]
-    job.labels, job.upper, job.lower, job.bounds = &labels[0], &upper[0], &lower[0], NULL
+    job.labels, job.upper, job.lower, job.stored.bounds = &labels[0], &upper[0], &lower[0], NULL
     job.bytes = centers.tile.hamerly_bytes(centers.c.d)
     return run(&job, X, centers, start, stop, n_threads, sums, weights, slot)
 
@@ -175,30 +177,38 @@ def fits_elkan(Centers centers):
     return centers.c.in_bytes != 0
 
 
-def elkan(X, Centers centers, int[::1] labels, float[::1] upper, uint16_t[:, ::1] stored, ways, double unit,
+def elkan(X, Centers centers, int[::1] labels, stored, ways, double unit, anew, int[:, ::1] met,
           Py_ssize_t start, Py_ssize_t stop, int n_threads, Sums sums, const double[::1] weights, Py_ssize_t slot=0,
           Codes codes=None):
-    """Set labels of rows [start, stop) and what is stored for them; else as hamerly().
+    """Set labels of rows [start, stop), which are of centers, and what is stored for them; else as hamerly().
 
-    stored: (n, k padded to whole 32). ways: own, least, most, shorter and closely of ck_ways, padded likewise. own
-    None: every row meets every centre, and no bound need hold yet. shorter may be None. codes: as for assign.assign().
+    stored: upper, base and bounds of ck_stored, the last (n, k padded to whole 64). ways: own, least and most of
+    ck_ways, padded likewise; own None: every row meets every centre, and no bound need hold yet. anew: centers for which
+    all rows store bounds anew, prepared in the frame of all, and their indices, or None. met[slot + thread], INOUT: how many rows met each centre, padded likewise. codes: as for assign.assign().
     """
     cdef Job job
-    cdef const uint16_t[::1] least = ways[1], most = ways[2], shorter
-    cdef const float[::1] own
+    cdef float[::1] upper = stored[0], base = stored[1]
+    cdef uint8_t[:, ::1] stored_bounds = stored[2]
+    cdef const float[::1] own, least = ways[1]
+    cdef const uint8_t[::1] most = ways[2]
+    cdef const int[::1] names
+    cdef Centers some
     if not centers.c.in_bytes:
         raise ValueError("these centers are not laid out in bytes")
-    job.ways.own, job.ways.shorter, job.ways.unit, job.ways.closely = NULL, NULL, unit, ways[4]
+    job.ways.own, job.ways.anew, job.ways.unit = NULL, NULL, unit
+    job.ways.least, job.ways.most, job.ways.met = &least[0], &most[0], &met[slot, 0]
     job.codes, job.code_bytes = NULL, 0
     if codes is not None:
         job.codes, job.code_bytes = &codes.first, codes.row_bytes
-    job.ways.least, job.ways.most = &least[0], &most[0]
     if ways[0] is not None:
         own = ways[0]
         job.ways.own = &own[0]
-    if ways[3] is not None:
-        shorter = ways[3]
-        job.ways.shorter = &shorter[0]
-    job.labels, job.upper, job.bounds, job.stride = &labels[0], &upper[0], &stored[0, 0], stored.shape[1]
+    if anew is not None:
+        some, names = anew
+        if not some.c.in_bytes:
+            raise ValueError("these centers are not laid out in bytes")
+        job.ways.anew, job.ways.names = &some.c, &names[0]
+    job.labels, job.upper = &labels[0], &upper[0]
+    job.stored.base, job.stored.bounds, job.stored.stride = &base[0], &stored_bounds[0, 0], stored_bounds.shape[1]
     job.bytes = centers.tile.elkan_bytes(centers.c.k, centers.c.d)
     return run(&job, X, centers, start, stop, n_threads, sums, weights, slot)

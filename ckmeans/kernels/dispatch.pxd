@@ -70,11 +70,18 @@ cdef extern from "ckmeans_simd.h" nogil:
 
     ctypedef struct ck_ways:
         const float *own
-        const uint16_t *least
-        const uint16_t *most
-        const uint16_t *shorter
+        const float *least
+        const uint8_t *most
+        const ck_centers *anew
+        const int *names
         double unit
-        int closely
+        int *met
+
+    ctypedef struct ck_stored:
+        float *upper
+        float *base
+        uint8_t *bounds
+        Py_ssize_t stride
 
     ctypedef struct ck_pace:
         const float *own
@@ -210,9 +217,9 @@ cdef extern from "ckmeans_simd.h" nogil:
         void (*hamerly_f64)(const ck_centers *, const double *, Py_ssize_t, const ck_drift *, const ck_slot *, int *,
                             float *, float *, ck_tally *, void *) noexcept nogil
         void (*elkan_f32)(const ck_centers *, const float *, Py_ssize_t, const ck_codes *, const ck_ways *,
-                          const ck_slot *, int *, float *, uint16_t *, Py_ssize_t, ck_tally *, void *) noexcept nogil
+                          const ck_slot *, int *, const ck_stored *, ck_tally *, void *) noexcept nogil
         void (*elkan_f64)(const ck_centers *, const double *, Py_ssize_t, const ck_codes *, const ck_ways *,
-                          const ck_slot *, int *, float *, uint16_t *, Py_ssize_t, ck_tally *, void *) noexcept nogil
+                          const ck_slot *, int *, const ck_stored *, ck_tally *, void *) noexcept nogil
         void (*statistics_f32)(const float *, Py_ssize_t n, Py_ssize_t d, Py_ssize_t together, const float *first,
                                double *, double *, double *, double *) noexcept nogil
         void (*statistics_f64)(const double *, Py_ssize_t n, Py_ssize_t d, Py_ssize_t together, const double *first,

@@ -97,19 +97,26 @@ typedef struct {
     double unit;
 } ck_drift;
 
-/* The way each centre has come since bounds were first stored, [k, padded with zeros] in multiples of 1 / unit: at
- * least and at most. own: what of it came in this step; NULL: every row is to meet every centre. shorter, or NULL: what
- * is taken off all stored bounds but CK_OWN_BOUND first, because ways begin anew. closely: whether most rows are
- * expected to meet some.
- */
+/* The way each centre has come since all rows stored bounds for it, [k, padded with zeros] in multiples of 1 / unit:
+ * whole ones, at least, and at most. own: what of it came in this step; NULL: every row is to meet every centre. */
 typedef struct {
-    const float *own;
-    const uint16_t *least, *most, *shorter;
+    const float *own, *least;
+    const uint8_t *most;
+    const ck_centers *anew; /* those alone for which all rows store bounds now, in the frame of all; NULL: none */
+    const int32_t *names;   /* their indices among all, ascending */
     double unit;
-    int closely;
+    int32_t *met; /* [k], INOUT, one thread's: how many rows met each centre */
 } ck_ways;
 
-#define CK_OWN_BOUND 65535 /* stored for a row's own centre, and where k is padded: nothing to compare */
+/* What rows store, [n]: a bound above the distance to the own centre, and, [n][stride], those below the distances to
+ * all, as elkan_pairs.h has them, relative to a base. */
+typedef struct {
+    float *upper, *base;
+    uint8_t *bounds;
+    ptrdiff_t stride;
+} ck_stored;
+
+#define CK_OWN_BOUND 255   /* stored for a row's own centre, and where k is padded: nothing to compare */
 #define CK_BLOCK 256       /* rows of a block, at most */
 #define CK_LEAF 64         /* rows */
 #define CK_LISTED 96       /* centres that a node remembers, at most */
@@ -240,7 +247,7 @@ typedef struct {
 
 /* What each storage type of a row has. x points to n rows of d numbers, one after another. */
 #define CK_ROW_TILES(REAL, SUFFIX)                                                                                     \
-    /* labels[i], OUT: the centre nearest to row i, the lowest index on ties. tally, INOUT. kept, INOUT, or NULL: the  \
+    /* labels[i], INOUT, of a centre that may be near, or -1: the nearest to row i, the lowest index on ties. tally,   \
      * same rows in bytes, about the frame of the centres. */                                                          \
     void (*nearest_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *kept, int32_t *labels,   \
                              ck_tally *tally, void *scratch);                                                          \
@@ -269,12 +276,11 @@ typedef struct {
     void (*hamerly_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_drift *moved,                   \
                              const ck_slot *to, int32_t *labels, float *upper, float *lower, ck_tally *tally,          \
                              void *scratch);                                                                           \
-    /* labels[i], upper[i], INOUT: the centre nearest to row i, whose sums the row moves to, and a bound of the        \
-     * distance to it. bounds[i][stride], INOUT: of its distance to each centre. kept: as for nearest. Else as for     \
-     * hamerly. */                                                                                                     \
+    /* labels[i], INOUT, of a centre: the one nearest to row i, whose sums the row moves to. stored, INOUT. kept: as   \
+     * for nearest. Else as for hamerly. */                                                                            \
     void (*elkan_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *kept, const ck_ways *ways, \
-                           const ck_slot *to, int32_t *labels, float *upper, uint16_t *bounds, ptrdiff_t stride,       \
-                           ck_tally *tally, void *scratch);                                                            \
+                           const ck_slot *to, int32_t *labels, const ck_stored *stored, ck_tally *tally,               \
+                           void *scratch);                                                                             \
     /* low, high, total, squares, INOUT: per column the least and the greatest number, and the sums of (x - first) and \
      * of its square; [together][d] each: row i goes to lane i % together. together * d: at most d or                  \
      * CK_STATISTICS_WIDTH. */                                                                                         \

@@ -68,8 +68,9 @@ static int32_t FN(nearest_kept)(const ck_centers *c, const REAL *x, const ck_byt
     return few.k == 1 ? names[0] : FN(nearest_of_few)(&few, x, b->norm[r] * b->norm[r], NULL, exact);
 }
 
-/* Labels of rows that bytes leave to float32 become -1; returns how many. store and upper_sq, or NULL: where lower
- * bounds of all distances go, and bounds above the squared distance to the nearest centre. */
+/* Sets labels, INOUT: a centre that may be near, or -1. Those of rows that bytes leave to float32 become -1; returns how
+ * many. store and upper_sq, or NULL: where lower bounds of all distances go, and bounds above the squared distance to
+ * the nearest centre; then every row has a label. */
 static ptrdiff_t FN(nearest_in_bytes)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *kept,
                                       int32_t *labels, const ck_store *store, float *upper_sq, int64_t *exact,
                                       void *scratch) {
@@ -82,16 +83,19 @@ static ptrdiff_t FN(nearest_in_bytes)(const ck_centers *c, const REAL *x, ptrdif
         for (ptrdiff_t r = 0; !(kept && *kept->known) && r < CK_ROWS; r++)
             FN(to_bytes)(c, x + (i + (r < rows ? r : 0)) * c->d, &b, r);
         bytes_derive(&b, CK_ROWS, c->d);
-        for (ptrdiff_t r = 0; r < CK_ROWS; r++) b.least[r] = INFINITY;
+        const int near = (store || c->k >= CK_HINTED) && bytes_hint(c, &b, labels + i, rows);
+        for (ptrdiff_t r = 0; !near && r < CK_ROWS; r++) b.least[r] = INFINITY;
         bytes_transpose(&b, CK_ROWS, c->d);
         ck_store part = {0};
         if (store) {
             part = *store;
-            part.bounds += i * part.stride, part.rows = rows;
+            part.bounds += i * part.stride, part.base += i, part.rows = rows;
         }
-        bytes_screen(c, &b, rows, store ? &part : NULL);
+        for (ptrdiff_t r = 0; store && r < rows; r++)
+            part.base[r] = base_below(upper_of(store->up, b.norm_sq[r] + 2.0f * b.least[r], 0.0f));
+        bytes_screen(c, &b, rows, near, store ? &part : NULL);
         for (ptrdiff_t r = 0; upper_sq && r < rows; r++)
-            upper_sq[i + r] = b.norm_sq[r] * (1.0f + 1.2f * FLT_EPSILON * (float)(c->d + 16)) + 2.0f * b.least[r];
+            upper_sq[i + r] = b.norm_sq[r] * (1.0f + norm_rounding(c->d)) + 2.0f * b.least[r];
         for (ptrdiff_t r = 0; r < rows; r++) {
             labels[i + r] = b.count[r] > CK_KEPT ? -1
                                                  : FN(nearest_kept)(c, x + (i + r) * c->d, &b, r, b.kept + r * CK_KEPT,
@@ -152,9 +156,9 @@ static ptrdiff_t FN(nearest_listed)(const ck_centers *c, const ck_movers *movers
         for (ptrdiff_t r = 0; r < padded; r++) bytes_take(&b, r, kept, listed[i + (r < rows ? r : 0)], c->d);
         bytes_derive(&b, padded, c->d);
         for (ptrdiff_t r = 0; r < padded; r++)
-            b.least[r] = all ? INFINITY : bytes_high(c, &b, r, before[listed[i + (r < rows ? r : 0)]]);
+            b.least[r] = bytes_high(c, &b, r, before[listed[i + (r < rows ? r : 0)]]);
         bytes_transpose(&b, padded, c->d);
-        bytes_screen(all ? c : movers->centers, &b, rows, NULL);
+        bytes_screen(all ? c : movers->centers, &b, rows, 1, NULL);
         for (ptrdiff_t r = 0; r < rows; r++) {
             const ptrdiff_t at = listed[i + r];
             const REAL *row = x + at * c->d;

@@ -43,6 +43,13 @@ static int lowest_bit(uint64_t bits) {
 #define CK_PREFETCH_SECOND(at) ((void)(at))
 #endif
 
+/* Before a loop of few rounds, known to the compiler, over vectors that shall stay in registers. */
+#if defined(__GNUC__) && !defined(__clang__)
+#define CK_UNROLL _Pragma("GCC unroll 8")
+#else
+#define CK_UNROLL
+#endif
+
 #define CK_PASTE_(a, b) a##b
 #define CK_PASTE(a, b) CK_PASTE_(a, b)
 #define CK_QUOTE_(a) #a

@@ -86,25 +86,24 @@ static inline int32_t vi_total(VI a) {
     const __m128i c = _mm_add_epi32(b, _mm_shuffle_epi32(b, 0x4E));
     return _mm_cvtsi128_si32(_mm_add_epi32(c, _mm_shuffle_epi32(c, 0xB1)));
 }
-/* Which of 32 stored numbers are not above a limit plus what belongs to each; 65535 is above all. */
-#define VW_LANES 32
-static inline __m256i half_not_above(const uint16_t *stored, const uint16_t *own, uint16_t limit) {
-    const __m256i sum = _mm256_adds_epu16(_mm256_loadu_si256((const __m256i *)own), _mm256_set1_epi16((short)limit));
-    const __m256i most = _mm256_min_epu16(sum, _mm256_set1_epi16((short)65534));
-    const __m256i above = _mm256_subs_epu16(_mm256_loadu_si256((const __m256i *)stored), most);
-    return _mm256_cmpeq_epi16(above, _mm256_setzero_si256());
+/* As vec_avx512.h has it. */
+#define VB_LANES 64
+static inline uint32_t half_not_above(const uint8_t *stored, const uint8_t *own, uint8_t limit) {
+    const __m256i sum = _mm256_adds_epu8(_mm256_loadu_si256((const __m256i *)own), _mm256_set1_epi8((char)limit));
+    const __m256i most = _mm256_min_epu8(sum, _mm256_set1_epi8((char)254));
+    const __m256i above = _mm256_subs_epu8(_mm256_loadu_si256((const __m256i *)stored), most);
+    return (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(above, _mm256_setzero_si256()));
 }
-static inline uint32_t vw_not_above(const uint16_t *stored, const uint16_t *own, uint16_t limit) {
-    const __m256i low = half_not_above(stored, own, limit), high = half_not_above(stored + 16, own + 16, limit);
-    const __m256i both = _mm256_permute4x64_epi64(_mm256_packs_epi16(low, high), 0xD8);
-    return (uint32_t)_mm256_movemask_epi8(both);
+static inline uint64_t vb_not_above(const uint8_t *stored, const uint8_t *own, uint8_t limit) {
+    return half_not_above(stored, own, limit) | (uint64_t)half_not_above(stored + 32, own + 32, limit) << 32;
 }
 
-/* Whole parts plus what belongs to each, at most 65534. */
-static inline void vw_store_sums(uint16_t *to, VF a, const uint16_t *own) {
-    const VI way = _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)own));
-    const VI then = _mm256_min_epi32(_mm256_add_epi32(_mm256_cvttps_epi32(a), way), _mm256_set1_epi32(65534));
-    _mm_storeu_si128((__m128i *)to, _mm_packus_epi32(_mm256_castsi256_si128(then), _mm256_extracti128_si256(then, 1)));
+/* Whole parts, at least 0, which a NaN becomes, and at most 254. */
+static inline void vb_store(uint8_t *to, VF a) {
+    const VF within = _mm256_min_ps(_mm256_max_ps(a, _mm256_setzero_ps()), _mm256_set1_ps(254.0f));
+    const VI whole = _mm256_cvttps_epi32(within);
+    const __m128i words = _mm_packus_epi32(_mm256_castsi256_si128(whole), _mm256_extracti128_si256(whole, 1));
+    _mm_storel_epi64((__m128i *)to, _mm_packus_epi16(words, words));
 }
 
 /* Eight float16 numbers, exactly. */

@@ -115,31 +115,18 @@ static inline VM vm_or(VM a, VM b) { return _kor_mask16(a, b); }
 
 static inline float vf_total(VF a) { return _mm512_reduce_add_ps(a); }
 static inline int32_t vi_total(VI a) { return _mm512_reduce_add_epi32(a); }
-/* Which of 32 stored numbers are not above a limit plus what belongs to each; 65535 is above all. */
-#define VW_LANES 32
-static inline uint32_t vw_not_above(const uint16_t *stored, const uint16_t *own, uint16_t limit) {
-    const __m512i sum = _mm512_adds_epu16(_mm512_loadu_si512(own), _mm512_set1_epi16((short)limit));
-    const __m512i most = _mm512_min_epu16(sum, _mm512_set1_epi16((short)65534));
-    return _mm512_cmple_epu16_mask(_mm512_loadu_si512(stored), most);
+/* Which of 64 stored numbers are not above a limit plus what belongs to each; 255 is above all. */
+#define VB_LANES 64
+static inline uint64_t vb_not_above(const uint8_t *stored, const uint8_t *own, uint8_t limit) {
+    const __m512i sum = _mm512_adds_epu8(_mm512_loadu_si512(own), _mm512_set1_epi8((char)limit));
+    const __m512i most = _mm512_min_epu8(sum, _mm512_set1_epi8((char)254));
+    return _mm512_cmple_epu8_mask(_mm512_loadu_si512(stored), most);
 }
 
-/* first plus the number of each of these bits, ascending; returns how many. All 32 places of `to` may be written. */
-#define VW_LISTS
-static inline ptrdiff_t vw_list(int32_t *to, uint32_t bits, int32_t first) {
-    const __m512i lanes = _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
-    const __m512i low = _mm512_add_epi32(lanes, _mm512_set1_epi32(first));
-    const __m512i high = _mm512_add_epi32(low, _mm512_set1_epi32(16));
-    const ptrdiff_t n = _mm_popcnt_u32(bits & 0xffff), more = _mm_popcnt_u32(bits >> 16);
-    _mm512_storeu_si512(to, _mm512_maskz_compress_epi32((__mmask16)bits, low));
-    _mm512_storeu_si512(to + n, _mm512_maskz_compress_epi32((__mmask16)(bits >> 16), high));
-    return n + more;
-}
-
-/* Whole parts plus what belongs to each, at most 65534. */
-static inline void vw_store_sums(uint16_t *to, VF a, const uint16_t *own) {
-    const VI then =
-        _mm512_add_epi32(_mm512_cvttps_epi32(a), _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)own)));
-    _mm256_storeu_si256((__m256i *)to, _mm512_cvtepi32_epi16(_mm512_min_epi32(then, _mm512_set1_epi32(65534))));
+/* Whole parts, at least 0, which a NaN becomes, and at most 254. */
+static inline void vb_store(uint8_t *to, VF a) {
+    const VF within = _mm512_min_ps(_mm512_max_ps(a, _mm512_setzero_ps()), _mm512_set1_ps(254.0f));
+    _mm_storeu_si128((__m128i *)to, _mm512_cvtepi32_epi8(_mm512_cvttps_epi32(within)));
 }
 
 /* Sixteen float16 numbers, exactly. */
