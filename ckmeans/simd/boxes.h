@@ -103,6 +103,7 @@ typedef struct {
     float *panel, *few; /* a leaf's rows, shifted and scaled, and some of them */
     char *gathered;
     void *nearest;
+    float most_slack; /* of the centres that are left in the node */
 } ck_filter;
 
 static size_t filter_layout(ck_filter *f, char *memory, ptrdiff_t k, ptrdiff_t d) {
@@ -172,10 +173,17 @@ static float last_way(double way, double gap) {
 }
 static float way_so_far(double way) { return (float)(way * (1.0 + 1e-6)); }
 
+/* The largest of the listed ones of numbers that are not negative. */
+static float largest_of(const int32_t *list, ptrdiff_t count, const float *numbers) {
+    float most = 0.0f;
+    for (ptrdiff_t i = 0; i < count; i++) most = numbers[list[i]] > most ? numbers[list[i]] : most;
+    return most;
+}
+
 /* What the two of the listed centres that moved most came. */
-static double way_of_two(const int32_t *list, int32_t count, const float *own) {
+static double way_of_two(const int32_t *list, ptrdiff_t count, const float *own) {
     float most = 0.0f, next = 0.0f;
-    for (int32_t i = 0; i < count; i++) {
+    for (ptrdiff_t i = 0; i < count; i++) {
         const float came = own[list[i]], less = came < most ? came : most;
         next = less > next ? less : next;
         most = came > most ? came : most;
@@ -192,24 +200,31 @@ static int list_holds(const ck_centers *c, const ck_memory *memory, const ck_pac
 }
 
 /* Lists in f->kept the centres that can be nearest to a row of the node, or soon might; returns how many. Remembers up
- * to which sum of their paths and that of a listed one the others stay left out. */
-static ptrdiff_t list_anew(const ck_centers *c, const ck_node *node, const ck_pace *pace, ck_filter *f) {
+ * to which sum of their paths and that of a listed one the others stay left out. Where `stays`, the list that is
+ * remembered may serve longer: then it is left as it is, and 0 returned. */
+static ptrdiff_t list_anew(const ck_centers *c, const ck_node *node, const ck_pace *pace, int stays, ck_filter *f) {
     const double unit = pace->unit / c->scale;
-    double farthest, *differences = f->distances_sq;
-    const ptrdiff_t nearest = box_differences(f->columns, c->k, c->d, node->boxes, c->scale, differences, &farthest);
+    double farthest, *gaps = f->distances_sq;
+    const ptrdiff_t nearest = box_differences(f->columns, c->k, c->d, node->boxes, c->scale, gaps, &farthest);
     const float *path = pace->path, *own = pace->own;
     float *until = node->memory.until;
     ptrdiff_t n = 0;
     for (ptrdiff_t i = 0; i < c->k; i++) {
-        const double gap = least_gap(differences[i], farthest, c->d) * unit;
-        const double slack = own ? CK_AHEAD * ((double)own[i] + (double)own[nearest]) : 0.0;
-        const int out = differences[i] > 0.0 && gap > slack;
+        const double slack = own ? (double)own[i] + (double)own[nearest] : 0.0;
+        gaps[i] = gaps[i] > 0.0 ? least_gap(gaps[i], farthest, c->d) * unit : 0.0;
+        stays &= !(until[i] < INFINITY) || gaps[i] > slack;
         f->kept[n] = (int32_t)i;
-        n += !out;
-        until[i] = out ? last_way(path ? (double)path[i] + (double)path[nearest] : 0.0, gap) : INFINITY;
+        n += !(gaps[i] > CK_AHEAD * slack);
+    }
+    for (ptrdiff_t i = 0; i < c->k; i++) {
+        const double slack = own ? CK_AHEAD * ((double)own[i] + (double)own[nearest]) : 0.0;
+        if (stays ? !(until[i] < INFINITY) : !(gaps[i] > slack))
+            until[i] = INFINITY;
+        else
+            until[i] = last_way(path ? (double)path[i] + (double)path[nearest] : 0.0, gaps[i]);
     }
     node->memory.list->nearest = (int32_t)nearest;
-    return n;
+    return stays ? 0 : n;
 }
 
 /* Lists the centres that can be nearest to a row of the node in f->kept, `count` of them, and in its memory; returns
@@ -217,7 +232,7 @@ static ptrdiff_t list_anew(const ck_centers *c, const ck_node *node, const ck_pa
 static int list_of_node(const ck_centers *c, const ck_node *node, const ck_pace *pace, ck_filter *f, ptrdiff_t *count) {
     ck_list *list = node->memory.list;
     if (list && list->count && pace->own) {
-        list->way += way_of_two(list->list, list->count, pace->own);
+        list->longest += (double)largest_of(list->list, list->count, pace->own);
         if (list_holds(c, &node->memory, pace)) {
             *count = list->count;
             memcpy(f->kept, list->list, (size_t)*count * sizeof(int32_t));
@@ -230,8 +245,14 @@ static int list_of_node(const ck_centers *c, const ck_node *node, const ck_pace 
         *count = box_candidates(f->columns, c->k, c->d, node->boxes, c->scale, f->distances_sq, f->kept, &farthest);
         return 0;
     }
-    *count = list_anew(c, node, pace, f);
-    list->way = 0.0;
+    const ptrdiff_t n = list_anew(c, node, pace, list->count && pace->own, f);
+    if (!n) {
+        *count = list->count;
+        memcpy(f->kept, list->list, (size_t)*count * sizeof(int32_t));
+        return 1;
+    }
+    *count = n;
+    list->longest = 0.0;
     list->count = *count <= CK_LISTED ? (int32_t)*count : 0;
     memcpy(list->list, f->kept, (size_t)list->count * sizeof(int32_t));
     return 0;

@@ -40,10 +40,9 @@ static const REAL *FN(one_row)(const ck_node *node, ptrdiff_t at, ptrdiff_t d, c
 /* The nearest to a row of the listed centres, by float64. */
 static int32_t FN(decide_listed)(const ck_centers *c, ptrdiff_t count, const int32_t *kept, const REAL *x,
                                  ck_filter *f) {
-    ck_centers few = *c;
-    few.k = count, few.names = f->names[1];
-    for (ptrdiff_t i = 0; i < count; i++) f->names[1][i] = c->names ? c->names[kept[i]] : kept[i];
-    return f->names[1][FN(decide_among)(&few, x)];
+    int32_t *names = f->names[1];
+    for (ptrdiff_t i = 0; i < count; i++) names[i] = c->names ? c->names[kept[i]] : kept[i];
+    return names[FN(decide_among)(c, names, count, x)];
 }
 
 /* Makes f->panel those of a leaf. */
@@ -80,7 +79,7 @@ static void FN(filter_narrow)(const ck_centers *c, ptrdiff_t count, const int32_
                               int32_t *labels, ck_tally *tally) {
     const ptrdiff_t first = leaf * CK_LEAF, n = node->n - first < CK_LEAF ? node->n - first : CK_LEAF, d = c->d;
     const double way = still ? node->memory.leaf[leaf].way : 0.0;
-    float until[CK_LEAF], slack = 0.0f;
+    float until[CK_LEAF];
     int32_t now[CK_LEAF];
     ck_found found;
     open &= first_bits(n);
@@ -97,8 +96,7 @@ static void FN(filter_narrow)(const ck_centers *c, ptrdiff_t count, const int32_
             panels = f->panel;
     }
     screen_few(c, kept, count, panels, rows, &found);
-    for (ptrdiff_t i = 0; i < count; i++) slack = c->slack[kept[i]] > slack ? c->slack[kept[i]] : slack;
-    slack += 1e-30f;
+    const float slack = f->most_slack + 1e-30f;
     if (still) bounds_of_rows(c, &found, rows, slack, way, pace->unit / c->screen_scale, until);
     for (uint64_t doubt = doubtful(c, &found, rows, slack); doubt; doubt &= doubt - 1) {
         const int i = CK_LOWEST_BIT(doubt);
@@ -110,7 +108,7 @@ static void FN(filter_narrow)(const ck_centers *c, ptrdiff_t count, const int32_
     tally->pairs += rows * count;
     labels += first;
     if (rows < n) {
-        for (int i = 0; i < n; i++) now[i] = labels[i];
+        copy_labels(labels, n, now);
         put_labels(open, found.label, now);
         if (still) put(open, until, still);
     } else {
@@ -182,13 +180,13 @@ static void FN(filter_leaves)(const ck_centers *c, ptrdiff_t from, ptrdiff_t sto
                               ck_centers *near, const ck_node *node, const ck_pace *pace, ck_filter *f,
                               const ck_slot *to, int32_t *labels, ck_tally *tally) {
     const int bounded = node->memory.list && node->memory.still;
-    const float way = again ? way_so_far(node->memory.list->way) : 0.0f;
+    const double longest = again ? node->memory.list->longest : 0.0;
     int32_t anew[CK_LEAF], held[CK_LEAF_LISTED];
     ptrdiff_t listing = 0;
     uint64_t later = 0;
     for (ptrdiff_t at = from; at < stop; at++) {
         ck_leaf *leaf = node->memory.list ? node->memory.leaf + at : NULL;
-        const int holds = again && leaf->until > way && leaf->count;
+        const int holds = again && leaf->count && leaf->until > way_so_far(longest + (double)pace->path[leaf->nearest]);
         if (holds && leaf->count == 1) continue;
         if (bounded && leaf->count > 1 && pace->own) go_on(leaf, pace->own);
         if (!holds) {
@@ -201,7 +199,7 @@ static void FN(filter_leaves)(const ck_centers *c, ptrdiff_t from, ptrdiff_t sto
         }
     }
     if (listing && !near->k) {
-        const double came = bounded && pace->own ? way_of_two(f->kept, (int32_t)count, pace->own) : 0.0;
+        const double came = bounded && pace->own ? way_of_two(f->kept, count, pace->own) : 0.0;
         gather_tiles(c, count, f->kept, f, 0, near);
         about_node(near, node->boxes, CK_LEAF_AHEAD * came * c->scale / pace->unit, &f->about);
     }
@@ -226,6 +224,7 @@ static void FN(filter)(const ck_centers *c, const ck_node *node, const ck_pace *
     ptrdiff_t count;
     filter_layout(&f, scratch, c->k, c->d);
     const int again = list_of_node(c, node, pace, &f, &count);
+    f.most_slack = largest_of(f.kept, count, c->slack);
     for (ptrdiff_t at = 0; at < leaves; at += CK_LEAF)
         FN(filter_leaves)(c, at, leaves - at < CK_LEAF ? leaves : at + CK_LEAF, again, count, &near, node, pace, &f, to,
                           labels, tally);

@@ -156,8 +156,11 @@ static void about_group(ck_about *a, const int32_t *leaves, ptrdiff_t n) {
 /* Lists in kept, ascending, those of the node's centres that can be nearest to a row in the group's leaf `lane`;
  * returns how many. */
 static ptrdiff_t leaf_candidates(const ck_about *a, ptrdiff_t lane, int32_t *kept) {
-    ptrdiff_t n = 0;
-    for (ptrdiff_t i = 0; i < a->near->k; i++) {
+    ptrdiff_t n = 0, i = 0;
+#ifdef VF_COMPRESSES
+    for (; i + VF_LANES <= a->near->k; i += VF_LANES) n += vi_list(kept + n, a->kept + i, 1u << lane, (int32_t)i);
+#endif
+    for (; i < a->near->k; i++) {
         kept[n] = (int32_t)i;
         n += a->kept[i] >> lane & 1u;
     }

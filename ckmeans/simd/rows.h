@@ -59,43 +59,44 @@ CK_INLINE void FN(add_squares)(double sum[CK_GROUP], const REAL *x, double scale
     }
 }
 
-/* The nearest centre of a row so far away that the square of no difference fits float64. */
-static int32_t FN(decide_far)(const ck_centers *c, const REAL *x) {
+/* The nearest of the centres that are named, of k if names is NULL, to a row so far away that the square of no difference
+ * fits float64. */
+static ptrdiff_t FN(decide_far)(const ck_centers *c, const int32_t *names, ptrdiff_t k, const REAL *x) {
     const double smaller = ldexp(1.0, -520) / (c->scale > 1.0 ? c->scale : 1.0), scale = c->scale * smaller;
     double best = INFINITY;
-    int32_t label = 0;
-    for (ptrdiff_t i = 0; i < c->k; i++) {
-        const double *center = c->rows + (c->names ? c->names[i] : i) * c->d;
+    ptrdiff_t label = 0;
+    for (ptrdiff_t i = 0; i < k; i++) {
+        const double *center = c->rows + (names ? names[i] : i) * c->d;
         double sum = 0.0;
         for (ptrdiff_t j = 0; j < c->d; j++) {
             const double off = (double)x[j] * scale - center[j] * smaller;
             sum += off * off;
         }
-        if (sum < best) best = sum, label = (int32_t)i;
+        if (sum < best) best = sum, label = i;
     }
     return label;
 }
 
-/* The nearest of the few centres that c names. */
-static int32_t FN(decide_among)(const ck_centers *c, const REAL *x) {
+/* The position of the nearest of k centres that are named. */
+static ptrdiff_t FN(decide_among)(const ck_centers *c, const int32_t *names, ptrdiff_t k, const REAL *x) {
     double best = INFINITY;
-    int32_t label = 0;
-    for (ptrdiff_t i = 0; i < c->k; i++) {
-        const double *center = c->rows + c->names[i] * c->d;
+    ptrdiff_t label = 0;
+    for (ptrdiff_t i = 0; i < k; i++) {
+        const double *center = c->rows + names[i] * c->d;
         double sum = 0.0;
         for (ptrdiff_t j = 0; j < c->d; j++) {
             const double off = (double)x[j] * c->scale - center[j];
             sum += off * off;
         }
-        if (sum < best) best = sum, label = (int32_t)i;
+        if (sum < best) best = sum, label = i;
     }
-    return best < INFINITY ? label : FN(decide_far)(c, x);
+    return best < INFINITY ? label : FN(decide_far)(c, names, k, x);
 }
 
 /* The nearest centre of one row, by float64. A group whose sums have all passed the best is left early. */
 static int32_t FN(decide)(const ck_centers *c, const REAL *x) {
     const ptrdiff_t d = c->d;
-    if (c->names) return FN(decide_among)(c, x);
+    if (c->names) return (int32_t)FN(decide_among)(c, c->names, c->k, x);
     double best = INFINITY;
     int32_t label = 0;
     for (ptrdiff_t g = 0; g < group_count(c->k); g++) {
@@ -109,7 +110,7 @@ static int32_t FN(decide)(const ck_centers *c, const REAL *x) {
         for (int l = 0; l < CK_GROUP; l++)
             if (sum[l] < best) best = sum[l], label = (int32_t)(g * CK_GROUP + l);
     }
-    return best < INFINITY ? label : FN(decide_far)(c, x);
+    return best < INFINITY ? label : (int32_t)FN(decide_far)(c, NULL, c->k, x);
 }
 
 /* lower_sq[i], OUT unless NULL: at most the squared distance, in units of screen_scale^2, of any centre but labels[i].

@@ -15,7 +15,7 @@ static ptrdiff_t list_held(const ck_leaf *leaf, int32_t *list) {
 static void go_on(ck_leaf *leaf, const float *own) {
     int32_t list[CK_LEAF_LISTED];
     const ptrdiff_t n = list_held(leaf, list);
-    leaf->way += way_of_two(list, (int32_t)n, own);
+    leaf->way += way_of_two(list, n, own);
 }
 
 /* By how much rows of a leaf are at least nearer to the centre near its middle than to the listed ones that it did not
@@ -41,7 +41,10 @@ static ptrdiff_t list_of_leaf(const ck_centers *near, const ck_node *node, ptrdi
     ck_leaf *leaf = node->memory.leaf + at;
     const double unit = pace->unit / near->screen_scale;
     const float farthest = f->about.farthest[lane];
-    leaf->until = last_way(node->memory.list->way, (double)float_gap(f->about.apart[lane], farthest, near->d) * unit);
+    const int32_t nearest = near->names[f->about.nearest[lane]];
+    leaf->nearest = (uint32_t)nearest;
+    leaf->until = last_way(node->memory.list->longest + (pace->path ? (double)pace->path[nearest] : 0.0),
+                           (double)float_gap(f->about.apart[lane], farthest, near->d) * unit);
     if (still) {
         const float least = pace->own ? entering(leaf, &f->about, lane, f->kept, n) : 0.0f;
         if (!(least > 0.0f)) leaf->way = 0.0; /* no bound is left: later ones are measured from here */
@@ -71,6 +74,14 @@ static int count_bits(uint64_t bits) {
     bits = (bits & UINT64_C(0x3333333333333333)) + (bits >> 2 & UINT64_C(0x3333333333333333));
     bits = (bits + (bits >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
     return (int)(bits * UINT64_C(0x0101010101010101) >> 56);
+}
+
+/* Copies the labels of a leaf's n rows. */
+static void copy_labels(const int32_t *labels, ptrdiff_t n, int32_t *to) {
+    if (n == CK_LEAF)
+        for (int i = 0; i < CK_LEAF; i += VF_LANES) vi_store(to + i, vi_load(labels + i));
+    else
+        for (ptrdiff_t i = 0; i < n; i++) to[i] = labels[i];
 }
 
 /* Puts numbers of the rows that the bits name, or labels, among those of a leaf. CK_LEAF each. */

@@ -24,6 +24,13 @@ static inline VF vf_select(VM m, VF yes, VF no) { return _mm512_mask_mov_ps(no, 
 #define VF_COMPRESSES
 static inline VF vf_compress(uint32_t bits, VF a) { return _mm512_maskz_compress_ps((__mmask16)bits, a); }
 static inline VF vf_expand(uint32_t bits, VF a, VF others) { return _mm512_mask_expand_ps(others, (__mmask16)bits, a); }
+/* first plus the number of each of these lanes that has the bit, ascending; returns how many. A vector is written. */
+static inline int vi_list(int32_t *to, const uint32_t *lanes, uint32_t bit, int32_t first) {
+    const VI numbers = _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+    const __mmask16 have = _mm512_test_epi32_mask(_mm512_loadu_si512(lanes), _mm512_set1_epi32((int)bit));
+    _mm512_storeu_si512(to, _mm512_maskz_compress_epi32(have, _mm512_add_epi32(numbers, _mm512_set1_epi32(first))));
+    return _mm_popcnt_u32(have);
+}
 static inline VI vi_expand(uint32_t bits, VI a, VI others) {
     return _mm512_mask_expand_epi32(others, (__mmask16)bits, a);
 }
