@@ -30,15 +30,15 @@ SAMPLE_EVERY = 8
 # Numbers of all centres from which Elkan's bounds pay: 64 columns and 37 clusters, where its steps take 0.9 of a plain
 # one's time at last, while 100 columns and 16 clusters take 1.05.
 ELKAN_NUMBERS = 2048
-# Share of rows that moved in a step below which bounds pay. At 0.1 Elkan's leave about a fifth of the pairs in 100
-# columns and a tenth in 784; the break-even is at a seventh. At 0.015 Hamerly's leave 0.3 to 0.4 in 8 columns, where a
-# step takes as long as a plain one.
+# Share of rows that moved in a step below which bounds pay. Between 0.05 and 0.2 a fit of 40,000 rows of 100 columns,
+# 500 clusters, takes the same time; Elkan's break-even is at a seventh of the pairs. At 0.015 Hamerly's leave 0.3 to
+# 0.4 in 8 columns, where a step takes as long as a plain one.
 MOVED_FOR_BOUNDS = {Elkan: 0.08, Hamerly: 0.015}
 # Share of pairs that bounds may leave; beyond, two plain steps follow before they are tried again.
 BOUNDS_SHARE = {Elkan: 0.15, Hamerly: 0.45}
-# What a thread does in a nanosecond: numbers of rows in bytes that it compares (40,000 rows of 100 columns, 500
-# clusters: 22 ms), bytes of rows or bounds that it reads (1,024 for each of these rows: 5 ms). Elkan's bounds are left
-# where these say so: there, when a ninth of the centres move; never in 784 columns, 100 clusters, where it costs time.
+# What a thread does in a nanosecond: numbers of rows in bytes that it compares, bytes of rows or bounds that it reads.
+# Elkan's bounds are left where these say so: in 100 columns, 500 clusters, when one in 22 of the centres moves. With
+# half or twice these numbers a fit takes the same time.
 NUMBERS_COMPARED, BYTES_READ = 90, 8
 # Share of pairs that plain Lloyd compares, because centres stay, below which bounds are not begun: in 100 columns, 500
 # clusters, such a step takes as long as Elkan's with 2 % of the pairs.

@@ -183,8 +183,9 @@ def elkan(X, Centers centers, int[::1] labels, stored, ways, double unit, anew, 
     """Set labels of rows [start, stop), which are of centers, and what is stored for them; else as hamerly().
 
     stored: upper, base and bounds of ck_stored, the last (n, k padded to whole 64). ways: own, least and most of
-    ck_ways, padded likewise; own None: every row meets every centre, and no bound need hold yet. anew: centers for which
-    all rows store bounds anew, prepared in the frame of all, and their indices, or None. met[slot + thread], INOUT: how many rows met each centre, padded likewise. codes: as for assign.assign().
+    ck_ways, padded likewise; own None: every row meets every centre, and no bound need hold yet. anew: centers for
+    which all rows store bounds anew, prepared in the frame of all, and their indices, or None. met[slot + thread],
+    INOUT: how many rows met each centre, padded likewise. codes: as for assign.assign().
     """
     cdef Job job
     cdef float[::1] upper = stored[0], base = stored[1]

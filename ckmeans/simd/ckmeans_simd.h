@@ -116,14 +116,14 @@ typedef struct {
     ptrdiff_t stride;
 } ck_stored;
 
-#define CK_OWN_BOUND 255   /* stored for a row's own centre, and where k is padded: nothing to compare */
-#define CK_BLOCK 256       /* rows of a block, at most */
-#define CK_LEAF 64         /* rows */
-#define CK_LISTED 248      /* centres that a node remembers, at most */
-#define CK_LEAF_LISTED 54  /* and a leaf */
-#define CK_AHEAD 8         /* steps like the last one for which the node's shall do */
-#define CK_LEAF_AHEAD 2    /* and the leaf's */
-#define CK_NARROW 8        /* rows of at most so many columns stay in registers while all centres pass */
+#define CK_OWN_BOUND 255  /* stored for a row's own centre, and where k is padded: nothing to compare */
+#define CK_BLOCK 256      /* rows of a block, at most */
+#define CK_LEAF 64        /* rows */
+#define CK_LISTED 248     /* centres that a node remembers, at most */
+#define CK_LEAF_LISTED 54 /* and a leaf */
+#define CK_AHEAD 8        /* steps like the last one for which the node's shall do */
+#define CK_LEAF_AHEAD 2   /* and the leaf's */
+#define CK_NARROW 8       /* rows of at most so many columns stay in registers while all centres pass */
 
 /* How centres moved, in multiples of 1 / unit: in the last step and in all of them, at most; never NaN. own NULL: it is
  * not known yet. */
@@ -140,8 +140,8 @@ typedef struct {
 } ck_list;
 
 typedef struct {
-    double way;  /* what the two that moved most came, since rows have bounds; of a leaf of one centre it stands still */
-    float until; /* the node's way and the path of `nearest`, together, up to which the list holds */
+    double way; /* what the two that moved most came, since rows have bounds; of a leaf of one centre it stands still */
+    float until;      /* the node's way and the path of `nearest`, together, up to which the list holds */
     uint32_t nearest; /* the one near the middle of the leaf when they were listed */
     uint16_t count, list[CK_LEAF_LISTED];
 } ck_leaf;

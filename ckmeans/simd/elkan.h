@@ -85,7 +85,8 @@ static void FN(elkan_anew)(const ck_centers *c, const ck_ways *w, const FN(ck_el
     for (ptrdiff_t i = 0; i < n; i++) to->bounds[i * to->stride + r->found[i]] = CK_OWN_BOUND;
 }
 
-/* Makes the bounds above the distances of rows tight whose own centre moved. Rows beyond float32 are decided at once. */
+/* Makes the bounds above the distances of rows tight whose own centre moved. Rows beyond float32 are decided at once.
+ */
 static void FN(elkan_tighten)(const ck_centers *c, const ck_ways *w, const FN(ck_elkan_rows) * r, ptrdiff_t n,
                               const ck_elkan *e, ck_tally *tally) {
     const ck_bytes *b = r->bytes;

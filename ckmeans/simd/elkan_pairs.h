@@ -3,8 +3,8 @@
  *
  * Each phase goes over the whole batch, so that nothing that a processor cannot foresee stands between rows. Stored
  * bounds are bytes, in one unit for the whole run, rounded down, relative to a base of the row's that lies below its
- * distance to its own centre; 0 says nothing. Each holds the way its centre had come when it was stored, so that what is
- * not computed again is not written again. Knows nothing of how far centres moved or why. */
+ * distance to its own centre; 0 says nothing. Each holds the way its centre had come when it was stored, so that what
+ * is not computed again is not written again. Knows nothing of how far centres moved or why. */
 
 #define CK_PAIRS_HELD 2048  /* pairs of a row and a centre from which on they are compared before more are listed */
 #define CK_BASE_BELOW 32.0f /* how far below an upper bound a base shall lie, in stored units */
@@ -85,8 +85,8 @@ static float rebase(const ck_centers *c, uint8_t *bounds, float base, float uppe
 static uint8_t limit_of(float above) { return above > 0.0f ? above < 253.0f ? (uint8_t)(above + 1.001f) : 255 : 0; }
 
 /* Adds a word for each VB_LANES centres of which bounds leave some to a row, besides its own; returns how many words
- * there are. above: the row's upper bound, relative to its base. pairs, INOUT: bits that are set in all words. ahead: how
- * far from these bounds those lie that are read later. */
+ * there are. above: the row's upper bound, relative to its base. pairs, INOUT: bits that are set in all words. ahead:
+ * how far from these bounds those lie that are read later. */
 static ptrdiff_t list_words(const ck_elkan *e, const ck_centers *c, const ck_ways *w, ptrdiff_t row, float above,
                             const uint8_t *bounds, ptrdiff_t ahead, ptrdiff_t words, ptrdiff_t *pairs) {
     const uint8_t limit = limit_of(above);

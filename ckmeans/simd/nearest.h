@@ -68,9 +68,9 @@ static int32_t FN(nearest_kept)(const ck_centers *c, const REAL *x, const ck_byt
     return few.k == 1 ? names[0] : FN(nearest_of_few)(&few, x, b->norm[r] * b->norm[r], NULL, exact);
 }
 
-/* Sets labels, INOUT: a centre that may be near, or -1. Those of rows that bytes leave to float32 become -1; returns how
- * many. store and upper_sq, or NULL: where lower bounds of all distances go, and bounds above the squared distance to
- * the nearest centre; then every row has a label. */
+/* Sets labels, INOUT: a centre that may be near, or -1. Those of rows that bytes leave to float32 become -1; returns
+ * how many. store and upper_sq, or NULL: where lower bounds of all distances go, and bounds above the squared distance
+ * to the nearest centre; then every row has a label. */
 static ptrdiff_t FN(nearest_in_bytes)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *kept,
                                       int32_t *labels, const ck_store *store, float *upper_sq, int64_t *exact,
                                       void *scratch) {

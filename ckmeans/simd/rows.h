@@ -59,8 +59,8 @@ CK_INLINE void FN(add_squares)(double sum[CK_GROUP], const REAL *x, double scale
     }
 }
 
-/* The nearest of the centres that are named, of k if names is NULL, to a row so far away that the square of no difference
- * fits float64. */
+/* The nearest of the centres that are named, of k if names is NULL, to a row so far away that the square of no
+ * difference fits float64. */
 static ptrdiff_t FN(decide_far)(const ck_centers *c, const int32_t *names, ptrdiff_t k, const REAL *x) {
     const double smaller = ldexp(1.0, -520) / (c->scale > 1.0 ? c->scale : 1.0), scale = c->scale * smaller;
     double best = INFINITY;

@@ -59,6 +59,7 @@ static int lowest_bit(uint64_t bits) {
 #include "screen.h"
 #if CK_BYTE_RANGE
 #include "quant.h"
+#include "quant_tiles.h"
 #endif
 #if CK_PAIRS
 #include "pairs.h"

@@ -55,7 +55,7 @@ static inline VF vf_read_f64(const double *p, double scale, const float *shift) 
     return _mm256_insertf128_ps(_mm256_castps128_ps256(low), high, 1);
 }
 
-/* The words that quant.h is written in besides. */
+/* The words that quant.h and quant_tiles.h are written in besides. */
 #define CK_BYTE_RANGE 63                               /* two products of such bytes cannot saturate an int16 */
 static inline VI vi_add_products(VI sum, VI x, VI y) { /* sum + the products of four bytes per lane */
     return _mm256_add_epi32(sum, _mm256_madd_epi16(_mm256_maddubs_epi16(x, y), _mm256_set1_epi16(1)));

@@ -67,7 +67,7 @@ static inline VF vf_read_f64(const double *p, double scale, const float *shift) 
     return _mm512_insertf32x8(_mm512_castps256_ps512(low), high, 1);
 }
 
-/* The words that quant.h is written in besides. */
+/* The words that quant.h and quant_tiles.h are written in besides. */
 #ifdef CK_VNNI
 #define CK_BYTE_RANGE 127
 /* sum + the products of four unsigned and four signed bytes per lane. gcc 12 copies and spills what the intrinsic adds
