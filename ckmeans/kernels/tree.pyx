@@ -34,6 +34,7 @@ cdef enum:
     SENT = 64         # of them those that go down the tree side by side
     LOOK = 64         # rows by which a part's widest column is chosen
     NEAR = 4 * NODE   # rows of a node, at most, that are copied to be sorted
+    TOGETHER = 8      # columns that are looked at side by side
 
 
 cdef int widest_column(const real *x, Py_ssize_t d, const int *ids, Py_ssize_t n) noexcept nogil:
@@ -93,20 +94,29 @@ cdef int split(const real *x, Py_ssize_t d, int *ids, double *keys, Py_ssize_t n
 cdef int widest_of_some(const real *x, Py_ssize_t d, const int *ids, Py_ssize_t n, double *middle,
                         double *width) noexcept nogil:
     """Return the column in which some of the listed rows vary most, and set where they lie in it: most, not all."""
-    cdef Py_ssize_t step = (n + LOOK - 1) // LOOK, i, j, looked = (n + step - 1) // step
+    cdef Py_ssize_t step = (n + LOOK - 1) // LOOK, begin, columns, i, j, looked = (n + step - 1) // step
     cdef int widest = 0
-    cdef double most = -1.0, total, squares, off, first
-    for j in range(d):
-        first = <double>x[ids[0] * d + j]
-        total = squares = 0.0
+    cdef double most = -1.0, off
+    cdef double total[TOGETHER]
+    cdef double squares[TOGETHER]
+    cdef const real *first
+    cdef const real *row
+    for begin from 0 <= begin < d by TOGETHER:
+        columns = min(d - begin, <Py_ssize_t>TOGETHER)
+        first = x + ids[0] * d + begin
+        for j in range(columns):
+            total[j] = squares[j] = 0.0
         for i in range(looked):
-            off = <double>x[ids[i * step] * d + j] - first
-            total += off
-            squares += off * off
-        total /= looked
-        squares = squares / looked - total * total
-        if squares > most:
-            most, widest, middle[0] = squares, <int>j, first + total
+            row = x + ids[i * step] * d + begin
+            for j in range(columns):
+                off = <double>row[j] - <double>first[j]
+                total[j] += off
+                squares[j] += off * off
+        for j in range(columns):
+            total[j] /= looked
+            squares[j] = squares[j] / looked - total[j] * total[j]
+            if squares[j] > most:
+                most, widest, middle[0] = squares[j], <int>(begin + j), <double>first[j] + total[j]
     width[0] = sqrt(most) if most > 0.0 else 0.0
     return widest
 
@@ -188,15 +198,22 @@ cdef void place(const unsigned short *target, Py_ssize_t first, Py_ssize_t n, Py
 
 cdef void enclose(const real *x, Py_ssize_t d, const int *ids, Py_ssize_t n, double *box, double *node) noexcept nogil:
     """Set box to the least and greatest numbers of the listed rows, and widen the node's to hold them."""
-    cdef Py_ssize_t i, j
-    cdef real low, high, v
-    for j in range(d):
-        low = high = x[ids[0] * d + j]
+    cdef Py_ssize_t begin, columns, i, j
+    cdef real low[TOGETHER]
+    cdef real high[TOGETHER]
+    cdef const real *row
+    for begin from 0 <= begin < d by TOGETHER:
+        columns = min(d - begin, <Py_ssize_t>TOGETHER)
+        for j in range(columns):
+            low[j] = high[j] = x[ids[0] * d + begin + j]
         for i in range(1, n):
-            v = x[ids[i] * d + j]
-            low = v if v < low else low
-            high = v if v > high else high
-        box[j], box[d + j] = <double>low, <double>high
+            row = x + ids[i] * d + begin
+            for j in range(columns):
+                low[j] = row[j] if row[j] < low[j] else low[j]
+                high[j] = row[j] if row[j] > high[j] else high[j]
+        for j in range(columns):
+            box[begin + j], box[d + begin + j] = <double>low[j], <double>high[j]
+    for j in range(d):
         node[j], node[d + j] = min(node[j], box[j]), max(node[d + j], box[d + j])
 
 
