@@ -107,7 +107,7 @@ class Auto:
                 self.wait = 1  # its first step meets every centre
         else:
             self.wait -= 1
-            if self.wait < 0 and done.pairs > BOUNDS_SHARE[self.bounded] * n * len(centers):
+            if self.wait < 0 and self.method.pairs_left(done) > BOUNDS_SHARE[self.bounded] * n * len(centers):
                 self.change(EveryCenter)
                 self.wait = 2
             elif self.bounded is Elkan and self.few_move(self.method.moved):

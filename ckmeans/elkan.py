@@ -37,7 +37,7 @@ class Elkan:
 
     def __init__(self, problem, labels):
         self.problem, self.labels, self.seen = problem, labels, steps.Seen()
-        self.moved, self.pairs = 1.0, 0  # share of centres; of a row and a centre, in the last step that had bounds
+        self.moved = 1.0  # share of centres
         k = padded(problem.n_clusters)
         self.stored = (
             np.empty(len(labels), dtype=np.float32),
@@ -61,20 +61,22 @@ class Elkan:
         """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""
         p = self.problem
         ready = kernels(p.X).prepared(p.X, centers, screen=True, codes=p.codes, n_threads=p.center_threads)
-        if not (self.labelled and bounds.fits_elkan(ready)):
-            self.before, self.moved, self.pairs, self.labelled = None, 1.0, 0, True
+        if not (self.labelled and bounds.fits_elkan(ready, self.unit)):
+            self.before, self.moved, self.labelled = None, 1.0, True
             return steps.move_into(p.X, centers, self.labels, p.n_threads, p.sums, p.weights, p.codes, self.seen)
         self.seen = steps.Seen(centers, ready.scale)
         ways, anew = self.ways(centers)
         self.met[:] = 0
         own = self.labels, self.stored, ways, self.unit, anew, self.met
-        done = p.move_rows(
+        return p.move_rows(
             lambda start, stop, threads, slot: bounds.elkan(
                 p.X, ready, *own, start, stop, threads, p.sums, p.weights, slot, p.codes
             )
         )
-        self.pairs = 0 if ways[0] is None else done.pairs
-        return done
+
+    def pairs_left(self, done):
+        """Return how many pairs of a row and a centre bounds left in the last step."""
+        return int(self.met.sum())
 
     def ways(self, centers):
         """Return what bounds.elkan() takes as ways and anew."""

@@ -50,6 +50,10 @@ class Hamerly:
             half = bounds.half_gaps(steps.distances_to_all(centers, centers, self.problem.n_threads), self.unit)
         return *bounds.drift(self.before, centers, self.unit), half
 
+    def pairs_left(self, done):
+        """Return how many pairs of a row and a centre bounds left in the last step."""
+        return done.pairs
+
     def labels_of_rows(self):
         """Return the labels, row by row of X."""
         return self.labels

@@ -106,7 +106,7 @@ def assign(X, centers, *, return_distances_sq=False, n_threads=None):
 
 
 def assign_into(X, centers, labels, n_threads):
-    """Set labels to the nearest centres of checked arrays, and return how many rows float64 had to decide."""
+    """Set labels, INOUT, -1 or a centre that may be near, and return how many rows float64 had to decide."""
     return _assign(X, centers, labels, n_threads).exact
 
 

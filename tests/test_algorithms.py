@@ -107,6 +107,26 @@ def test_over_more_steps_than_ways_fit_a_byte(rng, monkeypatch, algorithm):
 
 
 @pytest.mark.parametrize("algorithm", OTHERS)
+def test_from_centers_far_closer_than_the_rows(rng, algorithm):
+    """The unit of bounds comes from the first centres: ways overflow in it."""
+    X = np.column_stack([rng.uniform(0, 100, 20000), rng.uniform(0, 1, 20000)])
+    start = np.zeros((60, 2))
+    start[:, 0] = 1e-40 * np.arange(60)
+    problem = lloyd.Problem(X, 60, None, 0, 1)
+    check_same(*(problem.run(start, algorithm=name) for name in ("lloyd", algorithm)))
+
+
+@pytest.mark.parametrize("algorithm", OTHERS)
+def test_rows_of_which_a_sample_knows_nothing(rng, algorithm):
+    """Bytes get their unit from rows that are all alike, and distances are far from it."""
+    for scale in (1e-60, 1e-30, 1.0, 1e30):
+        X = rng.normal(size=(6300, 40)) * scale
+        X[::100] = 0
+        problem = lloyd.Problem(X, 6, None, 0, 1)
+        check_same(*(problem.run(X[1:7], algorithm=name) for name in ("lloyd", algorithm)))
+
+
+@pytest.mark.parametrize("algorithm", OTHERS)
 @pytest.mark.parametrize("storage", ["float32", "float64", "uint8", "int8", "float16"])
 @pytest.mark.parametrize(("copied", "d"), [(True, 3), (False, 3), (True, 40)])
 def test_rows_of_every_type_copied_or_where_they_are(rng, monkeypatch, algorithm, storage, copied, d):

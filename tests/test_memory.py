@@ -113,7 +113,7 @@ for name, dtype in itertools.product(dispatch.available(), dense.STORAGE_TYPES):
         expected = ckmeans.assign(plain, centers)
         for at_end in (True, False):
             X, w = guarded(plain, at_end), guarded(weights, at_end)
-            C, labels = guarded(centers, at_end), guarded(np.empty(n, dtype=np.int32), at_end)
+            C, labels = guarded(centers, at_end), guarded(np.full(n, -1, dtype=np.int32), at_end)
             steps.assign_into(X, C, labels, 1)
             assert (labels == expected).all()
             steps.inertia(X, C, labels, w, 1)

@@ -127,7 +127,7 @@ def test_rows_and_centers_of_very_different_norms(isa, dtype, far):
 def test_few_rows_are_left_to_float64(isa, dtype):
     X = check_rows(sp.csr_matrix(np.abs(rows(3000, 500, 0.05, dtype))[1::3]))
     centers = ckmeans.update_centers(X.matrix, np.arange(1000) % 10, 10).astype(np.float64)
-    assert steps.assign_into(X, centers, np.empty(1000, dtype=np.int32), 1) < 10
+    assert steps.assign_into(X, centers, np.full(1000, -1, dtype=np.int32), 1) < 10
 
 
 @pytest.mark.parametrize("index", [np.int32, np.int64])

@@ -85,8 +85,9 @@ def assign(X, Centers centers, int[::1] labels, Py_ssize_t start, Py_ssize_t sto
            Sums sums=None, const double[::1] weights=None, Py_ssize_t slot=0, Codes codes=None, movers=None):
     """Set labels of rows [start, stop); start: whole blocks. Return rows moved, rows float32 could not decide, pairs.
 
-    sums: between which rows that change their label move, times weights unless None; then labels are INOUT, -1 for rows
-    that have none yet. codes: the rows in bytes, with which centers were prepared, or None.
+    labels: INOUT, a centre that may be near, or -1. sums: between which rows that change their label move, times
+    weights unless None; then labels are those that the sums hold, -1 for rows that have none yet. codes: the rows in
+    bytes, with which centers were prepared, or None.
     movers: where labels are right but for centres that moved: these alone, prepared alike, their indices, and which of
     all they are; or None.
     """
@@ -231,6 +232,7 @@ cdef int assign_rows(const real *x, Py_ssize_t n, Py_ssize_t d, const double *ce
         for i in range(samples):
             for j in range(d):
                 sample[i * d + j] = x[i * (n // samples) * d + j]
+        memset(labels, -1, n * sizeof(int))
         prepare(tile, &c, memory, centers, k, d, sample, samples, 0.0, max_exponent(real is float), NULL,
                 worth_screening(n), 1)
         nearest(tile, &c, &rows, 0, n, NULL, 0, NULL, labels, NULL, tally, scratch, bytes, threads)

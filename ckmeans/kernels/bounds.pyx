@@ -172,9 +172,9 @@ def hamerly(X, Centers centers, int[::1] labels, float[::1] upper, float[::1] lo
     return run(&job, X, centers, start, stop, n_threads, sums, weights, slot)
 
 
-def fits_elkan(Centers centers):
-    """Return whether elkan() can be asked about these centres."""
-    return centers.c.in_bytes != 0
+def fits_elkan(Centers centers, double unit):
+    """Return whether elkan() can be asked about these centres: in bytes, their unit not too far from the other one."""
+    return centers.c.in_bytes != 0 and 1e-25 < unit / centers.c.screen_scale < 1e25
 
 
 def elkan(X, Centers centers, int[::1] labels, stored, ways, double unit, anew, int[:, ::1] met,
@@ -183,9 +183,9 @@ def elkan(X, Centers centers, int[::1] labels, stored, ways, double unit, anew, 
     """Set labels of rows [start, stop), which are of centers, and what is stored for them; else as hamerly().
 
     stored: upper, base and bounds of ck_stored, the last (n, k padded to whole 64). ways: own, least and most of
-    ck_ways, padded likewise; own None: every row meets every centre, and no bound need hold yet. anew: centers for
-    which all rows store bounds anew, prepared in the frame of all, and their indices, or None. met[slot + thread],
-    INOUT: how many rows met each centre, padded likewise. codes: as for assign.assign().
+    ck_ways, these two padded likewise; own None: every row meets every centre, and no bound need hold yet. anew:
+    centers for which all rows store bounds anew, prepared in the frame of all, and their indices, or None.
+    met[slot + thread], INOUT: how many rows met each centre, padded likewise. codes: as for assign.assign().
     """
     cdef Job job
     cdef float[::1] upper = stored[0], base = stored[1]

@@ -1,6 +1,6 @@
 """The table of tiles in use. For the kernels of this package; other packages cimport `assign`."""
 
-from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t, uint64_t
+from libc.stdint cimport int64_t, uint8_t, uint32_t, uint64_t
 
 ctypedef fused real:
     float
@@ -22,6 +22,7 @@ cdef extern from "ckmeans_simd.h" nogil:
         Py_ssize_t d
         int width
         double scale
+        double screen_scale
         int in_bytes
 
     ctypedef struct ck_frame:

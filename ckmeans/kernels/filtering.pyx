@@ -48,7 +48,8 @@ cdef bint bounded(Py_ssize_t d) noexcept nogil:
 
 
 cdef class Memory:
-    """What the nodes of a tree remember from step to step: 128 bytes a leaf, and, a node, 400 and 4 per centre.
+    """What the nodes of a tree remember from step to step: 128 bytes a leaf, and, a node, 1 KB and 4 bytes a
+    centre.
 
     In more than UNBOUNDED and up to CK_NARROW columns also 4 bytes a row.
     """

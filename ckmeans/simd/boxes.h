@@ -200,8 +200,8 @@ static int list_holds(const ck_centers *c, const ck_memory *memory, const ck_pac
 }
 
 /* Lists in f->kept the centres that can be nearest to a row of the node, or soon might; returns how many. Remembers up
- * to which sum of their paths and that of a listed one the others stay left out. Where `stays`, the list that is
- * remembered may serve longer: then it is left as it is, and 0 returned. */
+ * to which sum of their paths and that of a listed one the others stay left out, INFINITY for those listed. Where
+ * `stays`, the list that is remembered may serve longer: then it is left as it is, and 0 returned. */
 static ptrdiff_t list_anew(const ck_centers *c, const ck_node *node, const ck_pace *pace, int stays, ck_filter *f) {
     const double unit = pace->unit / c->scale;
     double farthest, *gaps = f->distances_sq;
@@ -221,7 +221,7 @@ static ptrdiff_t list_anew(const ck_centers *c, const ck_node *node, const ck_pa
         if (stays ? !(until[i] < INFINITY) : !(gaps[i] > slack))
             until[i] = INFINITY;
         else
-            until[i] = last_way(path ? (double)path[i] + (double)path[nearest] : 0.0, gaps[i]);
+            until[i] = fminf(last_way(path ? (double)path[i] + (double)path[nearest] : 0.0, gaps[i]), FLT_MAX);
     }
     node->memory.list->nearest = (int32_t)nearest;
     return stays ? 0 : n;

@@ -98,7 +98,8 @@ typedef struct {
 } ck_drift;
 
 /* The way each centre has come since all rows stored bounds for it, [k, padded with zeros] in multiples of 1 / unit:
- * whole ones, at least, and at most. own: what of it came in this step; NULL: every row is to meet every centre. */
+ * whole ones, at least, and at most. own: [k], what of it came in this step; NULL: every row is to meet every centre.
+ */
 typedef struct {
     const float *own, *least;
     const uint8_t *most;
@@ -248,8 +249,8 @@ typedef struct {
 
 /* What each storage type of a row has. x points to n rows of d numbers, one after another. */
 #define CK_ROW_TILES(REAL, SUFFIX)                                                                                     \
-    /* labels[i], INOUT, of a centre that may be near, or -1: the nearest to row i, the lowest index on ties. tally,   \
-     * same rows in bytes, about the frame of the centres. */                                                          \
+    /* labels[i], INOUT: the centre nearest to row i, the lowest index on ties; before, any that may be near, or -1.   \
+     * tally, INOUT. kept, INOUT, or NULL: the same rows in bytes, about the frame of the centres. */                  \
     void (*nearest_##SUFFIX)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *kept, int32_t *labels,   \
                              ck_tally *tally, void *scratch);                                                          \
     /* The same for rows whose nearest centres were before[i] until some of the centres moved. kept must be known. n   \

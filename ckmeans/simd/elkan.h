@@ -97,15 +97,16 @@ static void FN(elkan_tighten)(const ck_centers *c, const ck_ways *w, const FN(ck
         if (!(w->own[own] > 0.0f) && *upper < INFINITY) continue;
         const ck_norms norms = norms_of(c, b, i);
         const float upper_sq = norms.bytes_most + 2.0f * (bytes_score(c, b, i, own) + norms.error + c->slack[own]);
-        if (!(upper_sq < 1e30f && norms.most < 1e30f)) { /* nothing is ruled out, ever */
+        const float loose = (*upper + w->own[own]) * 1.000001f, now = upper_of(e->up, upper_sq, bytes_off(b, i));
+        const float tight = now < loose ? now : loose;
+        if (!(upper_sq < 1e30f && norms.most < 1e30f && tight < INFINITY)) { /* nothing is ruled out, ever */
             memset(bounds, 0, (size_t)c->k);
             *upper = INFINITY;
             FN(nearest)(c, r->x + i * c->d, 1, NULL, r->found + i, tally, e->nearest);
             bounds[r->found[i]] = CK_OWN_BOUND;
             continue;
         }
-        const float loose = (*upper + w->own[own]) * 1.000001f, now = upper_of(e->up, upper_sq, bytes_off(b, i));
-        *upper = now < loose ? now : loose;
+        *upper = tight;
         r->stored.base[i] = rebase(c, bounds, r->stored.base[i], *upper);
     }
 }

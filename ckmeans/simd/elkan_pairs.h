@@ -82,7 +82,7 @@ static float rebase(const ck_centers *c, uint8_t *bounds, float base, float uppe
 }
 
 /* A bound above relative to a base, as a byte. */
-static uint8_t limit_of(float above) { return above > 0.0f ? above < 253.0f ? (uint8_t)(above + 1.001f) : 255 : 0; }
+static uint8_t limit_of(float above) { return above > 0.0f ? above < 254.0f ? (uint8_t)(above + CK_BELOW) : 255 : 0; }
 
 /* Adds a word for each VB_LANES centres of which bounds leave some to a row, besides its own; returns how many words
  * there are. above: the row's upper bound, relative to its base. pairs, INOUT: bits that are set in all words. ahead:
