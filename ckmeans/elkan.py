@@ -30,6 +30,9 @@ MET = 0.04
 LONGEST_WAY = 100
 # Share of such centres beyond which all rows meet all of them.
 MANY_ANEW = 0.5
+# Centres that a row met in the last step beyond which, where there are more of them than columns, its upper bound is
+# made tight before its bounds are looked at.
+CLOSELY = 1
 
 
 class Elkan:
@@ -66,8 +69,9 @@ class Elkan:
             return steps.move_into(p.X, centers, self.labels, p.n_threads, p.sums, p.weights, p.codes, self.seen)
         self.seen = steps.Seen(centers, ready.scale)
         ways, anew = self.ways(centers)
+        closely = p.n_clusters > p.X.shape[1] and self.met.sum() > CLOSELY * len(self.labels)
         self.met[:] = 0
-        own = self.labels, self.stored, ways, self.unit, anew, self.met
+        own = self.labels, self.stored, ways, self.unit, anew, closely, self.met
         return p.move_rows(
             lambda start, stop, threads, slot: bounds.elkan(
                 p.X, ready, *own, start, stop, threads, p.sums, p.weights, slot, p.codes

@@ -37,6 +37,7 @@ def elkan(
     ways: tuple[Single | None, Single, NDArray[np.uint8]],
     unit: float,
     anew: tuple[Centers, NDArray[np.int32]] | None,
+    closely: bool,
     met: NDArray[np.int32],
     start: int,
     stop: int,

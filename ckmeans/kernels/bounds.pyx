@@ -177,7 +177,8 @@ def fits_elkan(Centers centers, double unit):
     return centers.c.in_bytes != 0 and 1e-25 < unit / centers.c.screen_scale < 1e25
 
 
-def elkan(X, Centers centers, int[::1] labels, stored, ways, double unit, anew, int[:, ::1] met,
+def elkan(X, Centers centers, int[::1] labels, stored, ways, double unit, anew, bint closely,
+          int[:, ::1] met,
           Py_ssize_t start, Py_ssize_t stop, int n_threads, Sums sums, const double[::1] weights, Py_ssize_t slot=0,
           Codes codes=None):
     """Set labels of rows [start, stop), which are of centers, and what is stored for them; else as hamerly().
@@ -185,7 +186,8 @@ def elkan(X, Centers centers, int[::1] labels, stored, ways, double unit, anew, 
     stored: upper, base and bounds of ck_stored, the last (n, k padded to whole 64). ways: own, least and most of
     ck_ways, these two padded likewise; own None: every row meets every centre, and no bound need hold yet. anew:
     centers for which all rows store bounds anew, prepared in the frame of all, and their indices, or None.
-    met[slot + thread], INOUT: how many rows met each centre, padded likewise. codes: as for assign.assign().
+    closely: as ck_ways has it. met[slot + thread], INOUT: how many rows met each centre, padded likewise. codes: as for
+    assign.assign().
     """
     cdef Job job
     cdef float[::1] upper = stored[0], base = stored[1]
@@ -196,7 +198,7 @@ def elkan(X, Centers centers, int[::1] labels, stored, ways, double unit, anew, 
     cdef Centers some
     if not centers.c.in_bytes:
         raise ValueError("these centers are not laid out in bytes")
-    job.ways.own, job.ways.anew, job.ways.unit = NULL, NULL, unit
+    job.ways.own, job.ways.anew, job.ways.unit, job.ways.closely = NULL, NULL, unit, closely
     job.ways.least, job.ways.most, job.ways.met = &least[0], &most[0], &met[slot, 0]
     job.codes, job.code_bytes = NULL, 0
     if codes is not None:

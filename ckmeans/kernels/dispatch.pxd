@@ -76,6 +76,7 @@ cdef extern from "ckmeans_simd.h" nogil:
         const ck_centers *anew
         const int *names
         double unit
+        int closely
         int *met
 
     ctypedef struct ck_stored:

@@ -106,6 +106,7 @@ typedef struct {
     const ck_centers *anew; /* those alone for which all rows store bounds now, in the frame of all; NULL: none */
     const int32_t *names;   /* their indices among all, ascending */
     double unit;
+    int closely;  /* whether most rows are expected to meet some centre */
     int32_t *met; /* [k], INOUT, one thread's: how many rows met each centre */
 } ck_ways;
 

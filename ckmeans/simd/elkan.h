@@ -85,8 +85,8 @@ static void FN(elkan_anew)(const ck_centers *c, const ck_ways *w, const FN(ck_el
     for (ptrdiff_t i = 0; i < n; i++) to->bounds[i * to->stride + r->found[i]] = CK_OWN_BOUND;
 }
 
-/* Makes the bounds above the distances of rows tight whose own centre moved. Rows beyond float32 are decided at once.
- */
+/* Makes the bounds above the distances of rows tight whose own centre moved, unless loose ones do. Rows beyond float32
+ * are decided at once. */
 static void FN(elkan_tighten)(const ck_centers *c, const ck_ways *w, const FN(ck_elkan_rows) * r, ptrdiff_t n,
                               const ck_elkan *e, ck_tally *tally) {
     const ck_bytes *b = r->bytes;
@@ -95,9 +95,14 @@ static void FN(elkan_tighten)(const ck_centers *c, const ck_ways *w, const FN(ck
         float *upper = r->stored.upper + i;
         uint8_t *bounds = r->stored.bounds + i * r->stored.stride;
         if (!(w->own[own] > 0.0f) && *upper < INFINITY) continue;
+        const float loose = (*upper + w->own[own]) * 1.000001f;
+        if (!w->closely && loose < INFINITY && all_ruled_out(c, w, loose - r->stored.base[i], bounds)) {
+            *upper = loose;
+            continue;
+        }
         const ck_norms norms = norms_of(c, b, i);
         const float upper_sq = norms.bytes_most + 2.0f * (bytes_score(c, b, i, own) + norms.error + c->slack[own]);
-        const float loose = (*upper + w->own[own]) * 1.000001f, now = upper_of(e->up, upper_sq, bytes_off(b, i));
+        const float now = upper_of(e->up, upper_sq, bytes_off(b, i));
         const float tight = now < loose ? now : loose;
         if (!(upper_sq < 1e30f && norms.most < 1e30f && tight < INFINITY)) { /* nothing is ruled out, ever */
             memset(bounds, 0, (size_t)c->k);

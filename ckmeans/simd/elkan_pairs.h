@@ -84,8 +84,16 @@ static float rebase(const ck_centers *c, uint8_t *bounds, float base, float uppe
 /* A bound above relative to a base, as a byte. */
 static uint8_t limit_of(float above) { return above > 0.0f ? above < 254.0f ? (uint8_t)(above + CK_BELOW) : 255 : 0; }
 
+/* Whether stored bounds rule out every centre but a row's own. above: its upper bound, relative to its base. */
+static int all_ruled_out(const ck_centers *c, const ck_ways *w, float above, const uint8_t *bounds) {
+    const uint8_t limit = limit_of(above);
+    uint64_t any = 0;
+    for (ptrdiff_t j = 0; j < c->k; j += VB_LANES) any |= vb_not_above(bounds + j, w->most + j, limit);
+    return !any;
+}
+
 /* Adds a word for each VB_LANES centres of which bounds leave some to a row, besides its own; returns how many words
- * there are. above: the row's upper bound, relative to its base. pairs, INOUT: bits that are set in all words. ahead:
+ * there are. above: as for all_ruled_out(). pairs, INOUT: bits that are set in all words. ahead:
  * how far from these bounds those lie that are read later. */
 static ptrdiff_t list_words(const ck_elkan *e, const ck_centers *c, const ck_ways *w, ptrdiff_t row, float above,
                             const uint8_t *bounds, ptrdiff_t ahead, ptrdiff_t words, ptrdiff_t *pairs) {
