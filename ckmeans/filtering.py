@@ -28,7 +28,7 @@ class Filtering:
         self.problem, self.tree = problem, problem.tree
         self.labels = labels[self.tree.order] if (labels >= 0).any() else labels.copy()
         self.memory = self.before = None
-        self.path, self.unit = 0.0, 1.0
+        self.path, self.unit = np.zeros(problem.n_clusters), 1.0
 
     @staticmethod
     def reads(problem):
@@ -71,7 +71,7 @@ class Filtering:
             self.unit = bounds.unit_for(centers)
             return None
         own, _ = bounds.drift(before, centers, self.unit)
-        self.path = self.path + own.astype(np.float64)
+        self.path += own
         return own, (self.path * (1 + 1e-6)).astype(np.float32)
 
     def labels_of_rows(self):

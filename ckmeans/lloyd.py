@@ -3,6 +3,7 @@
 Knows nothing of where the first centres come from, of restarts or of estimators.
 """
 
+import math
 import time
 from dataclasses import dataclass
 from functools import cached_property
@@ -71,7 +72,7 @@ class Problem:
         self.X, self.weights, self.n_threads = X, weights, n_threads
         self.bound_bytes = max(BOUND_BYTES, X.size * X.dtype.itemsize) if bound_bytes is None else bound_bytes
         self.n_clusters, self.algorithm = n_clusters, "auto"
-        adding = _threads.thread_count(n_threads, X.size * n_clusters)
+        adding = self.adding_threads = _threads.thread_count(n_threads, X.size * n_clusters)
         self.row_threads = _threads.within_one_call(adding)
         self.center_threads = steps.threads_for_centers(n_threads, n_clusters * X.shape[1])
         threads = _threads.within_one_call(_threads.thread_count(n_threads, X.size))
@@ -131,7 +132,7 @@ class Problem:
             shift_sq = update.squared_shift(centers, moved, self.center_threads)
             took = time.perf_counter() - began
             inertia = self.inertia(centers, method.labels_of_rows()) if verbose else np.nan
-            history.append((inertia, np.sqrt(shift_sq), done.moved, done.pairs, reseeded, took))
+            history.append((inertia, math.sqrt(shift_sq), done.moved, done.pairs, reseeded, took))
             if verbose:
                 print(f"Iteration {step}, inertia {inertia}.")
             # A square that vanishes below float64's range is no sign of rest.
@@ -154,9 +155,8 @@ class Problem:
 
         units, block: what the rows are handed out in, as _threads.run() takes them; None: rows in blocks.
         """
-        work = self.X.size * self.n_clusters
-        threads = min(self.sums.slots, _threads.thread_count(self.n_threads, work))
         parts = []
+        work, threads = self.X.size * self.n_clusters, min(self.sums.slots, self.adding_threads)
         _threads.run(lambda *part: parts.append(kernel(*part)), units or len(self.X), threads, work, block=block)
         self.sums.gather(self.center_threads)
         return steps.added(parts)

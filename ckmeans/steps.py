@@ -169,7 +169,7 @@ class Done(NamedTuple):
 
 def added(parts):
     """Return what several kernels did together."""
-    return Done(*map(sum, zip(*parts, strict=True)))
+    return Done(*parts[0]) if len(parts) == 1 else Done(*map(sum, zip(*parts, strict=True)))
 
 
 def _assign(X, centers, labels, n_threads, sums=None, weights=None, codes=None, seen=None):
