@@ -4,7 +4,8 @@
  * score of every pair has bounds that hold (README.md, "The error of a score in bytes"). A few centres per row stay
  * possible; rows.h compares them in float32 and, where that leaves doubt, in float64. Knows nothing of storage. */
 
-#define CK_BYTES_CHUNK 192 /* centres whose scores wait to be compared */
+#define CK_BYTES_CHUNK 192 /* centres whose scores wait to be stored */
+#define CK_BYTES_FIRST 96  /* the same, to be compared with the best of them */
 #define CK_KEPT 48         /* possible centres that a row can hold */
 
 /* A panel of rows in bytes, and what is possible for each of them. */

@@ -25,10 +25,10 @@ CK_INLINE void bytes_products(const ck_centers *c, const ck_bytes *b, ptrdiff_t 
 }
 
 /* Lower bounds of the scores of a tile's centres, and the least upper bounds of each row, in the first vectors.
- * possible: NULL, or, OUT, per centre, a bit for each row of which the least upper bound is not below; then lower is
- * set for centres with such a row alone, and these alone can change that bound. */
+ * possible, OUT: per centre, a bit for each row of which the least upper bound was not below; others cannot lower it.
+ * Unless `all`, lower is set for centres with such a row alone. */
 CK_INLINE void bytes_tile(const ck_centers *c, const ck_bytes *b, ptrdiff_t first, float *lower, uint64_t *possible,
-                          const int width, const int vecs) {
+                          int all, const int width, const int vecs) {
     const float *units = c->code[CK_UNIT] + first, *offs = c->code[CK_OFF] + first, *norms = c->code[CK_NORM] + first;
     const float *lows = c->code[CK_LOW] + first, *highs = c->code[CK_HIGH] + first;
     VI sum[CK_VECS][CK_MAX_WIDTH];
@@ -48,8 +48,8 @@ CK_INLINE void bytes_tile(const ck_centers *c, const ck_bytes *b, ptrdiff_t firs
             low[v] = vf_sub(vf_sub(vf_set1(lows[q]), product[v]), error[v]);
             bits |= (uint64_t)vm_bits(vf_not_greater(low[v], least[v])) << (v * VF_LANES);
         }
-        if (possible) possible[q] = bits;
-        if (possible && !bits) continue;
+        possible[q] = bits;
+        if (!all && !bits) continue;
         CK_UNROLL for (int v = 0; v < vecs; v++) {
             vf_store(lower + q * CK_ROWS + v * VF_LANES, low[v]);
             least[v] = vf_min(vf_add(vf_sub(vf_set1(highs[q]), product[v]), error[v]), least[v]);
@@ -175,44 +175,43 @@ static void bytes_store_named(const ck_bytes *b, const ck_store *s, ptrdiff_t d,
 
 /* A tile of any width. */
 CK_INLINE void bytes_any_tile(const ck_centers *c, const ck_bytes *b, ptrdiff_t first, float *lower, uint64_t *possible,
-                              const int vecs) {
+                              int all, const int vecs) {
     switch (c->width) {
-    case 2: bytes_tile(c, b, first, lower, possible, 2, vecs); return;
-    case 3: bytes_tile(c, b, first, lower, possible, 3, vecs); return;
-    case 4: bytes_tile(c, b, first, lower, possible, 4, vecs); return;
-    case 5: bytes_tile(c, b, first, lower, possible, 5, vecs); return;
-    default: bytes_tile(c, b, first, lower, possible, 6, vecs);
+    case 2: bytes_tile(c, b, first, lower, possible, all, 2, vecs); return;
+    case 3: bytes_tile(c, b, first, lower, possible, all, 3, vecs); return;
+    case 4: bytes_tile(c, b, first, lower, possible, all, 4, vecs); return;
+    case 5: bytes_tile(c, b, first, lower, possible, all, 5, vecs); return;
+    default: bytes_tile(c, b, first, lower, possible, all, 6, vecs);
     }
 }
 
-/* All tiles, for rows whose least upper bounds are good from the start: few centres are possible. */
-static void bytes_tiles_near(const ck_centers *c, const ck_bytes *b, int vecs) {
+/* A tile for the panel's first vectors, one or all. */
+static void bytes_some_tile(const ck_centers *c, const ck_bytes *b, ptrdiff_t first, float *lower, uint64_t *possible,
+                            int all, int vecs) {
+    if (vecs == 1)
+        bytes_any_tile(c, b, first, lower, possible, all, 1);
+    else
+        bytes_any_tile(c, b, first, lower, possible, all, CK_VECS);
+}
+
+/* All tiles, a chunk at a time. near: whether least upper bounds are good: then centres go to rows tile by tile; they
+ * are after the first chunk. store, or NULL. */
+static void bytes_tiles(const ck_centers *c, const ck_bytes *b, int vecs, int near, const ck_store *store) {
+    const ptrdiff_t width = c->width, tiles = tile_count(c);
     uint64_t possible[CK_MAX_WIDTH];
-    for (ptrdiff_t i = 0; i < c->k; i += c->width) {
-        if (vecs == 1)
-            bytes_any_tile(c, b, i, b->lower, possible, 1);
-        else
-            bytes_any_tile(c, b, i, b->lower, possible, CK_VECS);
-        for (ptrdiff_t q = 0; q < c->width && i + q < c->k; q++)
-            for (int v = 0; possible[q]; v++, possible[q] >>= VF_LANES)
-                bytes_hand(b, i + q, b->lower + q * CK_ROWS, v, possible[q] & ((UINT64_C(1) << VF_LANES) - 1));
-    }
-}
-
-/* All tiles, a chunk at a time. store, or NULL. */
-static void bytes_tiles(const ck_centers *c, const ck_bytes *b, int vecs, const ck_store *store) {
-    const ptrdiff_t width = c->width, tiles = tile_count(c), together = CK_BYTES_CHUNK / width;
-    for (ptrdiff_t t0 = 0; t0 < tiles; t0 += together) {
-        const ptrdiff_t end = t0 + together < tiles ? t0 + together : tiles;
-        for (ptrdiff_t t = t0; t < end; t++) {
-            float *lower = b->lower + (t - t0) * width * CK_ROWS;
-            if (vecs == 1)
-                bytes_any_tile(c, b, t * width, lower, NULL, 1);
-            else
-                bytes_any_tile(c, b, t * width, lower, NULL, CK_VECS);
-        }
+    for (ptrdiff_t t0 = 0, end; t0 < tiles; t0 = end, near = 1) {
+        const ptrdiff_t together = (near ? CK_BYTES_CHUNK : CK_BYTES_FIRST) / width;
+        end = t0 + together < tiles ? t0 + together : tiles;
         const ptrdiff_t n = (end < tiles ? end * width : c->k) - t0 * width;
-        bytes_keep(b, t0 * width, n, vecs);
+        for (ptrdiff_t i = 0; i < n; i += width) {
+            const ptrdiff_t first = t0 * width + i;
+            float *lower = b->lower + (near && !store ? 0 : i) * CK_ROWS;
+            bytes_some_tile(c, b, first, lower, possible, !near || store, vecs);
+            for (ptrdiff_t q = 0; near && q < width && i + q < n; q++)
+                for (int v = 0; possible[q]; v++, possible[q] >>= VF_LANES)
+                    bytes_hand(b, first + q, lower + q * CK_ROWS, v, possible[q] & ((UINT64_C(1) << VF_LANES) - 1));
+        }
+        if (!near) bytes_keep(b, t0 * width, n, vecs);
         if (store) bytes_store(b, store, c->d, t0 * width, n);
     }
 }
@@ -223,20 +222,18 @@ static void bytes_tiles(const ck_centers *c, const ck_bytes *b, int vecs, const 
 static void bytes_screen(const ck_centers *c, const ck_bytes *b, ptrdiff_t rows, int near, const ck_store *store) {
     const int vecs = rows <= VF_LANES ? 1 : CK_VECS;
     for (ptrdiff_t r = 0; r < CK_ROWS; r++) b->count[r] = 0;
-    if (near && !store)
-        bytes_tiles_near(c, b, vecs);
-    else
-        bytes_tiles(c, b, vecs, store);
+    bytes_tiles(c, b, vecs, near, store);
     for (ptrdiff_t r = 0; r < rows; r++) bytes_prune(b, r);
 }
 
 /* Stores what bounds rows of the panel have for centres that are laid out by themselves. */
 static void bytes_screen_named(const ck_centers *some, const ck_bytes *b, const ck_store *s, const int32_t *names) {
     const ptrdiff_t width = some->width, tiles = tile_count(some), together = CK_BYTES_CHUNK / width;
+    uint64_t possible[CK_MAX_WIDTH];
     for (ptrdiff_t t0 = 0; t0 < tiles; t0 += together) {
         const ptrdiff_t end = t0 + together < tiles ? t0 + together : tiles;
         for (ptrdiff_t t = t0; t < end; t++)
-            bytes_any_tile(some, b, t * width, b->lower + (t - t0) * width * CK_ROWS, NULL, CK_VECS);
+            bytes_some_tile(some, b, t * width, b->lower + (t - t0) * width * CK_ROWS, possible, 1, CK_VECS);
         const ptrdiff_t n = (end < tiles ? end * width : some->k) - t0 * width;
         bytes_store_named(b, s, some->d, names + t0 * width, n);
     }
