@@ -154,7 +154,7 @@ static void FN(elkan_batch)(const ck_centers *c, const ck_ways *w, const FN(ck_e
             if (to->upper[i] < INFINITY)
                 words = list_words(e, c, w, i, to->upper[i] - to->base[i], bounds, CK_ROWS * to->stride, words, &pairs);
         }
-        list_pairs(e, words, pairs);
+        list_pairs(e, words);
         tally->pairs += pairs;
         compare_pairs(e, c, r->bytes, pairs);
         FN(settle_pairs)(c, w, r, pairs, e, tally);

@@ -108,15 +108,15 @@ static ptrdiff_t list_words(const ck_elkan *e, const ck_centers *c, const ck_way
     return words;
 }
 
-/* Lists the pairs that the words name, by rows, then by centres, without a branch that a processor cannot foresee. */
-static void list_pairs(const ck_elkan *e, ptrdiff_t words, ptrdiff_t pairs) {
-    uint64_t bits = words ? e->words[0] : 0;
-    e->words[words] = 0;
-    for (ptrdiff_t p = 0, at = 0; p < pairs; p++) {
-        e->row[p] = e->word_row[at], e->center[p] = e->word_first[at] + CK_LOWEST_BIT(bits);
-        bits &= bits - 1;
-        at += !bits;
-        bits |= e->words[at] & (0 - (uint64_t)!bits);
+/* Lists the pairs that the words name, by rows, then by centres. Most words name one. */
+static void list_pairs(const ck_elkan *e, ptrdiff_t words) {
+    ptrdiff_t p = 0;
+    for (ptrdiff_t at = 0; at < words; at++) {
+        uint64_t bits = e->words[at];
+        do {
+            e->row[p] = e->word_row[at], e->center[p++] = e->word_first[at] + CK_LOWEST_BIT(bits);
+            bits &= bits - 1;
+        } while (bits);
     }
 }
 
