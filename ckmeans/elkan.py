@@ -4,9 +4,8 @@ Each row stores, for every centre, a distance at least, in one byte. What a cent
 bound is stored together with the way that its centre had come until then, and compared with the way it has come now.
 One comparison per centre, 64 at a time, with a bound of the distance to the row's own centre tells which are possible;
 if any are, that bound is made tight, and those that stay meet the row in bytes, then in float32, then in float64. A
-centre that many rows met has come far: next, all rows meet it together, which is many times faster, and its way begins
-anew.
-k + 8 bytes a row; pays in many columns, once most centres are ruled out.
+centre that many rows met has come far: in the next step all rows meet it together, which is many times faster, and its
+way begins anew. k + 8 bytes a row; pays in many columns, once most centres are ruled out.
 
 C. Elkan, "Using the triangle inequality to accelerate k-means", ICML 2003; the way that bounds are kept: J. Newling and
 F. Fleuret, "Fast k-means with accurate bounds", ICML 2016.
@@ -98,11 +97,13 @@ class Elkan:
     def anew(self, centers, own):
         """Return how far centres moved, or None where all rows meet all; and those that all rows meet, or None."""
         p = self.problem
-        far = (self.met.sum(axis=0) > MET * len(self.labels)) | (self.way > LONGEST_WAY)
+        far = self.way > LONGEST_WAY
+        if p.codes is not None:
+            far |= self.met.sum(axis=0) > MET * len(self.labels)
         names = np.flatnonzero(far).astype(np.int32)
         if not len(names):
             return own, None
-        if p.codes is None or len(names) > MANY_ANEW * len(centers):
+        if p.codes is None or len(names) > MANY_ANEW * len(centers):  # some are laid out alone in the frame of codes
             return None, None
         self.way[names] = 0
         return own, (kernels(p.X).prepared(p.X, centers[names], screen=True, codes=p.codes), names)

@@ -98,6 +98,9 @@ def test_any_number_of_clusters(isa, rng, algorithm, d):
 @pytest.mark.parametrize("algorithm", OTHERS)
 def test_over_more_steps_than_ways_fit_a_byte(rng, monkeypatch, algorithm):
     """Ways begin anew, for some centres or for all, and bounds say nothing where one has come too far."""
+    monkeypatch.setattr("ckmeans.elkan.MET", 0)
+    monkeypatch.setattr("ckmeans.elkan.MANY_ANEW", 1)
+    check_same(*both(algorithm, rng.normal(size=(5000, 40)), 70))
     monkeypatch.setattr("ckmeans.elkan.LONGEST_WAY", 5)
     check_same(*both(algorithm, rng.normal(size=(5000, 40)), 30))
     monkeypatch.setattr("ckmeans.elkan.LONGEST_WAY", 1e9)

@@ -29,7 +29,7 @@ typedef struct {
 
 static size_t elkan_layout(ck_elkan *e, char *memory, ptrdiff_t k, ptrdiff_t d) {
     const size_t pairs = (size_t)(CK_PAIRS_HELD + k) * 4;
-    const size_t words = CK_ROWS * ((size_t)k / VB_LANES + 1) + 1;
+    const size_t words = CK_ROWS * ((size_t)k / VB_LANES + 1);
     size_t used = bytes_layout(&e->bytes, memory, d);
     e->words = piece(memory, &used, words * sizeof(uint64_t));
     e->word_row = piece(memory, &used, words * sizeof(int32_t));
@@ -93,8 +93,8 @@ static int all_ruled_out(const ck_centers *c, const ck_ways *w, float above, con
 }
 
 /* Adds a word for each VB_LANES centres of which bounds leave some to a row, besides its own; returns how many words
- * there are. above: as for all_ruled_out(). pairs, INOUT: bits that are set in all words. ahead:
- * how far from these bounds those lie that are read later. */
+ * there are. above: as for all_ruled_out(). pairs, INOUT: bits that are set in all words. ahead: how far from these
+ * bounds those lie that are read later. */
 static ptrdiff_t list_words(const ck_elkan *e, const ck_centers *c, const ck_ways *w, ptrdiff_t row, float above,
                             const uint8_t *bounds, ptrdiff_t ahead, ptrdiff_t words, ptrdiff_t *pairs) {
     const uint8_t limit = limit_of(above);
