@@ -30,9 +30,8 @@ SAMPLE_EVERY = 8
 # Numbers of all centres from which Elkan's bounds pay: 64 columns and 37 clusters, where its steps take 0.9 of a plain
 # one's time at last, while 100 columns and 16 clusters take 1.05.
 ELKAN_NUMBERS = 2048
-# Share of rows that moved in a step below which bounds pay. Between 0.05 and 0.2 a fit of 40,000 rows of 100 columns,
-# 500 clusters, takes the same time; Elkan's break-even is at a seventh of the pairs. At 0.015 Hamerly's leave 0.3 to
-# 0.4 in 8 columns, where a step takes as long as a plain one.
+# Share of rows that moved in a step below which bounds may pay. At 0.015 Hamerly's leave 0.3 to 0.4 in 8 columns, where
+# a step takes as long as a plain one. Elkan's are begun where a sample says so besides.
 MOVED_FOR_BOUNDS = {Elkan: 0.08, Hamerly: 0.015}
 # Share of pairs that bounds may leave; beyond, two plain steps follow before they are tried again.
 BOUNDS_SHARE = {Elkan: 0.15, Hamerly: 0.45}
@@ -43,6 +42,14 @@ NUMBERS_COMPARED, BYTES_READ = 90, 8
 # Share of pairs that plain Lloyd compares, because centres stay, below which bounds are not begun: in 100 columns, 500
 # clusters, such a step takes as long as Elkan's with 2 % of the pairs.
 FEW_PAIRS = 0.6
+# Nanoseconds of a thread, with AVX-512 VNNI: per number of a row that meets a centre together with other rows (50,000
+# rows of 384 columns, 512 clusters: a step of 25 ms on two threads); per pair that bounds leave, and per number of it;
+# per number of a row whose own bound is made tight; per bound; per row.
+TOGETHER, PAIR, ALONE, OPEN, BOUND, ROW = 1 / 190, 10, 1 / 20, 1 / 2, 1 / 8, 30
+# How many times as long as Elkan's a plain step has to be for bounds to be begun: the first step stores all of them,
+# and takes twice as long. Of noise, 384 columns, 512 clusters, they leave a quarter at first, and never repay it: with
+# 1.15 a fit takes 1.02 of plain Lloyd's time, with 1, 1.12.
+REPAID = 1.15
 
 
 def elkan_pays(problem):
@@ -57,7 +64,7 @@ class Auto:
 
     def __init__(self, problem, labels):
         self.problem, self.method, self.bounded = problem, EveryCenter(problem, labels), None
-        self.done = None  # by the last step
+        self.done = self.before = None  # by the last step, and its centres
         if len(problem.X) >= FEW_ROWS and Sorted.reads(problem):
             self.method = Sorted(problem, labels)
             return
@@ -68,7 +75,7 @@ class Auto:
         if boxes and d <= FILTERED_COLUMNS:
             self.method, self.bounded = Filtering(problem, labels), None
         self.untried = boxes and d <= PERHAPS_FILTERED_COLUMNS
-        self.wait = 0
+        self.wait = self.refused = 0
 
     @staticmethod
     def reads(problem):
@@ -88,7 +95,7 @@ class Auto:
         """Give every row its nearest centre, move rows between the problem's sums, and return a steps.Done."""
         if self.bounded and self.done:
             self.reconsider(self.done, centers)
-        self.done = self.method.step(centers)
+        self.done, self.before = self.method.step(centers), centers
         return self.done
 
     def reconsider(self, done, centers):
@@ -103,6 +110,10 @@ class Auto:
             self.wait -= 1
             few = done.pairs < FEW_PAIRS * n * len(centers)  # as long as most centres stay, bounds save nothing more
             if self.wait < 0 and not few and done.moved < MOVED_FOR_BOUNDS[self.bounded] * n:
+                if self.bounded is Elkan and not self.repays(centers):
+                    self.refused += 1
+                    self.wait = self.refused
+                    return
                 self.change(self.bounded)
                 self.wait = 1  # its first step meets every centre
         else:
@@ -112,6 +123,13 @@ class Auto:
                 self.wait = 2
             elif self.bounded is Elkan and self.few_move(self.method.moved):
                 self.change(EveryCenter)
+
+    def repays(self, centers):
+        """Return whether a step by Elkan's bounds to these centres would take much less time, as a few rows tell."""
+        k, d = self.problem.n_clusters, self.problem.X.shape[1]
+        alone, together, opened = Elkan.outlook(self.problem, self.labels_of_rows(), self.before, centers)
+        bounds = ROW + k * BOUND + opened * d * OPEN + alone * (PAIR + d * ALONE) + 1.5 * together * d * TOGETHER
+        return REPAID * bounds < self.done.pairs / len(self.problem.X) * d * TOGETHER
 
     def few_move(self, moved):
         """Return whether comparing rows with the centres that move is faster than looking at all bounds.

@@ -17,7 +17,7 @@ import numpy as np
 
 from ckmeans import steps
 from ckmeans._rows import kernels
-from ckmeans.kernels import bounds, codes
+from ckmeans.kernels import bounds, codes, update
 from ckmeans.kernels.dense import fresh
 
 # What a typical distance is stored as, of the 254 above its base that a byte holds.
@@ -29,6 +29,8 @@ MET = 0.04
 LONGEST_WAY = 100
 # Share of such centres beyond which all rows meet all of them.
 MANY_ANEW = 0.5
+# Rows of which auto asks what bounds would leave; and how much of a distance bytes tell, at least.
+OUTLOOK, ROUNDED = 24, 0.99
 # Centres that a row met in the last step beyond which, where there are more of them than columns, its upper bound is
 # made tight before its bounds are looked at.
 CLOSELY = 1
@@ -76,6 +78,24 @@ class Elkan:
                 p.X, ready, *own, start, stop, threads, p.sums, p.weights, slot, p.codes
             )
         )
+
+    @staticmethod
+    def outlook(problem, labels, before, centers):
+        """Return, by a few rows, what bounds would leave in a step to other centres than those that labels are of.
+
+        Centres a row meets alone, centres that many do and so all meet together, share of rows that meet any.
+        """
+        every = max(len(labels) // OUTLOOK, 1)
+        some = slice(None, OUTLOOK * every, every)
+        X = np.ascontiguousarray(problem.X[some])
+        distances = steps.distances_to_all(X, before, problem.n_threads).astype(np.float64)
+        ways = np.sqrt(update.squared_shifts(before, centers, 1.0))
+        rows, own = np.arange(len(distances)), labels[some]
+        upper = distances[rows, own] + ways[own]
+        left = ROUNDED * distances - ways <= upper[:, np.newaxis]
+        left[rows, own] = False
+        together = left.mean(axis=0) > MET
+        return left[:, ~together].sum() / len(rows), np.count_nonzero(together), left.any(axis=1).mean()
 
     def pairs_left(self, done):
         """Return how many pairs of a row and a centre bounds left in the last step."""
