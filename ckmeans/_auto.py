@@ -44,12 +44,12 @@ NUMBERS_COMPARED, BYTES_READ = 90, 8
 FEW_PAIRS = 0.6
 # Nanoseconds of a thread, with AVX-512 VNNI: per number of a row that meets a centre together with other rows (50,000
 # rows of 384 columns, 512 clusters: a step of 25 ms on two threads); per pair that bounds leave, and per number of it;
-# per number of a row whose own bound is made tight; per bound; per row.
-TOGETHER, PAIR, ALONE, OPEN, BOUND, ROW = 1 / 190, 10, 1 / 20, 1 / 2, 1 / 8, 30
+# per number of a row that is read, or whose own bound is made tight; per bound; per row.
+TOGETHER, PAIR, ALONE, READ, OPEN, BOUND, ROW = 1 / 190, 10, 1 / 20, 1 / 3, 1 / 2, 1 / 8, 30
 # How many times as long as Elkan's a plain step has to be for bounds to be begun: the first step stores all of them,
 # and takes twice as long. Of noise, 384 columns, 512 clusters, they leave a quarter at first, and never repay it: with
-# 1.15 a fit takes 1.02 of plain Lloyd's time, with 1, 1.12.
-REPAID = 1.15
+# 1.3 or more a fit takes plain Lloyd's time, with 1.15, 1.14 of it.
+REPAID = 1.35
 
 
 def elkan_pays(problem):
@@ -129,7 +129,7 @@ class Auto:
         k, d = self.problem.n_clusters, self.problem.X.shape[1]
         alone, together, opened = Elkan.outlook(self.problem, self.labels_of_rows(), self.before, centers)
         bounds = ROW + k * BOUND + opened * d * OPEN + alone * (PAIR + d * ALONE) + 1.5 * together * d * TOGETHER
-        return REPAID * bounds < self.done.pairs / len(self.problem.X) * d * TOGETHER
+        return REPAID * bounds < ROW + d * (READ + self.done.pairs / len(self.problem.X) * TOGETHER)
 
     def few_move(self, moved):
         """Return whether comparing rows with the centres that move is faster than looking at all bounds.
