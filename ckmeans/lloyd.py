@@ -188,16 +188,12 @@ class Problem:
         distances_sq = steps.own_distances_sq(self.X, centers, labels, self.n_threads)
         counted = np.ones(len(labels), dtype=bool) if self.weights is None else self.weights > 0
         rows_left = np.bincount(labels[counted], minlength=len(weights))
-        free = np.flatnonzero(counted & (distances_sq > 0))
-        order = free[np.argsort(-distances_sq[free], kind="stable")]
-        by_donor = np.argsort(labels[order], kind="stable")
-        _, first, rows = np.unique(labels[order][by_donor], return_index=True, return_counts=True)
-        turn = np.empty(len(order), dtype=np.intp)  # how many rows its donor gives before
-        turn[by_donor] = np.arange(len(order)) - np.repeat(first, rows)
-        allowed = turn < rows_left[labels[order]] - 1
-        order = order[allowed][np.argsort(turn[allowed], kind="stable")]
-        weight = np.ones(len(labels)) if self.weights is None else self.weights
         empty = np.flatnonzero(weights == 0)
+        distances_sq = np.where(counted & (distances_sq > 0), distances_sq, 0.0)
+        order = first_to_give(labels, distances_sq, rows_left)
+        if len(order) < len(empty):
+            order = in_turns(labels, distances_sq, rows_left)
+        weight = np.ones(len(labels)) if self.weights is None else self.weights
         return [(self.X[row], float(weight[row]), labels[row], to) for row, to in zip(order, empty, strict=False)]
 
     def inertia(self, centers, labels):
@@ -217,3 +213,28 @@ class Problem:
             method.step(exact)
         labels = method.labels_of_rows()
         return labels, self.inertia(exact, labels), rounded
+
+
+def first_to_give(labels, distances_sq, rows_left):
+    """Return the farthest row of each donor that has another one, farthest first, lowest index on ties.
+
+    distances_sq: of rows to their own centres, 0 for those that are not given; rows_left: that each donor has.
+    """
+    farthest = np.zeros(len(rows_left))
+    np.maximum.at(farthest, labels, distances_sq)
+    rows = np.flatnonzero((distances_sq > 0) & (distances_sq == farthest[labels]))
+    donors, first = np.unique(labels[rows], return_index=True)
+    rows = np.sort(rows[first[rows_left[donors] > 1]])
+    return rows[np.argsort(-distances_sq[rows], kind="stable")]
+
+
+def in_turns(labels, distances_sq, rows_left):
+    """Return all rows in the order in which they are given: first_to_give(), then every donor's next, and so on."""
+    free = np.flatnonzero(distances_sq)
+    order = free[np.argsort(-distances_sq[free], kind="stable")]
+    by_donor = np.argsort(labels[order], kind="stable")
+    _, first, rows = np.unique(labels[order][by_donor], return_index=True, return_counts=True)
+    turn = np.empty(len(order), dtype=np.intp)  # how many rows its donor gives before
+    turn[by_donor] = np.arange(len(order)) - np.repeat(first, rows)
+    allowed = turn < rows_left[labels[order]] - 1
+    return order[allowed][np.argsort(turn[allowed], kind="stable")]

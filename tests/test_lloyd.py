@@ -151,6 +151,17 @@ def test_rows_without_weight_are_neither_given_nor_counted():
     np.testing.assert_array_equal(moved, [[0], [20], [1]])
 
 
+def test_who_gives_first_gives_first_in_turns(rng):
+    """Ties, zeros, infinity and donors of one row."""
+    for _ in range(300):
+        labels = rng.integers(0, 7, 30).astype(np.int32)
+        distances_sq = rng.choice([0.0, 1.0, 2.0, 3.0, np.inf], 30)
+        rows_left = np.bincount(labels[rng.random(30) < 0.5], minlength=7)
+        first = lloyd.first_to_give(labels, distances_sq, rows_left)
+        assert np.array_equal(first, lloyd.in_turns(labels, distances_sq, rows_left)[: len(first)])
+        assert len(first) == len(np.unique(labels[(distances_sq > 0) & (rows_left[labels] > 1)]))
+
+
 @pytest.mark.parametrize("seed", range(12))
 @pytest.mark.parametrize("weighted", [False, True])
 def test_reseeding_as_the_oracle(isa, dtype, seed, weighted):
