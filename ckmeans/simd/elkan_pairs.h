@@ -127,9 +127,8 @@ static void compare_pairs(const ck_elkan *e, const ck_centers *c, const ck_bytes
         e->lower[p] = code_product(c, b->codes + (size_t)e->row[p] * byte_row(c->d), e->center[p]);
     for (ptrdiff_t p = 0; p < pairs; p++) {
         const ptrdiff_t i = e->center[p], r = e->row[p];
-        const float product = e->lower[p] * c->code[CK_UNIT][i] * b->unit[r];
-        const float error = b->norm[r] * c->code[CK_OFF][i] + (b->off[r] * c->code[CK_NORM][i] + b->own[r]);
-        const float lower_sq = b->norm_sq[r] * less + 2.0f * (c->code[CK_LOW][i] - product - error);
+        const float low = c->code[CK_LOW][i] - product_of(c, b, r, i, e->lower[p]) - bytes_error(c, b, r, i);
+        const float lower_sq = b->norm_sq[r] * less + 2.0f * low;
         e->lower[p] = lower_of(lower_sq, e->down);
     }
 }

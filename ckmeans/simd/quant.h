@@ -151,12 +151,20 @@ CK_INLINE float code_product(const ck_centers *c, const uint8_t *codes, ptrdiff_
     return (float)(vi_total(sum) + c->code_start[center]);
 }
 
+/* The same as numbers, for row r. */
+CK_INLINE float product_of(const ck_centers *c, const ck_bytes *b, ptrdiff_t r, ptrdiff_t center, float whole) {
+    return whole * c->code[CK_UNIT][center] * b->unit[r];
+}
+
+/* What the score of row r and a centre may be wrong by. */
+CK_INLINE float bytes_error(const ck_centers *c, const ck_bytes *b, ptrdiff_t r, ptrdiff_t center) {
+    return b->norm[r] * c->code[CK_OFF][center] + (b->off[r] * c->code[CK_NORM][center] + b->own[r]);
+}
+
 /* The score of row r and a centre, at most. */
 static float bytes_high(const ck_centers *c, const ck_bytes *b, ptrdiff_t r, ptrdiff_t center) {
     const float whole = code_product(c, b->codes + (size_t)r * byte_row(c->d), center);
-    const float product = whole * c->code[CK_UNIT][center] * b->unit[r];
-    const float error = b->norm[r] * c->code[CK_OFF][center] + (b->off[r] * c->code[CK_NORM][center] + b->own[r]);
-    return c->code[CK_HIGH][center] - product + error;
+    return c->code[CK_HIGH][center] - product_of(c, b, r, center, whole) + bytes_error(c, b, r, center);
 }
 
 /* The centres from which on it pays to compare rows with one that is near first. */

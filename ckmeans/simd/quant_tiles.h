@@ -108,8 +108,8 @@ typedef struct {
     float down, up; /* from distances in units of 1 / screen_scale to stored ones, with what rounding may add or take */
 } ck_store;
 
-#define CK_BELOW                                                                                                       \
-    0.001f /* taken off what is stored, and added to what it is compared with: covers the rounding of sums */
+/* Taken off what is stored, and added to what it is compared with: covers the rounding of sums. */
+#define CK_BELOW 0.001f
 
 /* What is stored of a distance at least, in stored units. */
 CK_INLINE uint8_t bound_of(float lower, float base, float way) {
