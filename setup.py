@@ -1,53 +1,47 @@
-"""The compiled part of ckmeans: extensions, instruction sets, OpenMP. Metadata is in pyproject.toml.
+"""The compiled part of ckmeans: kernels, instruction sets, OpenMP. Metadata is in pyproject.toml.
 
-Environment: CKMEANS_REQUIRE_OPENMP=1 makes a missing OpenMP an error; CKMEANS_NO_OPENMP=1 builds without it
-(Python threads then run the same row ranges).
+Nothing is listed here: every ckmeans/kernels/*.pyx is an extension, and ckmeans/simd/isa/list.h names the instruction
+sets. What Cython and the compiler make stays in build/, beside a hash of all that it was made from, and is made again
+only where that hash has changed: a second installation of the same sources compiles nothing.
+
+Environment: CKMEANS_REQUIRE_OPENMP=1 makes a missing OpenMP an error; CKMEANS_NO_OPENMP=1 builds without it (Python
+threads then run the same row ranges); CFLAGS=-g keeps debug information, which is left out otherwise.
 """
 
+import contextlib
+import hashlib
 import os
 import platform
+import re
+import shutil
+import subprocess
 import sys
+import sysconfig
 import tempfile
 import warnings
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import Cython
 from Cython.Build import cythonize
 from setuptools import Extension, setup
+from setuptools.command.build import build
 from setuptools.command.build_ext import build_ext
 from setuptools.errors import CompileError, LinkError
 
 SIMD = "ckmeans/simd"
-TILES = sorted(str(path.as_posix()) for path in Path(SIMD).glob("*.[ch]"))
-
-AVX512 = [
-    "-mavx512f",
-    "-mavx512dq",
-    "-mavx512bw",
-    "-mavx512vl",
-    "-mprefer-vector-width=512",
-    "-mavx2",
-    "-mfma",
-    "-mf16c",
-]
-
-# The one table of instruction sets: architecture, then flags for gcc and clang, then for MSVC.
-# Each names simd/<isa>.c; simd/dispatch.c tells at import which of them the processor runs.
-INSTRUCTION_SETS = {
-    "baseline": ("any", [], []),
-    "avx2": ("x86_64", ["-mavx2", "-mfma", "-mf16c"], ["/arch:AVX2"]),
-    "avx512": ("x86_64", AVX512, ["/arch:AVX512"]),
-    "avx512vnni": ("x86_64", [*AVX512, "-mavx512vnni"], ["/arch:AVX512"]),
-    "neon": ("arm64", [], []),
-}
+# Cython's own code for memoryviews and functions: compiled once, and imported by all kernels.
+SHARED = "ckmeans.kernels._shared"
+SOURCES = {f"ckmeans.kernels.{path.stem}": path for path in sorted(Path("ckmeans/kernels").glob("*.pyx"))}
+SOURCES[SHARED] = Path("ckmeans/kernels/_shared.c")  # only in build/, where Cython writes it
+DIRECTIVES = {"language_level": 3, "cdivision": True, "embedsignature": True, "freethreading_compatible": True}
 # No contraction: float64 decisions must round alike everywhere. No link-time optimisation of the tiles: it could move
 # their code into functions that run before the choice of an instruction set.
 GCC_FLAGS = ["-O3", "-std=c11", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math", "-fvisibility=hidden"]
 MSVC_FLAGS = ["/O2", "/std:c11", "/fp:precise"]
-KERNELS = [
-    *("dispatch", "dense", "columns", "codes", "centers", "assign", "update", "csr", "sparse"),
-    *("ordering", "closest", "seeding", "tree", "filtering", "bounds", "line", "borders", "line_seeding"),
-]
 OPENMP_PROGRAM = "#include <omp.h>\nint main(void) { return omp_get_max_threads() < 1; }\n"
+# What compilers read by themselves.
+VARIABLES = ["CL", "_CL_", "INCLUDE", "CPATH", "C_INCLUDE_PATH", "SDKROOT", "MACOSX_DEPLOYMENT_TARGET"]
 
 
 def target_architecture():
@@ -59,86 +53,148 @@ def target_architecture():
     return {"amd64": "x86_64", "x64": "x86_64", "aarch64": "arm64"}.get(name.lower(), name.lower())
 
 
+def instruction_sets():
+    """Return (name, flags for gcc and clang, flags for MSVC) of those that list.h has for the target, in its order."""
+    text = Path(SIMD, "isa", "list.h").read_text(encoding="utf-8")
+    strings = r'((?:"[^"]*"\s*)+)'
+    entries = re.findall(rf"^CK_INSTRUCTION_SET\((\w+),\s*(\w+),\s*{strings},\s*{strings},", text, re.MULTILINE)
+    if not entries or len(entries) != len(re.findall(r"^CK_INSTRUCTION_SET", text, re.MULTILINE)):
+        raise SystemExit(f"error: {SIMD}/isa/list.h has an entry that setup.py cannot read")
+    return [
+        (name, *("".join(re.findall('"([^"]*)"', flags)).split() for flags in (gcc, msvc)))
+        for architecture, name, gcc, msvc in entries
+        if architecture in ("any", target_architecture())
+    ]
+
+
+def digest(*parts):
+    """Return a hash of the contents of files (those parts that are a Path) and of texts (all others)."""
+    contents = [part.read_bytes() if isinstance(part, Path) else str(part).encode() for part in parts]
+    return hashlib.sha256(b"".join(len(content).to_bytes(8, "big") + content for content in contents)).hexdigest()
+
+
+def is_made(path, key):
+    """Tell whether a file is the one that was recorded with this key, and has not changed since."""
+    record = Path(f"{path}.made")
+    return path.exists() and record.exists() and record.read_text() == digest(key, path)
+
+
+def record_made(path, key):
+    """Note which key a file was made with, and what it contains."""
+    Path(f"{path}.made").write_text(digest(key, path))
+
+
+class Build(build):
+    """Begins without the modules of earlier sources: whatever lies in build/lib goes into the wheel."""
+
+    def run(self):
+        """Remove this package's files from build/lib, and build."""
+        if Path(self.build_base) in Path(self.build_lib).parents:
+            shutil.rmtree(Path(self.build_lib, "ckmeans"), ignore_errors=True)
+        super().run()
+
+
 class BuildExtensions(build_ext):
     """Compiles each instruction set's file with its own flags, and everything with OpenMP where there is one."""
 
     def finalize_options(self):
-        """Compile extensions side by side."""
+        """Compile files side by side, into a folder that all kinds of installation share."""
+        suffix = sysconfig.get_config_var("EXT_SUFFIX").rpartition(".")[0]
+        self.build_temp = self.build_temp or os.path.join("build", f"temp{suffix}")
         super().finalize_options()
-        self.parallel = self.parallel or os.cpu_count()
+        self.parallel = self.parallel or os.cpu_count() or 1
+        # Hashes tell what is up to date. File times, which setuptools compares unless forced, do not know about flags.
+        self.remake, self.force = self.force, True
 
     def build_extensions(self):
-        """Decide on flags once for all extensions."""
+        """Compile the tiles while Cython writes the kernels' C, then the kernels; of both the longest first."""
         msvc = self.compiler.compiler_type == "msvc"
-        flags, link = (MSVC_FLAGS, []) if msvc else (GCC_FLAGS, [])
-        openmp = self.find_openmp(msvc)
-        for extension in self.extensions:
-            extension.extra_compile_args = [*flags, *(openmp or [])]
-            extension.extra_link_args = [*link, *([] if msvc else openmp or [])]
-            if extension.name.endswith(".dispatch"):
-                extension.extra_objects = self.compile_tiles(flags, msvc)
-        super().build_extensions()
+        flags = MSVC_FLAGS if msvc else [*GCC_FLAGS, *self.debug_flags()]
+        openmp = self.find_openmp(msvc) or []
+        self.common = digest(self.describe_toolchain(msvc), *sorted(Path(SIMD).rglob("*.h")))
+        self.compile, self.compiler.compile = self.compiler.compile, self.compile_if_changed
+        with ThreadPoolExecutor(self.parallel) as pool:
+            tiles = [("dispatch", []), *((f"isa/{name}", cl if msvc else gcc) for name, gcc, cl in instruction_sets())]
+            objects = [pool.submit(self.compile_tile, name, [*flags, *own], msvc) for name, own in reversed(tiles)]
+            self.write_c()
+            jobs = []
+            self.extensions.sort(key=lambda extension: os.path.getsize(extension.sources[0]), reverse=True)
+            # The dispatcher is the last, because it waits for the tiles.
+            for extension in sorted(self.extensions, key=lambda extension: extension.name.endswith(".dispatch")):
+                extension.extra_compile_args = [*flags, *openmp]
+                extension.extra_link_args = [] if msvc else openmp
+                if extension.name.endswith(".dispatch"):
+                    extension.extra_objects = [tile.result() for tile in reversed(objects)]
+                jobs.append(pool.submit(self.build_extension, extension))
+            for job in jobs:
+                job.result()
 
-    def compile_tiles(self, flags, msvc):
-        """Return the object files of simd/: one per instruction set of the target, and the dispatcher."""
-        jobs = [("dispatch", [])]
-        for isa, (architecture, gcc, cl) in INSTRUCTION_SETS.items():
-            if architecture in ("any", target_architecture()):
-                jobs.append((isa, cl if msvc else gcc))
-        no_lto = [] if msvc else ["-fno-lto"]
-        return [
-            path
-            for name, extra in jobs
-            for path in self.compiler.compile(
-                [f"{SIMD}/{name}.c"],
-                output_dir=self.build_temp,
-                include_dirs=[SIMD],
-                depends=TILES,
-                extra_postargs=[*flags, *extra, *no_lto],
-            )
-        ]
+    def write_c(self):
+        """Let Cython write each extension's C into build/, and make that the extension's source."""
+        common = digest(Cython.__version__, DIRECTIVES, *sorted(Path("ckmeans").rglob("*.pxd")))
+        keys, changed = {}, {}
+        for extension in self.extensions:
+            source = SOURCES[extension.name]
+            path = Path("build", source).with_suffix(".c")
+            extension.sources = [path.as_posix()]
+            keys[path] = digest(common, *([source] if source.exists() else []))
+            if self.remake or not is_made(path, keys[path]):
+                path.unlink(missing_ok=True)  # Cython overwrites only what it has written itself
+                changed[path] = Extension(extension.name, [source.as_posix()])
+        options = {"compiler_directives": DIRECTIVES, "shared_utility_qualified_name": SHARED}
+        cythonize(list(changed.values()), build_dir="build", force=True, **options)
+        for path in changed:
+            record_made(path, keys[path])
+
+    def compile_tile(self, name, flags, msvc):
+        """Return the object file of a C file of simd/."""
+        flags = flags if msvc else [*flags, "-fno-lto"]
+        return self.compiler.compile([f"{SIMD}/{name}.c"], self.build_temp, None, [SIMD], extra_postargs=flags)[0]
+
+    def compile_if_changed(self, sources, output_dir=None, *arguments, **options):
+        """Compile one source as the compiler's own method does, unless its object would come out the same."""
+        (path,) = self.compiler.object_filenames(sources, output_dir=output_dir)
+        key = digest(self.common, arguments, sorted(options.items()), *map(Path, sources))
+        if self.remake or not is_made(Path(path), key):
+            self.compile(sources, output_dir, *arguments, **options)
+            record_made(Path(path), key)
+        return [path]
+
+    def describe_toolchain(self, msvc):
+        """Return a text that changes with the compiler, its general flags or the Python that is compiled for."""
+        compiler = self.compiler
+        if msvc and not compiler.initialized:
+            compiler.initialize()  # not in several threads at once
+        command = [compiler.cc] if msvc else [*compiler.compiler_so, "--version"]  # cl.exe tells its version unasked
+        answer = subprocess.run(command, capture_output=True, text=True, check=False)
+        # Each virtual environment adds its include folder, which is empty.
+        folders = [folder for folder in compiler.include_dirs if any(files for *_, files in os.walk(folder))]
+        variables = [os.environ.get(name) for name in VARIABLES]
+        return str([command, answer.stdout, answer.stderr, folders, compiler.macros, variables, sys.version])
+
+    def debug_flags(self):
+        """Return the flag that drops the -g of Python's own flags, unless the user asks for debug information."""
+        return [] if self.debug or re.search(r"(^|\s)-g", os.environ.get("CFLAGS", "")) else ["-g0"]
 
     def find_openmp(self, msvc):
         """Return the compiler's OpenMP flags, or None after a warning."""
         if os.environ.get("CKMEANS_NO_OPENMP") == "1":
             return None
         flags = ["/openmp"] if msvc else ["-fopenmp"]
-        with tempfile.TemporaryDirectory() as folder:
+        with tempfile.TemporaryDirectory() as folder, contextlib.suppress(CompileError, LinkError):
             source = Path(folder, "probe.c")
             source.write_text(OPENMP_PROGRAM)
-            try:
-                objects = self.compiler.compile([str(source)], output_dir=folder, extra_postargs=flags)
-                self.compiler.link_executable(objects, "probe", output_dir=folder, extra_postargs=[] if msvc else flags)
-                return flags
-            except (CompileError, LinkError):
-                pass
-        message = f"the compiler cannot build with OpenMP ({' '.join(flags)})"
+            objects = self.compiler.compile([str(source)], output_dir=folder, extra_postargs=flags)
+            self.compiler.link_executable(objects, "probe", output_dir=folder, extra_postargs=[] if msvc else flags)
+            return flags
+        message = f"the compiler cannot build with OpenMP ({flags[0]})"
         if os.environ.get("CKMEANS_REQUIRE_OPENMP") == "1":
             raise SystemExit(f"error: {message}, and CKMEANS_REQUIRE_OPENMP=1 asks for it")
         warnings.warn(f"{message}: ckmeans will use Python threads instead", stacklevel=1)
         return None
 
 
-extensions = [
-    Extension(
-        f"ckmeans.kernels.{name}",
-        [f"ckmeans/kernels/{name}.pyx"],
-        include_dirs=[SIMD],
-        depends=TILES,
-    )
-    for name in KERNELS
-]
-
 setup(
-    ext_modules=cythonize(
-        extensions,
-        build_dir="build",
-        compiler_directives={
-            "language_level": 3,
-            "cdivision": True,
-            "embedsignature": True,
-            "freethreading_compatible": True,
-        },
-    ),
-    cmdclass={"build_ext": BuildExtensions},
+    ext_modules=[Extension(name, [source.as_posix()], include_dirs=[SIMD]) for name, source in SOURCES.items()],
+    cmdclass={"build": Build, "build_ext": BuildExtensions},
 )

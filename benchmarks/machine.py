@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ckmeans._threads import thread_count
+from ckmeans.engines.threads import Threads
 from ckmeans.kernels import dispatch
 
 VARIABLES = ["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"]
@@ -51,7 +51,7 @@ def description(threads, peers=()):
 
 def threads_of(asked):
     """Return how many threads every library shall use: those asked for, or what ckmeans takes by itself."""
-    return asked or thread_count()
+    return asked or Threads().most
 
 
 def again_with_threads(threads):

@@ -31,13 +31,13 @@ _HOMES = {
     "ConvergenceWarning": "exceptions",
     "InvalidParameterError": "exceptions",
     "NotFittedError": "exceptions",
-    "KMeans": "kmeans",
-    "assign": "steps",
-    "distances": "steps",
-    "update_centers": "steps",
-    "k_means": "restarts",
-    "kmeans_plusplus": "seeding",
-    "show_config": "_threads",
+    "KMeans": "estimators.kmeans",
+    "assign": "functions",
+    "distances": "functions",
+    "update_centers": "functions",
+    "k_means": "functions",
+    "kmeans_plusplus": "functions",
+    "show_config": "config",
 }
 
 

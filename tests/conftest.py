@@ -10,7 +10,7 @@ import pytest
 from hypothesis import settings
 
 import ckmeans
-from ckmeans import _threads
+from ckmeans import tuning
 from ckmeans.kernels import dispatch
 
 settings.register_profile("ckmeans", deadline=None, max_examples=60)
@@ -51,8 +51,8 @@ def blobs():
 @pytest.fixture
 def eager_threads(monkeypatch):
     """Let every piece of work be worth a thread, and Python's threads take few rows at a time."""
-    monkeypatch.setattr(_threads, "WORTH_A_THREAD", 0)
-    monkeypatch.setattr(_threads, "TASK_WORK", 1)
+    monkeypatch.setattr(tuning, "WORTH_A_THREAD", 0)
+    monkeypatch.setattr(tuning, "TASK_WORK", 1)
 
 
 @pytest.fixture(scope="session")

@@ -45,7 +45,7 @@ def means(X, labels, k, weights=None):
     return out
 
 
-def reseed(X, centers, labels, weights):
+def relocate(X, centers, labels, weights):
     """Labels after each empty cluster, in order, took the row farthest from its own centre, if one could be had.
 
     No donor gives twice before every donor has given, and none gives its last row. Rows without weight and rows at
@@ -78,11 +78,11 @@ def step(X, centers, weights=None):
     """One step of Lloyd: labels, the next centres, and whether an empty cluster was given a row."""
     labels = assign(X, centers)
     ones = np.ones(len(X)) if weights is None else weights
-    after = reseed(X, centers, labels, ones)
-    moved = means(X, after, len(centers), weights)
+    after = relocate(X, centers, labels, ones)
+    new_centers = means(X, after, len(centers), weights)
     heaviest = np.argmax(np.bincount(after, ones, minlength=len(centers)))
-    moved[np.isnan(moved[:, 0])] = moved[heaviest]
-    return labels, moved, not np.array_equal(labels, after)
+    new_centers[np.isnan(new_centers[:, 0])] = new_centers[heaviest]
+    return labels, new_centers, not np.array_equal(labels, after)
 
 
 def lloyd(X, centers, weights=None, *, max_iter=300, tol=1e-4):
@@ -90,10 +90,10 @@ def lloyd(X, centers, weights=None, *, max_iter=300, tol=1e-4):
     tolerance = tol * np.var(np.asarray(X, dtype=np.float64), axis=0).mean()
     before = None
     for n_iter in range(1, max_iter + 1):
-        labels, moved, reseeded = step(X, centers, weights)
-        shift_sq = ((moved - centers) ** 2).sum()
-        converged = not reseeded and (np.array_equal(labels, before) or shift_sq <= tolerance)
-        centers, before = moved, labels
+        labels, new_centers, relocated = step(X, centers, weights)
+        shift_sq = ((new_centers - centers) ** 2).sum()
+        converged = not relocated and (np.array_equal(labels, before) or shift_sq <= tolerance)
+        centers, before = new_centers, labels
         if converged or n_iter == max_iter:
             break
     centers = centers.astype(X.dtype)

@@ -2,11 +2,13 @@
 
 import numpy as np
 import pytest
+from single_runs import Problem
 
 import ckmeans
-from ckmeans import lloyd
+from ckmeans import tuning
+from ckmeans.algorithms import ALGORITHMS
 
-OTHERS = [name for name in lloyd.ALGORITHMS if name != "lloyd"]
+OTHERS = [name for name in ALGORITHMS if name != "lloyd"]
 
 
 def grid(rng, n, d):
@@ -48,11 +50,11 @@ SETS = {
 }
 
 
-def both(algorithm, X, k, weights=None, n_threads=1, max_iter=300, seed=0, bound_bytes=None):
+def both(algorithm, X, k, weights=None, n_threads=1, max_iter=300, seed=0, max_cache_bytes=None):
     """Return the runs of plain Lloyd and of another algorithm from the same rows."""
-    problem = lloyd.Problem(X, k, weights, 0, n_threads, bound_bytes)
+    problem = Problem(X, k, weights, n_threads, max_cache_bytes)
     start = X[np.random.default_rng(seed).choice(len(X), k, replace=False)].astype(np.float64)
-    return [problem.run(start, algorithm=name, max_iter=max_iter) for name in ("lloyd", algorithm)]
+    return [problem.run(start, name, max_iter=max_iter) for name in ("lloyd", algorithm)]
 
 
 def check_same(expected, found):
@@ -60,7 +62,7 @@ def check_same(expected, found):
     assert found.centers.tobytes() == expected.centers.tobytes()
     assert (found.n_iter, found.converged) == (expected.n_iter, expected.converged)
     np.testing.assert_array_equal(found.inertia, expected.inertia)  # NaN where squares of weight 0 are infinite
-    for field in ("shift", "moved", "reseeded"):
+    for field in ("shift", "changed", "relocated"):
         np.testing.assert_array_equal(found.history[field], expected.history[field])
 
 
@@ -96,27 +98,27 @@ def test_any_number_of_clusters(isa, rng, algorithm, d):
 
 
 @pytest.mark.parametrize("algorithm", OTHERS)
-def test_over_more_steps_than_ways_fit_a_byte(rng, monkeypatch, algorithm):
-    """Ways begin anew, for some centres or for all, and bounds say nothing where one has come too far."""
-    monkeypatch.setattr("ckmeans.elkan.MET", 0)
-    monkeypatch.setattr("ckmeans.elkan.MANY_ANEW", 1)
+def test_over_more_steps_than_drifts_fit_a_byte(rng, monkeypatch, algorithm):
+    """Drifts begin again, for some centres or for all, and bounds say nothing where one has moved too far."""
+    monkeypatch.setattr(tuning, "REFRESHED_SHARE", 0)
+    monkeypatch.setattr(tuning, "MOST_REFRESHED", 1)
     check_same(*both(algorithm, rng.normal(size=(5000, 40)), 70))
-    monkeypatch.setattr("ckmeans.elkan.LONGEST_WAY", 5)
+    monkeypatch.setattr(tuning, "LONGEST_DRIFT", 5)
     check_same(*both(algorithm, rng.normal(size=(5000, 40)), 30))
-    monkeypatch.setattr("ckmeans.elkan.LONGEST_WAY", 1e9)
+    monkeypatch.setattr(tuning, "LONGEST_DRIFT", 1e9)
     check_same(*both(algorithm, rng.normal(size=(5000, 40)), 30))
-    monkeypatch.setattr("ckmeans.elkan.TYPICAL", 1 << 24)
+    monkeypatch.setattr(tuning, "TYPICAL_BOUND", 1 << 24)
     check_same(*both(algorithm, rng.normal(size=(5000, 40)), 30))
 
 
 @pytest.mark.parametrize("algorithm", OTHERS)
 def test_from_centers_far_closer_than_the_rows(rng, algorithm):
-    """The unit of bounds comes from the first centres: ways overflow in it."""
+    """The unit of bounds comes from the first centres: drifts overflow in it."""
     X = np.column_stack([rng.uniform(0, 100, 20000), rng.uniform(0, 1, 20000)])
     start = np.zeros((60, 2))
     start[:, 0] = 1e-40 * np.arange(60)
-    problem = lloyd.Problem(X, 60, None, 0, 1)
-    check_same(*(problem.run(start, algorithm=name) for name in ("lloyd", algorithm)))
+    problem = Problem(X, 60)
+    check_same(*(problem.run(start, name) for name in ("lloyd", algorithm)))
 
 
 @pytest.mark.parametrize("algorithm", OTHERS)
@@ -125,15 +127,15 @@ def test_rows_of_which_a_sample_knows_nothing(rng, algorithm):
     for scale in (1e-60, 1e-30, 1.0, 1e30):
         X = rng.normal(size=(6300, 40)) * scale
         X[::100] = 0
-        problem = lloyd.Problem(X, 6, None, 0, 1)
-        check_same(*(problem.run(X[1:7], algorithm=name) for name in ("lloyd", algorithm)))
+        problem = Problem(X, 6)
+        check_same(*(problem.run(X[1:7], name) for name in ("lloyd", algorithm)))
 
 
 @pytest.mark.parametrize("algorithm", OTHERS)
 @pytest.mark.parametrize("storage", ["float32", "float64", "uint8", "int8", "float16"])
 @pytest.mark.parametrize(("copied", "d"), [(True, 3), (False, 3), (True, 40)])
 def test_rows_of_every_type_copied_or_where_they_are(rng, monkeypatch, algorithm, storage, copied, d):
-    monkeypatch.setattr(lloyd, "COPY_BYTES", 1 << 30 if copied else 0)
+    monkeypatch.setattr(tuning, "TREE_COPY_BYTES", 1 << 30 if copied else 0)
     X = (rng.normal(size=(5001, d)) * 20 + rng.integers(0, 3, (5001, 1)) * 30).clip(0, 120).astype(storage)
     check_same(*both(algorithm, X, 40))
 
@@ -154,16 +156,17 @@ def test_weights_threads_and_any_number_of_rows(rng, algorithm, n, weighted, d, 
 
 @pytest.mark.parametrize("algorithm", OTHERS)
 @pytest.mark.parametrize("d", [3, 10, 50])
-def test_empty_clusters_are_reseeded_alike(rng, algorithm, d):
+def test_empty_clusters_are_relocated_alike(rng, algorithm, d):
     """The first centres are so far away that most clusters are empty."""
     X = rng.normal(size=(5000, d))
     start = np.concatenate([X[:4], X[4:20] + 1e3])
-    problem = lloyd.Problem(X, 20, None, 0, 1)
-    expected, found = (problem.run(start, algorithm=name) for name in ("lloyd", algorithm))
-    assert expected.history["reseeded"].sum() > 3
+    problem = Problem(X, 20)
+    expected, found = (problem.run(start, name) for name in ("lloyd", algorithm))
+    assert expected.history["relocated"].sum() > 3
     check_same(expected, found)
 
 
+@pytest.mark.filterwarnings("ignore:algorithm=")
 @pytest.mark.parametrize("algorithm", OTHERS)
 def test_sparse_rows_give_the_result_of_their_dense_copy(rng, algorithm):
     sparse = pytest.importorskip("scipy.sparse")
@@ -175,16 +178,16 @@ def test_sparse_rows_give_the_result_of_their_dense_copy(rng, algorithm):
 
 
 @pytest.mark.parametrize(("d", "k"), [(2, 100), (64, 100)])
-def test_auto_compares_few_pairs_in_the_end(rng, d, k):
+def test_auto_computes_few_distances_in_the_end(rng, d, k):
     X = (rng.normal(size=(20_000, d)) + 8 * rng.normal(size=(60, d))[rng.integers(0, 60, 20_000)]).astype(np.float32)
     history = ckmeans.KMeans(k, random_state=0, tol=0).fit(X).history_
     assert history["distances"][-1] < 0.1 * X.shape[0] * k
     assert history["distances"].sum() < 0.7 * len(history) * X.shape[0] * k
 
 
-def test_bounds_are_not_kept_beyond_max_bound_bytes(rng):
+def test_bounds_are_not_kept_beyond_max_cache_bytes(rng):
     X = rng.normal(size=(5000, 40)).astype(np.float32)
-    full, none = (ckmeans.KMeans(110, random_state=0, max_bound_bytes=most).fit(X) for most in (None, 0))
+    full, none = (ckmeans.KMeans(110, random_state=0, max_cache_bytes=most).fit(X) for most in (None, 0))
     np.testing.assert_array_equal(full.labels_, none.labels_)
     assert (none.history_["distances"] == 5000 * 110).all()
     assert full.history_["distances"].sum() < none.history_["distances"].sum()
@@ -197,6 +200,39 @@ def test_history_tells_what_each_step_did(rng):
     assert len(history) == verbose.n_iter_
     assert (np.diff(history["inertia"]) <= 1e-9).all()
     assert np.isnan(silent.history_["inertia"]).all()
-    assert history["moved"][0] == 500
-    assert history["moved"][-1] == 0
+    assert history["changed"][0] == 500
+    assert history["changed"][-1] == 0
     assert (history["seconds"] > 0).all()
+
+
+CANNOT = {
+    "elkan": (np.ones((9, 10)), "needs 4 or more dense rows of 32 to 4096 columns and a processor with AVX2; "),
+    "sorted": (np.ones((9, 2)), "needs dense rows of one column, of which a sorted copy fits max_cache_bytes; "),
+    "hamerly": (np.ones((3, 2)), "needs 4 or more dense rows; "),
+    "filtering": (np.ones((3, 2)), "needs 4 or more dense rows; "),
+}
+
+
+@pytest.mark.parametrize("algorithm", CANNOT)
+@pytest.mark.filterwarnings("ignore:Number of distinct clusters")
+def test_an_algorithm_that_cannot_read_the_rows_says_so_once(algorithm):
+    X, needs = CANNOT[algorithm]
+    told = (
+        f"algorithm='{algorithm}' {needs}KMeans got {len(X)} dense rows of {X.shape[1]} columns. Using 'lloyd' instead."
+    )
+    with pytest.warns(RuntimeWarning) as caught:
+        model = ckmeans.KMeans(2, algorithm=algorithm, n_init=3, init="random", random_state=0).fit(X)
+    assert [str(one.message) for one in caught if one.category is RuntimeWarning] == [told]
+    assert [one.filename for one in caught if one.category is RuntimeWarning] == [__file__]
+    assert set(model.history_["algorithm"]) == {"lloyd"}
+
+
+def test_history_names_the_algorithm_of_each_step(rng):
+    X = (rng.normal(size=(20_000, 64)) + 8 * rng.normal(size=(60, 64))[rng.integers(0, 60, 20_000)]).astype(np.float32)
+    model = ckmeans.KMeans(100, random_state=0, tol=0).fit(X)
+    assert model.history_["algorithm"][0] == "lloyd"
+    assert set(model.history_["algorithm"]) <= {"lloyd", "elkan"}
+    model = ckmeans.KMeans(9, random_state=0, tol=0, algorithm="filtering").fit(X[:, :3])
+    assert set(model.history_["algorithm"]) == {"filtering"}
+    model = ckmeans.KMeans(9, random_state=0, tol=0).fit(X[:, :1])
+    assert set(model.history_["algorithm"]) == {"sorted"}

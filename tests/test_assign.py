@@ -8,20 +8,16 @@ import reference
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from instruction_sets import EDGES, best_with_all
+from single_passes import assign, assign_into
 
 import ckmeans
-from ckmeans import steps
-from ckmeans.kernels import assign as kernel
-from ckmeans.kernels import update
-from ckmeans.kernels.centers import prepared
+from ckmeans.engines.threads import Threads
+from ckmeans.kernels.assign import AllDistances, AssignedDistances, InertiaOfBlocks, Nearest
+from ckmeans.kernels.rows import block_rows
+from ckmeans.rows import Rows
 
 DEEP = (127, 128, 129, 255, 256, 257, 1000)
-
-
-def assign(X, centers):
-    """Return labels, and how many of them float64 had to decide."""
-    labels = np.full(len(X), -7, dtype=np.int32)
-    return labels, steps.assign_into(X, np.asarray(centers, dtype=np.float64), labels, 1)
 
 
 def mixed_rows(n, d, k, dtype):
@@ -41,18 +37,18 @@ def check_all(n, d, k, dtype):
     X, centers = mixed_rows(n, d, k, dtype)
     distances_sq = reference.distances_sq(X, centers)
     expected = distances_sq.argmin(axis=1)
-    labels, own = ckmeans.assign(X, centers, return_distances_sq=True)
+    labels, closest_sq = ckmeans.assign(X, centers, return_distances_sq=True)
     np.testing.assert_array_equal(labels, expected)
-    np.testing.assert_array_equal(own, distances_sq.min(axis=1))
+    np.testing.assert_array_equal(closest_sq, distances_sq.min(axis=1))
     np.testing.assert_array_equal(ckmeans.distances(X, centers), np.sqrt(distances_sq).astype(dtype))
 
 
-@pytest.mark.parametrize("d", [*range(1, 68), *DEEP])
+@best_with_all("d", [*range(1, 68), *DEEP], [*(d for d in EDGES if d < 68), *DEEP])
 def test_every_number_of_columns(isa, dtype, d):
     check_all(101 * d % 300 + 1, d, 37 * d % 130 + 1, dtype)
 
 
-@pytest.mark.parametrize("k", range(1, 131))
+@best_with_all("k", range(1, 131), EDGES)
 def test_every_number_of_centers(isa, dtype, k):
     check_all(89 * k % 300 + 1, 29 * k % 67 + 1, k, dtype)
 
@@ -64,7 +60,7 @@ def test_every_number_of_rows(isa, dtype, d):
     expected = reference.assign(X, centers)
     for n in range(1, 301):
         labels = np.full(302, -7, dtype=np.int32)
-        steps.assign_into(X[:n], centers, labels[1:-1][:n], 1)
+        assign_into(X[:n], centers, labels[1:-1][:n])
         np.testing.assert_array_equal(labels[1 : n + 1], expected[:n])
         assert labels[0] == -7
         assert (labels[n + 1 :] == -7).all()
@@ -230,24 +226,33 @@ def test_inertia_is_the_exactly_rounded_sum_of_its_blocks(isa, dtype):
     labels, _ = assign(X, centers)
     weights = np.random.default_rng(0).uniform(size=len(X))
     for given_weights in (None, weights):
-        inertia = steps.inertia(X, centers, labels, given_weights, 1)
+        inertia = Rows(X, given_weights, Threads(1)).inertia(centers, labels)
         assert inertia == pytest.approx(reference.inertia(X, centers, labels, given_weights), rel=1e-14)
 
 
-def test_kernels_take_any_range_of_whole_blocks(isa, dtype):
+def test_passes_take_any_range_of_blocks(isa, dtype):
     X, centers = mixed_rows(1000, 6, 9, dtype)
     labels = np.full(1000, -7, dtype=np.int32)
-    ready, block = prepared(X, centers), update.block_rows()
-    kernel.assign(X, ready, labels, block, 2 * block, 1)
+    rows, block = Rows(X), block_rows()
+    work = Nearest(rows, rows.prepared_to_assign(centers), labels)
+    work.prepare(1)
+    work(1, 2, 1)
     np.testing.assert_array_equal(labels[block : 2 * block], reference.assign(X, centers)[block : 2 * block])
     assert (np.delete(labels, np.s_[block : 2 * block]) == -7).all()
 
 
-def test_centers_prepared_for_one_float_type_refuse_rows_of_the_other():
+def test_centers_prepared_for_rows_of_one_float_type_refuse_the_other():
     X, centers = mixed_rows(10, 2, 3, np.float32)
-    ready = prepared(X, centers)
-    with pytest.raises(TypeError, match="another float type"):
-        kernel.assign(X.astype(np.float64), ready, np.empty(10, dtype=np.int32), 0, 10, 1)
+    ready, wide = Rows(X).prepared(centers, screen=True), Rows(X.astype(np.float64))
+    labels, out = np.empty(10, dtype=np.int32), np.empty(10)
+    for work, arguments in (
+        (Nearest, (labels,)),
+        (AssignedDistances, (labels, out)),
+        (InertiaOfBlocks, (labels, out)),
+        (AllDistances, (np.empty((10, 3)),)),
+    ):
+        with pytest.raises(TypeError, match="another storage or float type"):
+            work(wide, ready, *arguments)
 
 
 @st.composite

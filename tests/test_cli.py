@@ -6,15 +6,13 @@ That the clusters are right is for other tests; here they only have to be those 
 import csv
 import io
 import os
-import warnings
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-import ckmeans
-from ckmeans import _table, cli
-from ckmeans.restarts import k_means
+from ckmeans import cli, k_means, restarts
+from ckmeans.cli.table import Table
 
 IRIS = Path(__file__).parents[1] / "examples" / "iris.csv"
 READABLE = "what can be read is CSV and the like, and .npy"
@@ -73,6 +71,15 @@ def test_reaching_max_iter_is_told(run):
     assert "steps      1, all that --max-iter allows\n" in run(IRIS.read_text(), "-k", "5", "--max-iter", "1")[2]
 
 
+def test_a_run_that_converges_in_its_last_step_has_converged(run):
+    _, _, _, steps = k_means(
+        np.loadtxt(io.StringIO(FIVE), delimiter=",", skiprows=1), 2, random_state=0, return_n_iter=True
+    )
+    assert steps > 1
+    assert f"steps      {steps}, converged\n" in run(FIVE, "--max-iter", str(steps))[2]
+    assert f"steps      {steps - 1}, all that --max-iter allows\n" in run(FIVE, "--max-iter", str(steps - 1))[2]
+
+
 def test_quiet_says_nothing(run):
     assert run(FIVE, "--quiet")[2] == ""
 
@@ -88,33 +95,6 @@ def test_drawn_seed_repeats(capsys):
     out, error = capsys.readouterr()
     assert cli.main([*command, "--seed", error.partition("--seed ")[2].split()[0]]) == 0
     assert capsys.readouterr().out == out
-
-
-def test_options_reach_k_means(run, monkeypatch):
-    seen = {}
-
-    def note(X, k, **options):
-        seen.update(options, k=k)
-        warnings.warn("two are one", UserWarning, stacklevel=1)
-        return np.zeros((k, 2)), np.zeros(len(X), np.int32), 0.0, 3
-
-    monkeypatch.setattr(cli, "k_means", note)
-    steps = ("--max-iter", "9", "--tol", "0.5", "--threads", "3")
-    code, _, error = run(FIVE, "--init", "k-means||", "--init-size", "4", "--n-init", "4", *steps, "-q")
-    assert code == 0
-    assert error == "ckmeans: warning: two are one\n"
-    del seen["return_n_iter"]
-    assert seen == {
-        "k": 2,
-        "n_init": 4,
-        "max_iter": 9,
-        "tol": 0.5,
-        "n_threads": 3,
-        "random_state": 0,
-        "init": "k-means||",
-        "init_size": 4,
-        "sample_weight": None,
-    }
 
 
 def test_many_clusters_get_one_line(run):
@@ -293,74 +273,17 @@ def test_complaints_of_k_means_are_data_errors(run, monkeypatch):
     def complain(*_, **__):
         raise ValueError("X is too odd")
 
-    monkeypatch.setattr(cli, "k_means", complain)
+    monkeypatch.setattr(restarts, "run", complain)
     assert run(FIVE)[::2] == (1, "ckmeans: error: X is too odd\n")
 
 
-# Usage: exit code 2
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ["data.csv"],
-        ["-k", "2"],
-        ["data.csv", "-k", "0"],
-        ["data.csv", "-k", "two"],
-        ["data.csv", "-k", "2", "--seed", "-1"],
-        ["data.csv", "-k", "2", "--seed", "4294967296"],
-        ["data.csv", "-k", "2", "--tol", "nan"],
-        ["data.csv", "-k", "2", "--tol", "-1"],
-        ["data.csv", "-k", "2", "--threads", "0"],
-        ["data.csv", "-k", "2", "--n-init", "0"],
-        ["data.csv", "-k", "2", "--max-iter", "0"],
-        ["data.csv", "-k", "2", "--delimiter", '"'],
-        ["data.csv", "-k", "2", "--delimiter", ",,"],
-        ["data.csv", "-k", "2", "--decimal", ""],
-        ["data.csv", "-k", "2", "--encoding", "klingon"],
-        ["data.csv", "-k", "2", "--encoding", "base64"],
-        ["data.csv", "-k", "2", "--columns", ""],
-        ["data.csv", "-k", "2", "--columns", "x,,y"],
-        ["data.csv", "-k", "2", "--columns", "z"],
-        ["data.csv", "-k", "2", "--columns", "0"],
-        ["data.csv", "-k", "2", "--columns", "3"],
-        ["data.csv", "-k", "2", "--columns", "x,1"],
-        ["data.csv", "-k", "2", "--columns", "x", "--weight", "x"],
-        ["data.csv", "-k", "2", "--weight", "z"],
-        ["data.csv", "-k", "2", "--header", "--no-header"],
-        ["data.csv", "-k", "2", "--centers", "-"],
-        ["data.csv", "-k", "2", "--centers", "c", "-o", "./c"],
-        ["-", "-k", "2", "--init-centers", "-"],
-        ["data.csv", "-k", "2", "--init", "best"],
-        ["data.csv", "-k", "2", "--init", "random", "--init-centers", "c"],
-        ["data.csv", "-k", "2", "--init", "random", "--init-size", "4"],
-        ["data.csv", "-k", "2", "--init-size", "1"],
-        ["data.csv", "-k", "2", "-o", ""],
-        ["data.csv", "-k", "2", "--unknown"],
-        ["data.csv", "more.csv", "-k", "2"],
-    ],
-)
-def test_wrong_usage(tmp_path, monkeypatch, capsys, arguments):
-    monkeypatch.chdir(tmp_path)
-    Path("data.csv").write_text(FIVE)
-    assert cli.main(arguments) == 2
-    out, error = capsys.readouterr()
-    assert out == ""
-    assert "ckmeans: error: " in error
-    assert os.listdir() == ["data.csv"]
+# Bad usage: exit code 2; test_cli_command.py has more
 
 
 def test_ambiguous_name(run):
     code, _, error = run("x,x\n1,2\n3,4\n", "--columns", "x")
     assert code == 2
     assert "2 columns are named 'x': give the number of one instead" in error
-
-
-def test_version_and_help(capsys):
-    assert cli.main(["--version"]) == 0
-    assert capsys.readouterr().out == f"ckmeans {ckmeans.__version__} (distribution ckmeans-nd)\n"
-    assert cli.main(["--help"]) == 0
-    assert "ckmeans FILE -k K" in capsys.readouterr().out
 
 
 # Files are replaced whole or not at all
@@ -378,7 +301,7 @@ def test_an_error_leaves_the_old_file(run, monkeypatch):
         yield "half"
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(_table.Table, "with_column", half)
+    monkeypatch.setattr(Table, "with_column", half)
     code, _, error = run(FIVE, "-o", "out.csv")
     assert (code, error) == (1, "ckmeans: error: cannot write out.csv: No space left on device\n")
     assert Path("out.csv").read_text() == "old"
@@ -386,7 +309,7 @@ def test_an_error_leaves_the_old_file(run, monkeypatch):
 
 
 def test_no_folder_is_told_before_the_work(run, monkeypatch):
-    monkeypatch.setattr(cli, "k_means", None)
+    monkeypatch.setattr(restarts, "run", None)
     code, _, error = run(FIVE, "-o", "nowhere/out.csv")
     assert code == 1
     assert "cannot write nowhere/out.csv: there is no folder " in error

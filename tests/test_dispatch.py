@@ -9,9 +9,13 @@ import pytest
 import ckmeans
 from ckmeans.kernels import dispatch
 
-# The order of the table, written down once more because it is what CKMEANS_MAX_ISA promises.
-LESS_TO_MORE = ("baseline", "neon", "avx2", "avx512", "avx512vnni")
+LESS_TO_MORE = dispatch.instruction_sets()
 PRINT = "from ckmeans.kernels import dispatch as d; print(d.instruction_set())"
+
+
+def test_every_processor_knows_the_names_of_all():
+    """In the order that CKMEANS_MAX_ISA promises; a name that goes or comes is a change for those who set it."""
+    assert LESS_TO_MORE == ("baseline", "neon", "avx2", "avx512", "avx512vnni")
 
 
 def test_the_baseline_runs_everywhere_and_the_best_comes_first():

@@ -2,23 +2,25 @@
 
 import numpy as np
 import pytest
+from single_runs import Problem
 from test_algorithms import SETS, both, check_same
 
-from ckmeans import filtering, lloyd
-from ckmeans.kernels import tree
+from ckmeans import tuning
+from ckmeans.kernels.centers import Shift
+from ckmeans.kernels.tree import Tree
+from ckmeans.rows import Rows
 
 
-def test_most_pairs_are_left_out(rng):
+def test_most_distances_are_left_out(rng):
     X = rng.uniform(size=(40_000, 2))
-    problem = lloyd.Problem(X, 100, None, 0, 1)
-    method = lloyd.ALGORITHMS["filtering"](problem, np.full(len(X), -1, dtype=np.int32))
-    assert method.step(X[:100].copy()).pairs < 0.04 * X.shape[0] * 100
+    method = Problem(X, 100).method("filtering")
+    assert method.step(X[:100].copy(), None).n_distances < 0.04 * X.shape[0] * 100
 
 
 @pytest.mark.parametrize("name", SETS)
 def test_a_tree_holds_every_row_once_and_boxes_hold_their_rows(rng, name):
     X = SETS[name](rng, 30_000, 3)
-    found = tree.tree(X, True, 2)
+    found = Tree(Rows(X), True, 2)
     np.testing.assert_array_equal(np.sort(found.order), np.arange(len(X)))
     np.testing.assert_array_equal(found.rows, X[found.order])
     assert found.nodes == 1 if name == "same" else found.nodes > 4
@@ -28,7 +30,7 @@ def test_a_tree_holds_every_row_once_and_boxes_hold_their_rows(rng, name):
 @pytest.mark.parametrize(("d", "k"), [(1, 9), (2, 40), (3, 130), (5, 130), (7, 30), (8, 200)])
 def test_what_nodes_remember_changes_no_step(isa, rng, monkeypatch, name, d, k):
     """More centres than a node lists among them; empty clusters make centres jump."""
-    monkeypatch.setattr(filtering, "MOVED_TO_REMEMBER", 1.1)
+    monkeypatch.setattr(tuning, "CHANGED_TO_REMEMBER", 1.1)
     X, weights = SETS[name](rng, 5000, d), rng.uniform(size=5000)
     check_same(*both("filtering", X, k, max_iter=40))
     check_same(*both("filtering", X, k, weights, n_threads=2, max_iter=10))
@@ -43,27 +45,25 @@ def test_centers_that_float32_hardly_tells_apart(isa, dtype, rng, d, apart):
     twins = X[:30] + apart * rng.normal(size=(30, d))
     centers = rng.permutation(np.concatenate([X[:30], twins]).astype(np.float64))
     for unit in (1.0, 2.0**-90, 2.0**100):
-        problem = lloyd.Problem((X * unit).astype(dtype), 60, None, 0, 1)
-        labels = [problem.run(centers * unit, algorithm=name, max_iter=1).labels for name in ("lloyd", "filtering")]
-        steps = [lloyd.ALGORITHMS[name](problem, np.full(5000, -1, np.int32)) for name in ("lloyd", "filtering")]
-        for step in steps:
-            problem.sums.clear()
-            step.step(centers * unit)
+        problem = Problem((X * unit).astype(dtype), 60)
+        labels = [problem.run(centers * unit, name, max_iter=1).labels for name in ("lloyd", "filtering")]
+        steps = []
+        for name in ("lloyd", "filtering"):
+            steps.append(problem.method(name))
+            steps[-1].step(centers * unit, None)
         np.testing.assert_array_equal(steps[1].labels_of_rows(), steps[0].labels_of_rows())
         np.testing.assert_array_equal(labels[1], labels[0])
 
 
-def test_what_nodes_remember_is_remembered(rng, monkeypatch):
+def test_what_nodes_remember_is_remembered(rng):
     """As long as no centre moves, leaves with one centre are not looked at."""
     X = rng.uniform(size=(40_000, 2))
-    problem = lloyd.Problem(X, 60, None, 0, 1)
-    method = filtering.Filtering(problem, np.full(len(X), -1, dtype=np.int32))
+    method = Problem(X, 60).method("filtering")
     centers = X[:60].copy()
-    for _ in range(3):
-        method.step(centers)
+    still = Shift(centers, centers)
+    for shift in (None, still, still):
+        method.step(centers, shift)
     expected = method.labels.copy()
     one = np.flatnonzero(np.bincount(expected, minlength=60) > 500)[0]
     method.labels[expected == one] = -2  # a label that looking at the row would mend
-    monkeypatch.setattr(problem, "move_rows", lambda kernel, units, block: kernel(0, units, 1, 0))
-    moved = method.step(centers)[0]
-    assert 0 < moved < np.count_nonzero(expected == one)
+    assert 0 < method.step(centers, still).n_changed < np.count_nonzero(expected == one)

@@ -1,9 +1,12 @@
-"""Importing: light, lazy, and right from a folder that holds the sources but no compiled kernels."""
+"""Importing: light, lazy, and right from a folder that holds the sources but no compiled kernels; names for pickles."""
 
+import pickle
+import pickletools
 import shutil
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 import ckmeans
@@ -27,6 +30,7 @@ def loaded(code):
         f"import ckmeans; ckmeans.update_centers({FIVE}, [0, 0, 0, 1, 1], 2)",
         "import ckmeans; ckmeans.show_config(sys.stderr)",
         "import ckmeans.cli",
+        "import ckmeans.parameters",
     ],
 )
 def test_nothing_heavy_is_loaded(run_python, code):
@@ -51,8 +55,50 @@ def test_every_public_name_is_there():
         _ = ckmeans.kmeans2
 
 
+def test_parameters_load_no_kernel_and_nothing_above_them(run_python):
+    code = "import sys, ckmeans.parameters; print(sorted(name for name in sys.modules if name.startswith('ckmeans')))"
+    assert run_python("-c", code) == "['ckmeans', 'ckmeans.exceptions', 'ckmeans.parameters']"
+
+
 def test_names_come_with_a_star(run_python):
-    assert run_python("-c", "from ckmeans import *; print(KMeans.__module__, k_means.__module__)").startswith("ckmeans")
+    assert run_python("-c", "from ckmeans import *; print(KMeans.__module__, k_means.__module__)") == "ckmeans ckmeans"
+
+
+# Where public names say that they live
+
+
+@pytest.mark.parametrize("name", [name for name in ckmeans.__all__ if name != "__version__"])
+def test_public_names_say_that_they_live_in_ckmeans(name):
+    value = getattr(ckmeans, name)
+    assert (value.__module__, value.__qualname__) == ("ckmeans", name)
+    assert pickle.loads(pickle.dumps(value)) is value
+
+
+def modules_named(pickled):
+    """Return the modules of ours that a pickle of protocol 2 names: it needs them to be read."""
+    named = (argument.split()[0] for code, argument, _ in pickletools.genops(pickled) if code.name == "GLOBAL")
+    return {module for module in named if module.partition(".")[0] == "ckmeans"}
+
+
+def test_a_fitted_model_s_pickle_names_no_folder_of_ours():
+    model = ckmeans.KMeans(2, random_state=0).fit(np.eye(3))
+    pickled = pickle.dumps(model, protocol=2)
+    assert b"ckmeans\nKMeans\n" in pickled
+    assert modules_named(pickled) == {"ckmeans"}
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        again = pickle.loads(pickle.dumps(model, protocol=protocol))
+        assert type(again) is ckmeans.KMeans
+        np.testing.assert_array_equal(again.predict(np.eye(3)), model.labels_)
+
+
+def test_an_error_s_pickle_names_no_folder_of_ours():
+    assert modules_named(pickle.dumps(ckmeans.InvalidParameterError("no"), protocol=2)) == {"ckmeans"}
+
+
+def test_a_model_unpickles_where_nothing_was_imported(run_python, tmp_path):
+    (tmp_path / "model").write_bytes(pickle.dumps(ckmeans.KMeans(2, random_state=0).fit(np.eye(3))))
+    code = "import pickle; print(pickle.load(open('model', 'rb')).predict([[1, 0, 0], [0, 1, 0], [0, 0, 1]]))"
+    assert run_python("-c", code) == str(ckmeans.KMeans(2, random_state=0).fit(np.eye(3)).labels_)
 
 
 # A folder of sources
@@ -62,7 +108,7 @@ def test_names_come_with_a_star(run_python):
 def sources(tmp_path):
     """Return a folder in which ckmeans/ lies uncompiled."""
     folder = Path(ckmeans.__path__[0])
-    for path in [*folder.glob("*.py"), *folder.glob("kernels/*.py")]:
+    for path in folder.rglob("*.py"):
         copy = tmp_path / "tree" / "ckmeans" / path.relative_to(folder)
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(path, copy)

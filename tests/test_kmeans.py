@@ -49,7 +49,7 @@ def test_one_answer_where_an_empty_centre_moves_in_the_last_step():
     X = np.array([[0.0], [0.0], [0.0], [2.0], [2.0]])
     with pytest.warns(Warning, match="distinct clusters"):
         model = KMeans(3, init=[[1.0], [3.0], [0.0]], n_init=1, tol=0).fit(X)
-    assert model.history_["moved"][-1] == 0
+    assert model.history_["changed"][-1] == 0
     assert model.history_["shift"][-1] > 0
     check_one_answer(model, X)
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from ckmeans import KMeans, kmeans_plusplus
-from ckmeans.kernels.dense import STORAGE_TYPES
+from ckmeans.kernels.rows import STORAGE_TYPES
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="pages are guarded as Linux does it")
 
@@ -20,7 +20,7 @@ def test_a_fit_neither_copies_nor_changes_its_rows(stored, init):
     X.flags.writeable = False
     tracemalloc.start()
     try:
-        model = KMeans(4, init=init, n_init=1, max_iter=3, random_state=0, copy_x=False, max_bound_bytes=0).fit(X)
+        model = KMeans(4, init=init, n_init=1, max_iter=3, random_state=0, copy_x=False, max_cache_bytes=0).fit(X)
         fitted = tracemalloc.get_traced_memory()[1]
         tracemalloc.reset_peak()
         before = tracemalloc.get_traced_memory()[0]
@@ -35,13 +35,13 @@ def test_a_fit_neither_copies_nor_changes_its_rows(stored, init):
 
 @pytest.mark.parametrize(("n", "d"), [(2_000_000, 3), (400_000, 10), (100_000, 64)])
 def test_algorithms_keep_no_more_than_they_may(n, d):
-    """max_bound_bytes: 64 MiB, unless X is larger; labels, 4 bytes a row, twice, and what a block needs come on top."""
+    """max_cache_bytes: 64 MiB, unless X is larger; labels, 4 bytes a row, twice, and what a block needs come on top."""
     X = np.random.default_rng(0).random((n, d), dtype=np.float32)
     taken = []
     for most in (None, 0):
         tracemalloc.start()
         try:
-            KMeans(40, init=X[:40], n_init=1, max_iter=12, max_bound_bytes=most).fit(X)
+            KMeans(40, init=X[:40], n_init=1, max_iter=12, max_cache_bytes=most).fit(X)
             taken.append(tracemalloc.get_traced_memory()[1])
         finally:
             tracemalloc.stop()
@@ -69,7 +69,7 @@ def test_what_kernels_allocate_is_given_back(run_python):
 import resource
 from pathlib import Path
 import numpy as np
-from ckmeans.restarts import k_means
+from ckmeans import k_means
 X = np.random.default_rng(0).random((400, 250))
 def megabytes(times):
     for _ in range(times):
@@ -85,8 +85,11 @@ GUARDED = """
 import ctypes, itertools, mmap
 import numpy as np
 import ckmeans
-from ckmeans import steps
-from ckmeans.kernels import columns, dense, dispatch
+from ckmeans.engines.threads import Threads
+from ckmeans.kernels import dispatch
+from ckmeans.kernels.assign import Nearest
+from ckmeans.kernels.rows import STORAGE_TYPES
+from ckmeans.rows import Rows
 
 PAGE, libc = mmap.PAGESIZE, ctypes.CDLL(None)
 
@@ -103,7 +106,7 @@ def guarded(array, at_end):
     return copy
 
 rng = np.random.default_rng(0)
-for name, dtype in itertools.product(dispatch.available(), dense.STORAGE_TYPES):
+for name, dtype in itertools.product(dispatch.available(), STORAGE_TYPES):
     dispatch.select(name)
     for d in [*range(1, 68), 127, 129, 257]:
         n, k = 61 * d % 150 + 1, 37 * d % 30 + 1
@@ -114,14 +117,15 @@ for name, dtype in itertools.product(dispatch.available(), dense.STORAGE_TYPES):
         for at_end in (True, False):
             X, w = guarded(plain, at_end), guarded(weights, at_end)
             C, labels = guarded(centers, at_end), guarded(np.full(n, -1, dtype=np.int32), at_end)
-            steps.assign_into(X, C, labels, 1)
+            rows = Rows(X, w, Threads(1))
+            rows.engine.run(Nearest(rows, rows.prepared_to_assign(C), labels))
             assert (labels == expected).all()
-            steps.inertia(X, C, labels, w, 1)
-            steps.own_distances_sq(X, C, labels, 1)
+            rows.inertia(C, labels)
+            rows.assigned_distances_sq(C, labels)
             ckmeans.distances(X, C)
             ckmeans.update_centers(X, labels, k, sample_weight=w)
             ckmeans.kmeans_plusplus(X, min(n, k), sample_weight=w, random_state=0)
-            columns.column_statistics(X, 1)
+            rows.statistics
             ckmeans.k_means(X, min(n, k), init=X[:min(n, k)], sample_weight=w, max_iter=3)
 print("nothing else was touched")
 """

@@ -2,11 +2,15 @@
 
 import numpy as np
 import pytest
+from single_runs import Problem
 from test_algorithms import both, check_same
 
-from ckmeans import KMeans, _threads, lloyd, steps
-from ckmeans.kernels import line
-from ckmeans.kernels.dense import STORAGE_TYPES
+from ckmeans import KMeans, assign
+from ckmeans.engines import threads
+from ckmeans.kernels.centers import Shift
+from ckmeans.kernels.rows import STORAGE_TYPES
+from ckmeans.kernels.sorted_column import sorted_column
+from ckmeans.rows import Rows
 
 N = 3000
 
@@ -58,7 +62,7 @@ def test_narrow_types(isa, rng, stored, weighted):
 
 @pytest.mark.parametrize("forked", [False, True], ids=["OpenMP", "Python threads"])
 def test_any_number_of_threads(rng, eager_threads, monkeypatch, dtype, forked):
-    monkeypatch.setattr(_threads, "_forked", forked)
+    monkeypatch.setattr(threads, "_forked", forked)
     X = rng.lognormal(size=(20_000, 1)).astype(dtype)
     for n_threads in (1, 2, 3, 7):
         check_same(*both("sorted", X, 40, n_threads=n_threads))
@@ -81,25 +85,24 @@ def test_centres_as_close_as_rounding(rng, gap):
         spread = np.concatenate([close + gap * rng.integers(0, 2), [3.0, -3.0]])
         rows = np.concatenate([close, close - gap / 2, rng.normal(size=300), rng.uniform(-4, 4, 50), spread])
         X, centers = rows.reshape(-1, 1), rng.permutation(spread).reshape(-1, 1)
-        problem = lloyd.Problem(X, len(centers), None, 0, 1)
-        method = lloyd.ALGORITHMS["sorted"](problem, np.full(len(X), -1, dtype=np.int32))
-        done = method.step(centers)
+        method = Problem(X, len(centers)).method("sorted")
+        tally = method.step(centers, None)
         found.add(method.runs is not None)
         np.testing.assert_array_equal(method.labels_of_rows(), np.argmin((X - centers.T) ** 2, axis=1))
-        assert done.moved == len(X)
-        assert method.step(centers).moved == 0
+        assert tally.n_changed == len(X)
+        assert method.step(centers, Shift(centers, centers)).n_changed == 0
         moved = centers * 0.999
-        expected = np.count_nonzero(method.labels_of_rows() != steps.assign(X, moved))
-        assert method.step(moved).moved == expected
+        expected = np.count_nonzero(method.labels_of_rows() != assign(X, moved))
+        assert method.step(moved, Shift(centers, moved)).n_changed == expected
     assert found == {gap > 2.0**-46}
 
 
-def test_empty_clusters_are_reseeded_alike(rng):
+def test_empty_clusters_are_relocated_alike(rng):
     X = rng.normal(size=(5000, 1))
     start = np.concatenate([X[:4], X[4:20] + 1e3, X[:3]])
-    problem = lloyd.Problem(X, 23, None, 0, 1)
-    expected, found = (problem.run(start, algorithm=name) for name in ("lloyd", "sorted"))
-    assert expected.history["reseeded"].sum() > 3
+    problem = Problem(X, 23)
+    expected, found = (problem.run(start, name) for name in ("lloyd", "sorted"))
+    assert expected.history["relocated"].sum() > 3
     check_same(expected, found)
 
 
@@ -112,18 +115,19 @@ def test_a_step_looks_at_a_few_rows(rng):
 
 def test_more_memory_than_allowed_is_not_taken(rng):
     X = rng.normal(size=(5000, 1))
-    model = KMeans(9, algorithm="sorted", max_bound_bytes=20_000, random_state=0).fit(X)
+    with pytest.warns(RuntimeWarning, match="a sorted copy fits max_cache_bytes; KMeans got 5000 dense rows"):
+        model = KMeans(9, algorithm="sorted", max_cache_bytes=20_000, random_state=0).fit(X)
     assert (model.history_["distances"] == 9 * 5000).all()
 
 
 @pytest.mark.parametrize("stored", STORAGE_TYPES, ids=str)
 @pytest.mark.parametrize("n_threads", [1, 2, 5])
-def test_a_line_holds_every_row_once_in_order(rng, stored, n_threads):
+def test_a_sorted_column_holds_every_row_once_in_order(rng, stored, n_threads):
     for n in (1, 2, 5, 1000):
         X = (rng.normal(size=(n, 1)) * rng.choice([1, 1e3, 1e-3], (n, 1))).clip(0 if stored.kind == "u" else -99, 99)
         X, weights = X.astype(stored), rng.uniform(size=n)
-        found, order = line.line(X, weights, True, n_threads)
+        found, order = sorted_column(Rows(X, weights), True, n_threads)
         np.testing.assert_array_equal(order, np.argsort(X[:, 0].astype(np.float64), kind="stable"))
         np.testing.assert_array_equal(found.values, X[order, 0])
         np.testing.assert_array_equal(found.weights, weights[order])
-        np.testing.assert_array_equal(line.line(X, None, False, n_threads)[0].values, X[order, 0])
+        np.testing.assert_array_equal(sorted_column(Rows(X), False, n_threads)[0].values, X[order, 0])

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import ckmeans
+from ckmeans.kernels import dispatch
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "ckmeans"
@@ -23,40 +24,158 @@ def sources(*patterns):
     return sorted(path for pattern in patterns for path in PACKAGE.glob(pattern))
 
 
-EVERYTHING = ("*.py", "kernels/*.py", "kernels/*.pyx", "kernels/*.pxd", "kernels/*.pyi", "simd/*.h", "simd/*.c")
+PYTHON = ("*.py", "*/*.py")
+C = ("simd/*.c", "simd/*.h", "simd/*/*.c", "simd/*/*.h")
+EVERYTHING = (*PYTHON, "kernels/*.pyx", "kernels/*.pxd", "kernels/*.pyi", *C)
+
+
+def name_of(path):
+    return path.relative_to(PACKAGE).as_posix()
 
 
 def where(pattern, *patterns):
-    """Return the names of the files in which a regular expression occurs."""
-    return {path.name for path in sources(*patterns) if re.search(pattern, path.read_text(encoding="utf-8"))}
+    """Return the files in which a regular expression occurs."""
+    return {name_of(path) for path in sources(*patterns) if re.search(pattern, path.read_text(encoding="utf-8"))}
 
 
 @tree
 def test_threads_are_the_affair_of_the_kernels_and_of_one_module():
-    pyx = {path.name for path in sources("kernels/*.pyx")}
+    pyx = {name_of(path) for path in sources("kernels/*.pyx")}
     assert where(r"prange|\bomp_|omp\.h|cython\.parallel|#pragma omp|ThreadPool|import threading", *EVERYTHING) <= {
         *pyx,
-        "_threads.py",
+        "engines/threads.py",
     }
 
 
 @tree
-def test_intrinsics_stay_in_the_headers_of_their_instruction_set():
-    vectors = {path.name for path in sources("simd/vec_*.h")}
-    assert {"vec_baseline.h", "vec_avx2.h", "vec_avx512.h", "vec_neon.h"} <= vectors
-    assert where(r"immintrin|arm_neon", *EVERYTHING) <= {*vectors, "dispatch.c"}
+def test_there_is_one_loop_over_blocks_of_rows():
+    """Everything else that goes over rows in blocks is a Pass; assign_rows() is for callers without Python."""
+    assert where(r"prange\(.*BLOCK", "kernels/*.pyx") <= {"kernels/assign.pyx"}
+    assert where(r"PyErr_CheckSignals\(\)", "kernels/*.pyx") <= {
+        "kernels/rows.pyx",
+        "kernels/tree.pyx",
+        "kernels/sorted_column.pyx",
+        "kernels/sorted_seeding.pyx",
+    }
+
+
+@tree
+def test_intrinsics_stay_in_the_vocabularies_of_the_instruction_sets():
+    vectors = {name_of(path) for path in sources("simd/vec/*.h")}
+    assert {f"simd/vec/{name}.h" for name in ("baseline", "avx2", "avx512", "neon")} <= vectors
+    assert where(r"immintrin|arm_neon", *EVERYTHING) <= {*vectors, "simd/dispatch.c"}
     assert where(r"\b_mm\d*_|\bv\w+q_\w\d+\b|__m(128|256|512)", *EVERYTHING) <= vectors
 
 
 @tree
 def test_the_tiles_know_neither_python_nor_threads():
-    assert where(r"Python\.h|PyObject|\bPy_|numpy|pthread", "simd/*.h", "simd/*.c") == set()
+    assert where(r"Python\.h|PyObject|\bPy_|numpy|pthread", *C) == set()
 
 
 @tree
 def test_the_kernels_know_nothing_of_estimators():
     assert where(r"\b(KMeans|max_iter|tol|n_init|inertia_|converged)\b", "kernels/*.pyx", "kernels/*.pxd") == set()
-    assert where(r"avx|neon|immintrin", "kernels/*.pyx") <= {"dispatch.pyx"}
+    assert where(r"avx|neon|immintrin", "kernels/*.pyx") <= {"kernels/dispatch.pyx"}
+
+
+@tree
+def test_rows_alone_tell_storages_and_float_types_apart():
+    """What others ask them is whether they are sparse, where an algorithm cannot read such rows at all."""
+    assert where(r"csr_f32|csr_f64|is_single\b.*\?|tiles\(\)\.f(32|64)", "kernels/*.pyx") <= {
+        "kernels/rows.pyx",
+        "kernels/assign.pyx",
+    }
+    assert where(r"scipy", *PYTHON) <= {"rows/csr.py", "rows/rows.py", "rows/check.py"}
+
+
+# Arrows
+
+
+# From below: what stands in a line may import from lines before it, and from its own folder.
+LEVELS = (
+    ("exceptions", "tuning"),
+    ("kernels",),
+    ("parameters",),
+    ("engines",),
+    ("rows",),
+    ("algorithms", "seeding"),
+    ("empty_clusters",),
+    ("loop",),
+    ("restarts",),
+    ("functions", "estimators", "config"),
+    ("cli",),
+    ("__main__",),
+)
+LEVEL = {name: level for level, names in enumerate(LEVELS) for name in names}
+# From below, in C.
+HEADERS = ("ckmeans_simd.h", "compiler.h", "vec", "once", "per_type", "tables.h", "isa")
+
+
+def ours(path):
+    """Return the modules of ours that a Python or Cython source imports or cimports at its top, as dotted names."""
+    text = path.read_text(encoding="utf-8")
+    found = set()
+    for package, names in re.findall(r"^from ckmeans([\w.]*) c?import (\([^)]*\)|[^\n#]*)", text, re.MULTILINE):
+        base = package.strip(".")
+        for name in re.findall(r"\w+", names):
+            below = PACKAGE.joinpath(*base.split("."), name) if base else PACKAGE / name
+            is_module = below.is_dir() or any(below.with_suffix(ending).exists() for ending in (".py", ".pyx", ".pxd"))
+            found.add(f"{base}.{name}".strip(".") if is_module else base)
+    return found - {"", "__version__"}
+
+
+@tree
+def test_no_import_goes_upwards():
+    upwards = set()
+    for path in sources(*PYTHON, "kernels/*.pyx", "kernels/*.pxd"):
+        folder = path.relative_to(PACKAGE).with_suffix("").parts[0]
+        if folder == "__init__":
+            continue
+        for module in ours(path):
+            top = module.partition(".")[0]
+            if top != folder and not LEVEL[top] < LEVEL[folder]:
+                upwards.add((name_of(path), module))
+    assert upwards == set()
+
+
+def circle_in(arrows):
+    """Return a circle of names, or None."""
+    done = set()
+
+    def visit(name, above):
+        if name in above:
+            return [*above[above.index(name) :], name]
+        if name in done:
+            return None
+        for other in sorted(arrows.get(name, ())):
+            if found := visit(other, [*above, name]):
+                return found
+        done.add(name)
+        return None
+
+    return next(filter(None, (visit(name, []) for name in sorted(arrows))), None)
+
+
+@tree
+def test_no_circle_of_imports():
+    arrows = defaultdict(set)
+    for path in sources(*PYTHON, "kernels/*.pyx", "kernels/*.pxd"):
+        own = ".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__")
+        arrows[own] |= ours(path) - {own}
+    assert circle_in(arrows) is None
+
+
+@tree
+def test_no_header_includes_upwards_or_in_a_circle():
+    arrows = {}
+    for path in sources(*C):
+        included = re.findall(r'^#include "([^"]+)"', path.read_text(encoding="utf-8"), re.MULTILINE)
+        arrows[path.relative_to(PACKAGE / "simd").as_posix()] = set(included)
+    assert all(name in arrows for names in arrows.values() for name in names), "an include that is not from simd/"
+    assert circle_in(arrows) is None
+    level = {name: HEADERS.index(name.partition("/")[0]) for name in arrows if name != "dispatch.c"}
+    upwards = {(a, b) for a in level for b in arrows[a] if level[b] > level[a] and b != "isa/list.h"}
+    assert upwards == set()
 
 
 def imported_on_import(path):
@@ -74,9 +193,10 @@ def imported_on_import(path):
 
 
 @tree
-@pytest.mark.parametrize("path", sources("*.py", "kernels/*.py"), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sources(*PYTHON), ids=name_of)
 def test_modules_import_numpy_ourselves_and_the_standard_library(path):
-    allowed = {*sys.stdlib_module_names, "numpy", "ckmeans"} | ({"sklearn"} if path.name == "_base.py" else set())
+    base = name_of(path) == "estimators/base.py"
+    allowed = {*sys.stdlib_module_names, "numpy", "ckmeans"} | ({"sklearn"} if base else set())
     assert imported_on_import(path) <= allowed
 
 
@@ -93,41 +213,72 @@ def test_names_of_files_say_what_is_in_them():
     assert not {path.stem for path in sources(*EVERYTHING)} & {"utils", "helpers", "misc", "common", "fast", "v2"}
 
 
-def setup_table(name):
-    """Return the value of a literal that setup.py assigns, made of names that it has assigned before."""
-    known = {"__builtins__": {}}
-    for node in ast.parse((ROOT / "setup.py").read_text(encoding="utf-8")).body:
-        if isinstance(node, ast.Assign) and node.targets[0].id.isupper():
-            known[node.targets[0].id] = (
-                None if isinstance(node.value, ast.Call) else eval(ast.unparse(node.value), known)
-            )
-    return known[name]
+LIST = re.compile(r"^CK_INSTRUCTION_SET\((\w+),\s*(\w+)", re.MULTILINE)
 
 
 @tree
-def test_every_instruction_set_has_its_files_and_every_file_its_row():
-    table = setup_table("INSTRUCTION_SETS")
-    assert {path.stem for path in sources("simd/*.c")} == {*table, "dispatch"}
-    # avx512vnni.c speaks the words of vec_avx512.h, and one more.
-    assert {path.stem.removeprefix("vec_") for path in sources("simd/vec_*.h")} == {*table} - {"avx512vnni"}
-    asked = (PACKAGE / "simd" / "dispatch.c").read_text(encoding="utf-8")
-    for name in table:
-        assert f"ck_tiles_{name}" in asked
+def test_the_list_of_instruction_sets_names_every_file_and_stands_alone():
+    names = [name for _, name in LIST.findall((PACKAGE / "simd/isa/list.h").read_text(encoding="utf-8"))]
+    assert tuple(names) == dispatch.instruction_sets()
+    assert {path.stem for path in sources("simd/isa/*.c")} == set(names)
+    # avx512vnni.c speaks the vocabulary of avx512.h, and one word more.
+    assert {path.stem for path in sources("simd/vec/*.h")} == set(names) - {"avx512vnni"}
+    elsewhere = where(r"avx512vnni", *PYTHON, "kernels/*.py*") | where(r"avx512vnni", "simd/*.c", "simd/*.h")
+    assert elsewhere == set()
+    assert "avx512vnni" not in (ROOT / "setup.py").read_text(encoding="utf-8")
+
+
+@tree
+@pytest.mark.skipif(not shutil.which("gcc"), reason="needs gcc")
+def test_an_instruction_set_is_added_by_one_line_and_one_file(tmp_path):
+    """The recipe of CONTRIBUTING.md, followed with a made-up one: plain C under another name."""
+    simd = tmp_path / "simd"
+    shutil.copytree(PACKAGE / "simd", simd)
+    with (simd / "isa/list.h").open("a", encoding="utf-8") as stream:
+        stream.write('CK_INSTRUCTION_SET(any, madeup, "", "", 0)\n')
+    plain = (simd / "isa/baseline.c").read_text(encoding="utf-8")
+    (simd / "isa/madeup.c").write_text(plain.replace("CK_ISA baseline", "CK_ISA madeup"), encoding="utf-8")
+    (tmp_path / "main.c").write_text(
+        """#include "ckmeans_simd.h"
+        #include <stdio.h>
+        int main(void) {
+            int known, found;
+            const char *const *names = ck_instruction_sets(&known);
+            const ck_tiles *const *tables = ck_available(&found);
+            printf("%s %s\\n", names[known - 1], tables[0]->name);
+            return 0;
+        }"""
+    )
+    architecture = {"x86_64": "x86_64", "AMD64": "x86_64", "aarch64": "arm64", "arm64": "arm64"}[platform.machine()]
+    text = (simd / "isa/list.h").read_text(encoding="utf-8")
+    objects = []
+    for source in (simd / "dispatch.c", tmp_path / "main.c", *(simd / "isa").glob("*.c")):
+        entry = re.search(rf"\((\w+),\s*{source.stem},\s*((?:\"[^\"]*\"\s*)+),", text)
+        if source.parent.name == "isa" and entry[1] not in ("any", architecture):
+            continue
+        flags = "".join(re.findall('"([^"]*)"', entry[2])).split() if entry else []
+        objects.append(tmp_path / f"{source.stem}.o")
+        command = ["gcc", "-std=c11", "-O0", *flags, f"-I{simd}", "-c", source, "-o", objects[-1]]
+        subprocess.run(command, check=True, timeout=300)
+    subprocess.run(["gcc", *objects, "-lm", "-o", tmp_path / "main"], check=True)
+    printed = subprocess.run([tmp_path / "main"], capture_output=True, text=True, check=True).stdout
+    assert printed == "madeup madeup\n"
 
 
 @tree
 def test_every_kernel_is_built_and_has_a_stub():
     kernels = {path.stem for path in sources("kernels/*.pyx")}
-    assert set(setup_table("KERNELS")) == kernels
+    built = {path.name.partition(".")[0] for path in Path(ckmeans.__path__[0], "kernels").iterdir()} - {"__init__"}
+    assert {"_shared", *kernels} <= built
     assert {path.stem for path in sources("kernels/*.pyi")} == kernels
     assert {path.stem for path in sources("kernels/*.pxd")} - {"__init__"} <= kernels
 
 
 @tree
 def test_no_flag_lets_the_compiler_choose_the_processor():
-    flags = (ROOT / "setup.py").read_text(encoding="utf-8")
+    flags = (ROOT / "setup.py").read_text(encoding="utf-8") + (PACKAGE / "simd/isa/list.h").read_text(encoding="utf-8")
     assert not re.search(r"march|mtune|ffast-math|Ofast|-mcpu|target_clones", flags)
-    assert where(r"target_clones|__attribute__\(\(target|#pragma GCC|fast-math", "simd/*.h", "simd/*.c") == set()
+    assert where(r"target_clones|__attribute__\(\(target|#pragma GCC|fast-math", *C) == set()
     assert "-ffp-contract=off" in flags
 
 
@@ -195,8 +346,9 @@ def test_no_processor_meets_instructions_that_it_was_not_asked_about():
     """Also one-lane forms of AVX: a processor without AVX knows none of them."""
     (module,) = (path for path in COMPILED if path.name.startswith("dispatch."))
     functions = functions_by_file(module)
-    if "avx2.c" not in {file for *_, file in functions}:
-        pytest.skip("the compiled modules are stripped of their symbols")
+    if not functions:
+        pytest.skip("the compiled modules have no symbol table")
+    assert "avx2.c" in {file for *_, file in functions}
     found = wide_instructions(module)
     assert found.keys() == {"avx2.c", "avx512.c", "avx512vnni.c"}, dict(found)
     assert {"ymm", "VEX"} == found["avx2.c"].keys(), found["avx2.c"]
@@ -216,7 +368,8 @@ def test_no_function_of_a_tile_can_be_merged_with_another():
     """Every function in the tiles' objects is static: nothing for a linker to choose between."""
     (module,) = (path for path in COMPILED if path.name.startswith("dispatch."))
     functions = functions_by_file(module)
-    if "avx2.c" not in {file for *_, file in functions}:
-        pytest.skip("the compiled modules are stripped of their symbols")
+    if not functions:
+        pytest.skip("the compiled modules have no symbol table")
+    assert "avx2.c" in {file for *_, file in functions}
     not_static = {name for _, _, name, file in functions if not file}
-    assert not_static <= {"_init", "_fini", "PyInit_dispatch", "ck_available"}
+    assert not_static <= {"_init", "_fini", "PyInit_dispatch", "ck_available", "ck_instruction_sets"}

@@ -1,44 +1,27 @@
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
 
-from ckmeans.kernels.centers import Centers
-from ckmeans.kernels.codes import Codes
-from ckmeans.kernels.update import Sums
+from ckmeans.kernels.centers import Centers, Codes
+from ckmeans.kernels.rows import RowPass, Storage
+from ckmeans.kernels.sums import Sums
 
-def assign(
-    X: NDArray[Any],
-    centers: Centers,
-    labels: NDArray[np.int32],
-    start: int,
-    stop: int,
-    n_threads: int,
-    sums: Sums | None = None,
-    weights: NDArray[np.float64] | None = None,
-    slot: int = 0,
-    codes: Codes | None = None,
-    movers: tuple[Centers, NDArray[np.int32], NDArray[np.uint8]] | None = None,
-) -> tuple[int, int, int]: ...
-def own_distances_sq(
-    X: NDArray[Any],
-    centers: Centers,
-    labels: NDArray[np.int32],
-    out: NDArray[np.float64],
-    start: int,
-    stop: int,
-    n_threads: int,
-) -> None: ...
-def inertia_of_blocks(
-    X: NDArray[Any],
-    centers: Centers,
-    labels: NDArray[np.int32],
-    weights: NDArray[np.float64] | None,
-    out: NDArray[np.float64],
-    start: int,
-    stop: int,
-    n_threads: int,
-) -> None: ...
-def distances(
-    X: NDArray[Any], centers: Centers, out: NDArray[np.floating], start: int, stop: int, n_threads: int
-) -> None: ...
+Labels = NDArray[np.int32]
+
+class Nearest(RowPass):
+    def __init__(
+        self,
+        rows: Storage,
+        centers: Centers,
+        labels: Labels,
+        sums: Sums | None = None,
+        codes: Codes | None = None,
+        active: tuple[Centers, NDArray[np.int32], NDArray[np.uint8]] | None = None,
+    ) -> None: ...
+
+class AssignedDistances(RowPass):
+    def __init__(self, rows: Storage, centers: Centers, labels: Labels, out: NDArray[np.float64]) -> None: ...
+
+class InertiaOfBlocks(AssignedDistances): ...
+
+class AllDistances(RowPass):
+    def __init__(self, rows: Storage, centers: Centers, out: NDArray[np.floating]) -> None: ...

@@ -1,9 +1,8 @@
-"""Rows against centres: nearest centre, distance to one's own centre, distance to all of them.
+"""Rows against centres: the nearest centre, the distance to the assigned one, the distances to all of them.
 
-Rows are handed out in blocks; a row's answer depends on the row and the centres alone. Knows nothing of convergence.
+A row's answer depends on the row and the centres alone. Knows nothing of convergence.
 """
 
-from cpython.exc cimport PyErr_CheckSignals
 from cython.parallel cimport prange, threadid
 from libc.stdint cimport uint8_t
 from libc.stdlib cimport calloc, free, malloc
@@ -11,234 +10,199 @@ from libc.string cimport memcpy, memset
 
 import numpy as np
 
-from ckmeans.kernels.centers cimport SAMPLES, Centers, max_exponent, prepare, rows_between_signals, worth_screening
-from ckmeans.kernels.codes cimport Codes, codes_of
-from ckmeans.kernels.dense cimport Block, Dense, Rows, block
-from ckmeans.kernels.dispatch cimport BLOCK, ck_centers, ck_codes, ck_movers, ck_tally, ck_tiles, real, tiles
-from ckmeans.kernels.update cimport STRIDE, Adder, Sums, Tallies, move_block
+from ckmeans.kernels.centers cimport SAMPLES, Centers, Codes, codes_of, prepare, worth_screening
+from ckmeans.kernels.dispatch cimport (
+    BLOCK,
+    ck_accumulator,
+    ck_active_centers,
+    ck_centers,
+    ck_codes,
+    ck_row_tiles,
+    ck_rows,
+    ck_tally,
+    tiles,
+)
+from ckmeans.kernels.rows cimport RowPass, Storage
+from ckmeans.kernels.sums cimport Accumulators, Sums, accumulator_of
 
-cdef void nearest_block(const ck_tiles *tile, const ck_centers *c, const Rows *x, Py_ssize_t row, Py_ssize_t rows,
-                        const ck_codes *codes, Py_ssize_t code_bytes, const ck_movers *movers, int *labels,
-                        const Adder *adder, ck_tally *tally, void *scratch, int thread) noexcept nogil:
-    cdef ck_codes part
-    cdef const ck_codes *kept = codes_of(codes, code_bytes, row, &part)
-    cdef int own[BLOCK]
-    cdef int *found = labels + row if adder == NULL else own
-    cdef Block numbers = block(x, row, rows, thread)
-    if adder != NULL:
-        memcpy(own, labels + row, rows * sizeof(int))
-    if movers != NULL and kept != NULL and kept.known[0]:
-        if numbers.f32 != NULL:
-            tile.nearest_after_f32(c, movers, numbers.f32, rows, kept, labels + row, found, tally, scratch)
-        else:
-            tile.nearest_after_f64(c, movers, numbers.f64, rows, kept, labels + row, found, tally, scratch)
-    elif numbers.f32 != NULL:
-        tile.nearest_f32(c, numbers.f32, rows, kept, found, tally, scratch)
-        tally.pairs += rows * c.k
-    else:
-        tile.nearest_f64(c, numbers.f64, rows, kept, found, tally, scratch)
-        tally.pairs += rows * c.k
-    if adder != NULL:
-        tally.moved += move_block(tile, adder, numbers, row, rows, labels + row, found, thread)
-        memcpy(labels + row, found, rows * sizeof(int))
+ctypedef fused real:
+    float
+    double
 
 
-cdef void nearest(const ck_tiles *tile, const ck_centers *c, const Rows *x, Py_ssize_t start, Py_ssize_t stop,
-                  const ck_codes *codes, Py_ssize_t code_bytes, const ck_movers *movers, int *labels,
-                  const Adder *adder, ck_tally *tally, char *scratch, size_t scratch_bytes,
-                  int n_threads) noexcept nogil:
-    """codes: all rows in bytes, or NULL. movers: if labels are of centres of which others stay, or NULL.
+cdef class Nearest(RowPass):
+    """Sets labels to the nearest centres, the lowest index on ties, and moves rows between sums.
 
-    adder: between whose sums rows move while they are in the cache, or NULL.
+    Parameters
+    ----------
+    rows : Storage
+    centers : Centers
+        Prepared for these rows, screened, in the frame of `codes`.
+    labels : ndarray of shape (n,), int32
+        INOUT: a centre that may be near, or -1.
+    sums : Sums or None
+        Between which rows that change their label move; then labels are those that the sums hold, -1 for rows that have
+        none yet. It has an accumulator for each thread.
+    codes : Codes or None
+        Of the rows.
+    active : tuple or None
+        Where labels are right but for centres that moved: these alone, prepared alike, their ids (int32), and which of
+        all they are, (k,) uint8.
     """
-    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
-    cdef int thread
-    for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
-        thread = threadid()
-        nearest_block(tile, c, x, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK), codes, code_bytes,
-                      movers, labels, adder, tally + thread * STRIDE, scratch + thread * scratch_bytes, thread)
+    cdef Centers centers, active_centers
+    cdef Sums sums
+    cdef Codes codes
+    cdef Accumulators accumulators
+    cdef ck_active_centers active
+    cdef const ck_active_centers *given
+    cdef const ck_codes *first_codes
+    cdef int[::1] labels
+    cdef const int[::1] ids
+    cdef const uint8_t[::1] is_active
 
-
-cdef void block_own_distance_sq(const ck_tiles *tile, const ck_centers *c, const Rows *x, Py_ssize_t row,
-                                Py_ssize_t rows, const int *labels, double *distances_sq, int thread) noexcept nogil:
-    """distances_sq: of these rows, in units of scale^2."""
-    cdef Block numbers = block(x, row, rows, thread)
-    if numbers.f32 != NULL:
-        tile.own_distance_f32(c, numbers.f32, rows, labels + row, distances_sq)
-    else:
-        tile.own_distance_f64(c, numbers.f64, rows, labels + row, distances_sq)
-
-
-cdef void own_distance_sq(const ck_tiles *tile, const ck_centers *c, const Rows *x, Py_ssize_t start,
-                          Py_ssize_t stop, const int *labels, double *distances_sq, int n_threads) noexcept nogil:
-    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b, row, rows, i
-    cdef double unit = 1.0 / c.scale
-    for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
-        row = b * BLOCK
-        rows = min(stop - row, <Py_ssize_t>BLOCK)
-        block_own_distance_sq(tile, c, x, row, rows, labels, distances_sq + row, threadid())
-        for i in range(row, row + rows):
-            distances_sq[i] = distances_sq[i] * unit * unit
-
-
-def assign(X, Centers centers, int[::1] labels, Py_ssize_t start, Py_ssize_t stop, int n_threads,
-           Sums sums=None, const double[::1] weights=None, Py_ssize_t slot=0, Codes codes=None, movers=None):
-    """Set labels of rows [start, stop); start: whole blocks. Return rows moved, rows float32 could not decide, pairs.
-
-    labels: INOUT, a centre that may be near, or -1. sums: between which rows that change their label move, times
-    weights unless None; then labels are those that the sums hold, -1 for rows that have none yet. codes: the rows in
-    bytes, with which centers were prepared, or None.
-    movers: where labels are right but for centres that moved: these alone, prepared alike, their indices, and which of
-    all they are; or None.
-    """
-    cdef Dense dense = Dense(X, n_threads)
-    cdef const ck_tiles *tile = centers.tile
-    cdef const ck_centers *c = &centers.c
-    cdef size_t bytes = tile.scratch_bytes(c.d)
-    cdef char *scratch
-    cdef Tallies tallies = Tallies(n_threads)
-    cdef Py_ssize_t slab = rows_between_signals(c.k, c.d, n_threads), row
-    cdef Adder adder
-    cdef const Adder *add = NULL
-    cdef const ck_codes *kept = NULL if codes is None else &codes.first
-    cdef Py_ssize_t code_bytes = 0 if codes is None else codes.row_bytes
-    cdef ck_movers few
-    cdef const ck_movers *given = NULL
-    cdef Centers moved
-    cdef const int[::1] names
-    cdef const uint8_t[::1] marks
-    centers.check(dense.single)
-    if movers is not None:
-        moved, names, marks = movers
-        if moved.c.in_bytes and centers.c.in_bytes:
-            few.centers, few.names, few.moved = &moved.c, &names[0], &marks[0]
-            given = &few
-    scratch = <char *>malloc(bytes * n_threads)
-    try:
-        if scratch == NULL:
-            raise MemoryError(f"no memory for the scratch of {n_threads} threads")
+    def __init__(self, Storage rows, Centers centers, int[::1] labels, Sums sums=None, Codes codes=None, active=None):
+        centers.check(rows)
+        self.centers, self.labels, self.sums, self.codes = centers, labels, sums, codes
+        self.first_codes, self.given = NULL, NULL
         if sums is not None:
-            adder = sums.adder(weights, slot)
-            add = &adder
-        for row in range(start, stop, slab):
-            with nogil:
-                nearest(tile, c, &dense.rows, row, min(row + slab, stop), kept, code_bytes, given, &labels[0], add,
-                        tallies.of, scratch, bytes, n_threads)
-            PyErr_CheckSignals()
-        return tallies.total()
-    finally:
-        free(scratch)
+            self.accumulators = sums.for_threads()
+        if codes is not None:
+            self.first_codes = &codes.first
+        if active is not None:
+            self.active_centers, self.ids, self.is_active = active
+            if self.active_centers.c.in_int8 and centers.c.in_int8:
+                self.active.centers, self.active.ids = &self.active_centers.c, &self.ids[0]
+                self.active.is_active = &self.is_active[0]
+                self.given = &self.active
+        self.over(rows, <double>rows.size / rows.n * centers.c.k, rows.tiles.nearest_bytes(&centers.c, &rows.all))
+
+    cdef void block(self, const ck_rows *x, Py_ssize_t row, int thread) noexcept nogil:
+        cdef const ck_row_tiles *tile = self.rows.tiles
+        cdef const ck_centers *c = &self.centers.c
+        cdef ck_tally *tally = self.tally_of(thread)
+        cdef char *scratch = self.scratch(thread)
+        cdef ck_codes part
+        cdef const ck_codes *codes = NULL
+        cdef int *labels = &self.labels[row]
+        cdef int new_labels[BLOCK]
+        cdef int *found = labels
+        cdef ck_accumulator to
+        if self.first_codes != NULL:
+            codes = codes_of(self.first_codes, self.codes.row_bytes, row, &part)
+        if self.sums is not None:
+            found = new_labels
+            memcpy(found, labels, x.n * sizeof(int))
+        if self.given != NULL and codes != NULL and codes.filled[0]:
+            tile.nearest_active(c, self.given, x, codes, labels, found, tally, scratch)
+        else:
+            tile.nearest(c, x, codes, found, tally, scratch)
+        if self.sums is not None:
+            to = accumulator_of(&self.accumulators, thread,
+                                NULL if self.rows.weight == NULL else self.rows.weight + row)
+            tally.n_changed += tile.move(x, labels, found, &to)
+            memcpy(labels, found, x.n * sizeof(int))
 
 
-def own_distances_sq(X, Centers centers, const int[::1] labels, double[::1] out, Py_ssize_t start,
-                     Py_ssize_t stop, int n_threads):
-    """Set out to the squared distances of rows [start, stop) to the centres their labels name."""
-    cdef Dense dense = Dense(X, n_threads)
-    cdef Py_ssize_t slab = rows_between_signals(1, centers.c.d, n_threads), row
-    centers.check(dense.single)
-    for row in range(start, stop, slab):
-        with nogil:
-            own_distance_sq(centers.tile, &centers.c, &dense.rows, row, min(row + slab, stop), &labels[0], &out[0],
-                            n_threads)
-        PyErr_CheckSignals()
+cdef class AssignedDistances(RowPass):
+    """Sets out to the squared distances of rows to the centres that their labels name."""
+    cdef Centers centers
+    cdef const int[::1] labels
+    cdef double[::1] out
+
+    def __init__(self, Storage rows, Centers centers, const int[::1] labels, double[::1] out):
+        centers.check(rows)
+        self.centers, self.labels, self.out = centers, labels, out
+        self.over(rows, <double>rows.size / rows.n, rows.tiles.distances_bytes(&centers.c, &rows.all))
+
+    cdef void distances_sq(self, const ck_rows *x, Py_ssize_t row, double *out, int thread) noexcept nogil:
+        """In units of scale^2."""
+        self.rows.tiles.assigned_distances(&self.centers.c, x, &self.labels[row], out, self.scratch(thread))
+
+    cdef void block(self, const ck_rows *x, Py_ssize_t row, int thread) noexcept nogil:
+        cdef double unit = 1.0 / self.centers.c.scale
+        cdef double *out = &self.out[row]
+        cdef Py_ssize_t i
+        self.distances_sq(x, row, out, thread)
+        for i in range(x.n):
+            out[i] = out[i] * unit * unit
 
 
-cdef void block_sums(const ck_tiles *tile, const ck_centers *c, const Rows *x, Py_ssize_t start, Py_ssize_t stop,
-                     const int *labels, const double *weights, double *sums, int n_threads) noexcept nogil:
-    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
+cdef class InertiaOfBlocks(AssignedDistances):
+    """Sets out[b], for each block of rows, to its weighted sum of squared distances to the assigned centres."""
+
+    cdef void block(self, const ck_rows *x, Py_ssize_t row, int thread) noexcept nogil:
+        cdef double unit = 1.0 / self.centers.c.scale, total = 0.0
+        cdef double distances_sq[BLOCK]
+        cdef const double *weights = NULL if self.rows.weight == NULL else self.rows.weight + row
+        cdef Py_ssize_t i
+        self.distances_sq(x, row, distances_sq, thread)
+        for i in range(x.n):
+            total += distances_sq[i] if weights == NULL else distances_sq[i] * weights[i]
+        self.out[row // BLOCK] = total * unit * unit
+
+
+cdef class AllDistances(RowPass):
+    """Sets out[i, c], (n, k), to the distance of row i to centre c: float32 for float32 rows, else float64."""
+    cdef Centers centers
+    cdef char[:, ::1] out
+    cdef int wide    # whether float64 distances come from rows that the tiles read as float
+
+    def __init__(self, Storage rows, Centers centers, out):
+        centers.check(rows)
+        wanted = np.float32 if rows.numbers.dtype == np.float32 else np.float64
+        if out.dtype != wanted or out.shape != (rows.n, centers.c.k):
+            raise TypeError(f"out must be {rows.n} x {centers.c.k}, {np.dtype(wanted)}; got {out.shape}, {out.dtype}")
+        self.centers, self.out, self.wide = centers, out.view(np.int8), wanted is np.float64 and rows.is_single
+        self.over(rows, <double>rows.size / rows.n * centers.c.k,
+                  rows.tiles.distances_bytes(&centers.c, &rows.all))
+
+    cdef void block(self, const ck_rows *x, Py_ssize_t row, int thread) noexcept nogil:
+        self.rows.tiles.all_distances(&self.centers.c, x, &self.out[row, 0], self.wide, self.scratch(thread))
+
+
+cdef void assign_block(const ck_row_tiles *tile, const ck_centers *c, const ck_rows *all, Py_ssize_t row_bytes,
+                       Py_ssize_t row, int *labels, double *distances_sq, ck_tally *tally,
+                       void *scratch) noexcept nogil:
+    cdef ck_rows x = all[0]
     cdef double unit = 1.0 / c.scale
-    for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
-        sums[b] = one_block_sum(tile, c, x, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK), labels, weights,
-                                threadid()) * unit * unit
-
-
-cdef double one_block_sum(const ck_tiles *tile, const ck_centers *c, const Rows *x, Py_ssize_t row, Py_ssize_t rows,
-                          const int *labels, const double *weights, int thread) noexcept nogil:
-    cdef double distances_sq[BLOCK]
-    cdef double total = 0.0
     cdef Py_ssize_t i
-    block_own_distance_sq(tile, c, x, row, rows, labels, distances_sq, thread)
-    for i in range(rows):
-        total += distances_sq[i] if weights == NULL else distances_sq[i] * weights[row + i]
-    return total
-
-
-def inertia_of_blocks(X, Centers centers, const int[::1] labels, const double[::1] weights,
-                      double[::1] out, Py_ssize_t start, Py_ssize_t stop, int n_threads):
-    """Set out[b], for each block of rows in [start, stop), to its weighted sum of squared distances to own centres."""
-    cdef Dense dense = Dense(X, n_threads)
-    cdef Py_ssize_t slab = rows_between_signals(1, centers.c.d, n_threads), row
-    cdef const double *w = NULL
-    if weights is not None:
-        w = &weights[0]
-    centers.check(dense.single)
-    for row in range(start, stop, slab):
-        with nogil:
-            block_sums(centers.tile, &centers.c, &dense.rows, row, min(row + slab, stop), &labels[0], w, &out[0],
-                       n_threads)
-        PyErr_CheckSignals()
-
-
-cdef void block_distances(const ck_tiles *tile, const ck_centers *c, const Rows *x, Py_ssize_t row, Py_ssize_t rows,
-                          real *out, int thread) noexcept nogil:
-    cdef Block numbers = block(x, row, rows, thread)
-    if real is float:
-        tile.all_distances_f32(c, numbers.f32, rows, out)
-    else:
-        tile.all_distances_f64(c, numbers.f64, rows, out)
-
-
-cdef void all_distances(const ck_tiles *tile, const ck_centers *c, const Rows *x, Py_ssize_t start, Py_ssize_t stop,
-                        real *out, int n_threads) noexcept nogil:
-    cdef Py_ssize_t first = start // BLOCK, last = (stop + BLOCK - 1) // BLOCK, b
-    for b in prange(first, last, schedule="dynamic", num_threads=n_threads):
-        block_distances(tile, c, x, b * BLOCK, min(stop - b * BLOCK, <Py_ssize_t>BLOCK), out + b * BLOCK * c.k,
-                        threadid())
-
-
-def distances(X, Centers centers, real[:, ::1] out, Py_ssize_t start, Py_ssize_t stop, int n_threads):
-    """Set out[i, c] to the Euclidean distance of row i to centre c, for rows [start, stop).
-
-    out is float32 for float32 rows and float64 for all others.
-    """
-    cdef Dense dense = Dense(X, n_threads, doubles=True)
-    cdef Py_ssize_t slab = rows_between_signals(centers.c.k, centers.c.d, n_threads), row
-    centers.check(dense.single)
-    if (sizeof(real) == sizeof(float)) != (X.dtype == np.float32):
-        raise TypeError(f"out must be float32 for float32 rows and float64 for others; got {8 * sizeof(real)} bits for "
-                        f"rows of {X.dtype}")
-    for row in range(start, stop, slab):
-        with nogil:
-            all_distances(centers.tile, &centers.c, &dense.rows, row, min(row + slab, stop), &out[0, 0], n_threads)
-        PyErr_CheckSignals()
+    x.n, x.numbers = min(all.n - row, <Py_ssize_t>BLOCK), <const char *>all.numbers + row * row_bytes
+    tile.nearest(c, &x, NULL, labels + row, tally, scratch)
+    if distances_sq != NULL:
+        tile.assigned_distances(c, &x, labels + row, distances_sq + row, scratch)
+        for i in range(row, row + x.n):
+            distances_sq[i] = distances_sq[i] * unit * unit
 
 
 cdef int assign_rows(const real *x, Py_ssize_t n, Py_ssize_t d, const double *centers, Py_ssize_t k, int *labels,
                      double *distances_sq, int n_threads) noexcept nogil:
-    cdef const ck_tiles *tile = tiles()
+    cdef const ck_row_tiles *tile = &tiles().f32 if real is float else &tiles().f64
     cdef ck_centers c
-    cdef int threads = max(n_threads, 1)
-    cdef size_t bytes = tile.scratch_bytes(d)
-    cdef void *memory = malloc(tile.centers_bytes(k, d, worth_screening(n)))
+    cdef ck_rows rows
+    cdef int threads = max(n_threads, 1), thread, status = -1
+    cdef Py_ssize_t samples = min(n, <Py_ssize_t>SAMPLES), i, j, b
+    cdef size_t bytes
+    cdef void *memory
     cdef double *sample = <double *>malloc(SAMPLES * d * sizeof(double))
-    cdef char *scratch = <char *>malloc(bytes * threads)
-    cdef ck_tally *tally = <ck_tally *>calloc(STRIDE * threads, sizeof(ck_tally))
-    cdef int status = -1
-    cdef Py_ssize_t samples = min(n, <Py_ssize_t>SAMPLES), i, j
-    cdef Rows rows
+    cdef ck_tally *tally = <ck_tally *>calloc(2 * threads, sizeof(ck_tally))    # on different cache lines
+    cdef char *scratch = NULL
     memset(&rows, 0, sizeof(rows))
-    rows.numbers, rows.d, rows.row_bytes, rows.is_double = <const char *>x, d, d * sizeof(real), real is double
-    if memory != NULL and sample != NULL and scratch != NULL and tally != NULL:
+    rows.n, rows.d, rows.numbers, c.k, c.d = n, d, x, k, d
+    memory = malloc(tile.centers_bytes(&c, centers, worth_screening(n)))
+    if memory != NULL and sample != NULL and tally != NULL:
         for i in range(samples):
             for j in range(d):
                 sample[i * d + j] = x[i * (n // samples) * d + j]
         memset(labels, -1, n * sizeof(int))
-        prepare(tile, &c, memory, centers, k, d, sample, samples, 0.0, max_exponent(real is float), NULL,
-                worth_screening(n), 1)
-        nearest(tile, &c, &rows, 0, n, NULL, 0, NULL, labels, NULL, tally, scratch, bytes, threads)
-        if distances_sq != NULL:
-            own_distance_sq(tile, &c, &rows, 0, n, labels, distances_sq, threads)
-        status = 0
+        prepare(tile, &c, memory, centers, sample, samples, 0.0, NULL, worth_screening(n), 1)
+        bytes = (max(tile.nearest_bytes(&c, &rows), tile.distances_bytes(&c, &rows)) + 63) // 64 * 64
+        scratch = <char *>malloc(bytes * threads)
+        if scratch != NULL:
+            for b in prange((n + BLOCK - 1) // BLOCK, schedule="dynamic", num_threads=threads):
+                thread = threadid()
+                assign_block(tile, &c, &rows, d * sizeof(real), b * BLOCK, labels, distances_sq, tally + 2 * thread,
+                             scratch + thread * bytes)
+            status = 0
     free(memory)
     free(sample)
     free(scratch)

@@ -1,49 +1,41 @@
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
 
-from ckmeans.kernels.centers import Centers
-from ckmeans.kernels.codes import Codes
-from ckmeans.kernels.update import Sums
+from ckmeans.kernels.centers import Centers, Codes
+from ckmeans.kernels.rows import RowPass, Storage
+from ckmeans.kernels.sums import Sums
 
 Single = NDArray[np.float32]
-Double = NDArray[np.float64]
+Labels = NDArray[np.int32]
 
-def unit_for(centers: Double) -> float: ...
-def drift(before: Double, centers: Double, unit: float, n_threads: int = 1) -> tuple[Single, Single]: ...
-def half_gaps(distances: Double, unit: float) -> Single: ...
-def hamerly(
-    X: NDArray[Any],
-    centers: Centers,
-    labels: NDArray[np.int32],
-    upper: Single,
-    lower: Single,
-    moved: tuple[Single, Single, Single] | None,
-    unit: float,
-    start: int,
-    stop: int,
-    n_threads: int,
-    sums: Sums,
-    weights: Double | None,
-    slot: int = 0,
-) -> tuple[int, int, int]: ...
-def fits_elkan(centers: Centers, unit: float) -> bool: ...
-def elkan(
-    X: NDArray[Any],
-    centers: Centers,
-    labels: NDArray[np.int32],
-    stored: tuple[Single, Single, NDArray[np.uint8]],
-    ways: tuple[Single | None, Single, NDArray[np.uint8]],
-    unit: float,
-    anew: tuple[Centers, NDArray[np.int32]] | None,
-    closely: bool,
-    met: NDArray[np.int32],
-    start: int,
-    stop: int,
-    n_threads: int,
-    sums: Sums,
-    weights: Double | None,
-    slot: int = 0,
-    codes: Codes | None = None,
-) -> tuple[int, int, int]: ...
+def half_distances(distances: NDArray[np.float64], unit: float) -> Single: ...
+
+class HamerlyStep(RowPass):
+    def __init__(
+        self,
+        rows: Storage,
+        centers: Centers,
+        labels: Labels,
+        sums: Sums,
+        upper: Single,
+        lower: Single,
+        shift: tuple[Single, Single, Single] | None,
+        unit: float,
+    ) -> None: ...
+
+class ElkanStep(RowPass):
+    def __init__(
+        self,
+        rows: Storage,
+        centers: Centers,
+        labels: Labels,
+        sums: Sums,
+        bounds: tuple[Single, Single, NDArray[np.uint8]],
+        shift: Single | None,
+        drift: tuple[Single, NDArray[np.uint8]],
+        unit: float,
+        refreshed: tuple[Centers, NDArray[np.int32]] | None,
+        tighten_first: bool,
+        n_compared: NDArray[np.int32],
+        codes: Codes | None = None,
+    ) -> None: ...

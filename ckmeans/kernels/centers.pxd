@@ -1,25 +1,32 @@
-"""Centres prepared for the tiles. For the kernels of this package; other packages cimport `assign`."""
+"""Centres and rows prepared for the tiles. For the kernels of this package; other packages cimport `assign`."""
 
-from ckmeans.kernels.dispatch cimport ck_centers, ck_frame, ck_tiles
+from ckmeans.kernels.dispatch cimport ck_centers, ck_codes, ck_frame, ck_row_tiles
+from ckmeans.kernels.rows cimport Storage
 
 cdef enum:
     SAMPLES = 16    # rows that tell the screening how far rows lie from the centres
 
 cdef bint worth_screening(Py_ssize_t n) noexcept nogil
 
-cdef Py_ssize_t rows_between_signals(Py_ssize_t k, Py_ssize_t d, int n_threads) noexcept nogil
-
-cdef int max_exponent(bint single) noexcept nogil
-
-# Fills c: ck_tiles.plan(), lay_out() and settle() tell how. settle's rows are `sample`.
-cdef void prepare(const ck_tiles *tile, ck_centers *c, void *memory, const double *centers, Py_ssize_t k, Py_ssize_t d,
-                  const double *sample, Py_ssize_t samples, double scale, int max_exponent, const ck_frame *frame,
-                  bint screen, int n_threads) noexcept nogil
+# Fills c, whose k and d are set and for which `memory` is centers_bytes(): ck_row_tiles tells how.
+cdef void prepare(const ck_row_tiles *tile, ck_centers *c, void *memory, const double *centers,
+                  const double *sample, Py_ssize_t samples, double scale, const ck_frame *frame, bint screen,
+                  int n_threads) noexcept nogil
 
 cdef class Centers:
     cdef ck_centers c
-    cdef const ck_tiles *tile
+    cdef const ck_row_tiles *tiles
     cdef void *memory
-    cdef readonly bint single
 
-    cdef int check(self, bint single) except -1
+    # Refuses rows of another storage than the centres were prepared for.
+    cdef int check(self, Storage rows) except -1
+
+cdef class Codes:
+    cdef ck_frame frame
+    cdef ck_codes first                # of block 0
+    cdef Py_ssize_t row_bytes
+    cdef object kept                   # the memory that both point into
+
+# Sets part to the block that begins with `row`, and returns it; first NULL: NULL.
+cdef const ck_codes *codes_of(const ck_codes *first, Py_ssize_t row_bytes, Py_ssize_t row,
+                              ck_codes *part) noexcept nogil

@@ -1,29 +1,28 @@
-"""The table of tiles in use. For the kernels of this package; other packages cimport `assign`."""
+"""The table of tiles in use, as ckmeans/simd/ckmeans_simd.h explains it. For the kernels of this package."""
 
 from libc.stdint cimport int64_t, uint8_t, uint32_t, uint64_t
 
-ctypedef fused real:
-    float
-    double
-
 cdef extern from "ckmeans_simd.h" nogil:
-    const Py_ssize_t CK_GROUP
-    const Py_ssize_t CK_LEAF
-    const Py_ssize_t CK_NARROW
-    const Py_ssize_t CK_BYTES_LEAST
-    const Py_ssize_t CK_BYTES_MOST
+    const Py_ssize_t CK_BLOCK
     const Py_ssize_t CK_CODE_COLUMNS
     const Py_ssize_t CK_CODE_ROWS
-    const uint64_t CK_ROUND_PATTERN
+    const Py_ssize_t CK_GROUP
+    const Py_ssize_t CK_INT8_LEAST
+    const Py_ssize_t CK_INT8_MOST
+    const Py_ssize_t CK_LEAF
+    const Py_ssize_t CK_NARROW
+    const Py_ssize_t CK_SEED_PANEL
+    const Py_ssize_t CK_SEED_PANELS
     const Py_ssize_t CK_STATISTICS_WIDTH
+    const uint64_t CK_ROUND_PATTERN
 
-    ctypedef struct ck_centers:
-        Py_ssize_t k
+    ctypedef struct ck_rows:
+        Py_ssize_t n
         Py_ssize_t d
-        int width
-        double scale
-        double screen_scale
-        int in_bytes
+        const void *numbers
+        const int *columns
+        const int64_t *begin
+        Py_ssize_t longest
 
     ctypedef struct ck_frame:
         double screen_scale
@@ -32,15 +31,24 @@ cdef extern from "ckmeans_simd.h" nogil:
     ctypedef struct ck_codes:
         uint8_t *codes
         float *unit
-        float *off
+        float *error
         float *norm_sq
-        float *own_norm_sq
-        uint8_t *known
+        float *code_norm_sq
+        uint8_t *filled
 
-    ctypedef struct ck_movers:
+    ctypedef struct ck_centers:
+        Py_ssize_t k
+        Py_ssize_t d
+        int screened
+        double scale
+        double screen_scale
+        int in_int8
+        size_t csr_entries
+
+    ctypedef struct ck_active_centers:
         const ck_centers *centers
-        const int *names
-        const uint8_t *moved
+        const int *ids
+        const uint8_t *is_active
 
     ctypedef struct ck_grid:
         Py_ssize_t d
@@ -49,7 +57,7 @@ cdef extern from "ckmeans_simd.h" nogil:
         double weight_unit
         double low_scale
 
-    ctypedef struct ck_slot:
+    ctypedef struct ck_accumulator:
         const ck_grid *grid
         const double *weights
         uint64_t *high
@@ -57,50 +65,46 @@ cdef extern from "ckmeans_simd.h" nogil:
         int64_t *counts
 
     ctypedef struct ck_tally:
-        int64_t moved
-        int64_t exact
-        int64_t pairs
-        int64_t in_bytes
-        int64_t left
+        int64_t n_changed
+        int64_t n_decided
+        int64_t n_distances
+        int64_t n_screened
+        int64_t n_undecided
 
-    ctypedef struct ck_drift:
-        const float *own
-        const float *others
-        const float *half
+    ctypedef struct ck_shift:
+        const float *shift
+        const float *drift
+        const float *max_other_shift
+        const float *center_half_distance
         double unit
 
-    ctypedef struct ck_ways:
-        const float *own
-        const float *least
-        const uint8_t *most
-        const ck_centers *anew
-        const int *names
+    ctypedef struct ck_elkan_drift:
+        const float *shift
+        const float *drift_floor
+        const uint8_t *drift_ceil
+        const ck_centers *refreshed
+        const int *ids
         double unit
-        int closely
-        int *met
+        int tighten_first
+        int *n_compared
 
-    ctypedef struct ck_stored:
+    ctypedef struct ck_elkan_bounds:
         float *upper
         float *base
-        uint8_t *bounds
+        uint8_t *lower
         Py_ssize_t stride
 
-    ctypedef struct ck_pace:
-        const float *own
-        const float *path
-        double unit
-
-    ctypedef struct ck_list:
+    ctypedef struct ck_node_candidates:
         int count
 
-    ctypedef struct ck_leaf:
+    ctypedef struct ck_leaf_candidates:
         int count
 
-    ctypedef struct ck_memory:
-        ck_list *list
-        float *until
-        ck_leaf *leaf
-        float *still
+    ctypedef struct ck_tree_cache:
+        ck_node_candidates *node
+        float *valid_until
+        ck_leaf_candidates *leaf
+        float *row_bounds
 
     ctypedef struct ck_node:
         Py_ssize_t n
@@ -108,42 +112,9 @@ cdef extern from "ckmeans_simd.h" nogil:
         const double *boxes
         const char *rows
         size_t row_bytes
-        int apart
+        int scattered
         void (*widen)(const void *, Py_ssize_t, float *) noexcept nogil
-        ck_memory memory
-
-    ctypedef struct ck_csr:
-        Py_ssize_t d
-        Py_ssize_t longest
-        const void *values
-        const int *columns
-        const int64_t *begin
-
-    ctypedef struct ck_csr_centers:
-        Py_ssize_t k
-        Py_ssize_t d
-        size_t entries
-        int screened
-        double scale
-
-    ctypedef struct ck_csr_tiles:
-        void (*nearest)(const ck_csr_centers *, const ck_csr *, Py_ssize_t row, Py_ssize_t, int *, int64_t *,
-                        void *) noexcept nogil
-        void (*own_distance)(const ck_csr_centers *, const ck_csr *, Py_ssize_t row, Py_ssize_t, const int *, double *,
-                             void *) noexcept nogil
-        void (*all_distances)(const ck_csr_centers *, const ck_csr *, Py_ssize_t row, Py_ssize_t, void *,
-                              void *) noexcept nogil
-        void (*lower)(const ck_csr_centers *, const ck_csr *, Py_ssize_t row, Py_ssize_t, double *,
-                      void *) noexcept nogil
-        void (*gains)(const ck_csr_centers *, const ck_csr *, Py_ssize_t row, Py_ssize_t, const double *,
-                      const double *, double *, void *) noexcept nogil
-        Py_ssize_t (*move)(const ck_grid *, const ck_csr *, Py_ssize_t row, Py_ssize_t, const int *, const int *,
-                           const double *, uint64_t *, uint64_t *, int64_t *) noexcept nogil
-        void (*statistics)(const ck_csr *, Py_ssize_t row, Py_ssize_t, double *, double *, double *, double *,
-                           double *) noexcept nogil
-
-    const Py_ssize_t CK_SEED_PANEL
-    const Py_ssize_t CK_SEED_PANELS
+        ck_tree_cache cache
 
     ctypedef struct ck_seed_rows:
         const void *x
@@ -182,68 +153,58 @@ cdef extern from "ckmeans_simd.h" nogil:
         void (*lower)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t index, uint32_t *mask) noexcept nogil
 
     # Labels are int32_t in C, which is int wherever this builds.
+    ctypedef struct ck_row_tiles:
+        int max_exponent
+        size_t (*centers_bytes)(ck_centers *, const double *, int screen) noexcept nogil
+        void (*plan)(ck_centers *, void *memory, const double *, double scale, const ck_frame *,
+                     int screen) noexcept nogil
+        void (*lay_out)(ck_centers *, const double *, Py_ssize_t group) noexcept nogil
+        void (*settle)(ck_centers *, const double *, const double *sample, Py_ssize_t samples) noexcept nogil
+        void (*nearest)(const ck_centers *, const ck_rows *, const ck_codes *, int *labels, ck_tally *,
+                        void *scratch) noexcept nogil
+        size_t (*nearest_bytes)(const ck_centers *, const ck_rows *) noexcept nogil
+        void (*nearest_active)(const ck_centers *, const ck_active_centers *, const ck_rows *, const ck_codes *,
+                               const int *before, int *labels, ck_tally *, void *scratch) noexcept nogil
+        void (*assigned_distances)(const ck_centers *, const ck_rows *, const int *labels, double *,
+                                   void *scratch) noexcept nogil
+        void (*all_distances)(const ck_centers *, const ck_rows *, void *out, int wide, void *scratch) noexcept nogil
+        size_t (*distances_bytes)(const ck_centers *, const ck_rows *) noexcept nogil
+        Py_ssize_t (*move)(const ck_rows *, const int *before, const int *to, const ck_accumulator *) noexcept nogil
+        uint64_t row_pattern
+        void (*statistics)(const ck_rows *, Py_ssize_t together, const ck_rows *first, double *low, double *high,
+                           double *total, double *squares, double *stored) noexcept nogil
+        void (*filter)(const ck_centers *, const ck_node *, const ck_shift *, const ck_accumulator *, int *labels,
+                       ck_tally *, void *scratch) noexcept nogil
+        size_t (*filter_bytes)(const ck_centers *) noexcept nogil
+        void (*hamerly)(const ck_centers *, const ck_rows *, const ck_shift *, const ck_accumulator *, int *labels,
+                        float *upper, float *lower, ck_tally *, void *scratch) noexcept nogil
+        size_t (*hamerly_bytes)(const ck_centers *) noexcept nogil
+        void (*elkan)(const ck_centers *, const ck_rows *, const ck_codes *, const ck_elkan_drift *,
+                      const ck_accumulator *, int *labels, const ck_elkan_bounds *, ck_tally *,
+                      void *scratch) noexcept nogil
+        size_t (*elkan_bytes)(const ck_centers *) noexcept nogil
+        ck_seed_tiles seed
+        ck_seed_tiles seed_panels
+        void (*lower)(const ck_centers *, const ck_rows *, double *closest_sq, void *scratch) noexcept nogil
+        void (*gains)(const ck_centers *, const ck_rows *, const double *weights, const double *closest_sq,
+                      double *gains, void *scratch) noexcept nogil
+
     ctypedef struct ck_tiles:
         const char *name
         double speed
-        size_t (*centers_bytes)(Py_ssize_t k, Py_ssize_t d, int screen) noexcept nogil
-        size_t (*scratch_bytes)(Py_ssize_t d) noexcept nogil
-        size_t (*filter_bytes)(Py_ssize_t k, Py_ssize_t d) noexcept nogil
-        size_t (*hamerly_bytes)(Py_ssize_t d) noexcept nogil
-        size_t (*elkan_bytes)(Py_ssize_t k, Py_ssize_t d) noexcept nogil
-        void (*plan)(ck_centers *, void *, const double *, Py_ssize_t k, Py_ssize_t d, double scale, int max_exponent,
-                     const ck_frame *frame, int screen) noexcept nogil
-        void (*lay_out)(ck_centers *, const double *, Py_ssize_t group) noexcept nogil
-        void (*settle)(ck_centers *, const double *, const double *sample, Py_ssize_t samples) noexcept nogil
-        void (*nearest_f32)(const ck_centers *, const float *, Py_ssize_t, const ck_codes *, int *, ck_tally *,
-                            void *) noexcept nogil
-        void (*nearest_f64)(const ck_centers *, const double *, Py_ssize_t, const ck_codes *, int *, ck_tally *,
-                            void *) noexcept nogil
-        void (*nearest_after_f32)(const ck_centers *, const ck_movers *, const float *, Py_ssize_t, const ck_codes *,
-                                  const int *, int *, ck_tally *, void *) noexcept nogil
-        void (*nearest_after_f64)(const ck_centers *, const ck_movers *, const double *, Py_ssize_t, const ck_codes *,
-                                  const int *, int *, ck_tally *, void *) noexcept nogil
-        void (*own_distance_f32)(const ck_centers *, const float *, Py_ssize_t, const int *, double *) noexcept nogil
-        void (*own_distance_f64)(const ck_centers *, const double *, Py_ssize_t, const int *, double *) noexcept nogil
-        void (*all_distances_f32)(const ck_centers *, const float *, Py_ssize_t, float *) noexcept nogil
-        void (*all_distances_f64)(const ck_centers *, const double *, Py_ssize_t, double *) noexcept nogil
-        Py_ssize_t (*move_f32)(const ck_grid *, const float *, Py_ssize_t, const int *, const int *, const double *,
-                               uint64_t *, uint64_t *, int64_t *) noexcept nogil
-        Py_ssize_t (*move_f64)(const ck_grid *, const double *, Py_ssize_t, const int *, const int *, const double *,
-                               uint64_t *, uint64_t *, int64_t *) noexcept nogil
-        void (*filter_f32)(const ck_centers *, const ck_node *, const ck_pace *, const ck_slot *, int *, ck_tally *,
-                           void *) noexcept nogil
-        void (*filter_f64)(const ck_centers *, const ck_node *, const ck_pace *, const ck_slot *, int *, ck_tally *,
-                           void *) noexcept nogil
-        void (*hamerly_f32)(const ck_centers *, const float *, Py_ssize_t, const ck_drift *, const ck_slot *, int *,
-                            float *, float *, ck_tally *, void *) noexcept nogil
-        void (*hamerly_f64)(const ck_centers *, const double *, Py_ssize_t, const ck_drift *, const ck_slot *, int *,
-                            float *, float *, ck_tally *, void *) noexcept nogil
-        void (*elkan_f32)(const ck_centers *, const float *, Py_ssize_t, const ck_codes *, const ck_ways *,
-                          const ck_slot *, int *, const ck_stored *, ck_tally *, void *) noexcept nogil
-        void (*elkan_f64)(const ck_centers *, const double *, Py_ssize_t, const ck_codes *, const ck_ways *,
-                          const ck_slot *, int *, const ck_stored *, ck_tally *, void *) noexcept nogil
-        void (*statistics_f32)(const float *, Py_ssize_t n, Py_ssize_t d, Py_ssize_t together, const float *first,
-                               double *, double *, double *, double *) noexcept nogil
-        void (*statistics_f64)(const double *, Py_ssize_t n, Py_ssize_t d, Py_ssize_t together, const double *first,
-                               double *, double *, double *, double *) noexcept nogil
+        ck_row_tiles f32
+        ck_row_tiles f64
+        ck_row_tiles csr_f32
+        ck_row_tiles csr_f64
         void (*widen_f16)(const void *, Py_ssize_t, float *) noexcept nogil
         void (*widen_u8)(const void *, Py_ssize_t, float *) noexcept nogil
         void (*widen_i8)(const void *, Py_ssize_t, float *) noexcept nogil
-        ck_seed_tiles seed_f32
-        ck_seed_tiles seed_f64
-        ck_seed_tiles seed_panels_f32
-        ck_seed_tiles seed_panels_f64
         void (*seed_screen)(const ck_seed_rows *, const ck_seed_candidates *, Py_ssize_t row, Py_ssize_t n,
                             uint32_t *masks) noexcept nogil
         int (*seed_width)(const ck_seed_rows *, Py_ssize_t count) noexcept nogil
         void (*seed_box)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t n) noexcept nogil
         void (*seed_reach)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t n) noexcept nogil
         double (*seed_sum)(const double *weights, const double *closest_sq, Py_ssize_t n) noexcept nogil
-        size_t (*csr_centers_bytes)(ck_csr_centers *, const double *) noexcept nogil
-        void (*csr_prepare)(ck_csr_centers *, void *, const double *, double scale, int max_exponent) noexcept nogil
-        size_t (*csr_scratch_bytes)(const ck_csr_centers *, const ck_csr *) noexcept nogil
-        ck_csr_tiles csr_f32
-        ck_csr_tiles csr_f64
 
 # Rows per block: the unit of work that threads take and of sums that are reduced in block order.
 cdef enum:

@@ -4,6 +4,7 @@ import os
 
 cdef extern from "ckmeans_simd.h" nogil:
     const ck_tiles *const *ck_available(int *count)
+    const char *const *ck_instruction_sets(int *count)
 
 cdef extern from *:
     """
@@ -16,9 +17,6 @@ cdef extern from *:
     """
     int ckmeans_openmp_threads() noexcept nogil
 
-# Least capable first: CKMEANS_MAX_ISA caps the choice to a prefix of this order.
-ORDER = ("baseline", "neon", "avx2", "avx512", "avx512vnni")
-
 cdef const ck_tiles *in_use = NULL
 
 
@@ -30,6 +28,13 @@ cdef dict tables():
     cdef int count = 0
     cdef const ck_tiles *const *found = ck_available(&count)
     return {found[i].name.decode(): <size_t>found[i] for i in range(count)}
+
+
+def instruction_sets():
+    """Return the names of all instruction sets, of every architecture, least capable first."""
+    cdef int count = 0
+    cdef const char *const *names = ck_instruction_sets(&count)
+    return tuple([names[i].decode() for i in range(count)])
 
 
 def available():
@@ -57,10 +62,11 @@ def openmp_threads():
 
 
 def _select_at_import():
-    cap = os.environ.get("CKMEANS_MAX_ISA") or ORDER[-1]
-    if cap not in ORDER:
-        raise ImportError(f"CKMEANS_MAX_ISA must be one of {', '.join(ORDER)}; got {cap!r}")
-    select(next(name for name in available() if ORDER.index(name) <= ORDER.index(cap)))
+    names = instruction_sets()
+    cap = os.environ.get("CKMEANS_MAX_ISA") or names[-1]
+    if cap not in names:
+        raise ImportError(f"CKMEANS_MAX_ISA must be one of {', '.join(names)}; got {cap!r}")
+    select(next(name for name in available() if names.index(name) <= names.index(cap)))
 
 
 _select_at_import()

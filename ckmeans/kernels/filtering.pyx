@@ -1,43 +1,28 @@
-"""A step over the nodes of a tree: each row meets the centres that its boxes leave. Knows nothing of convergence."""
+"""A step over the nodes of a tree: each row is compared with the centres that its boxes leave.
 
-from cpython.exc cimport PyErr_CheckSignals
-from cython.parallel cimport prange, threadid
-from libc.stdlib cimport free, malloc
+Knows nothing of convergence.
+"""
+
+from cython.parallel cimport prange
 
 import numpy as np
 
-from ckmeans.kernels.centers cimport Centers, rows_between_signals
-from ckmeans.kernels.dense cimport Dense
+from ckmeans.kernels.centers cimport Centers
 from ckmeans.kernels.dispatch cimport (
     CK_LEAF,
     CK_NARROW,
-    ck_centers,
-    ck_leaf,
-    ck_list,
+    ck_accumulator,
+    ck_leaf_candidates,
     ck_node,
-    ck_pace,
-    ck_slot,
-    ck_tally,
-    ck_tiles,
+    ck_node_candidates,
+    ck_shift,
 )
+from ckmeans.kernels.rows cimport Pass, Storage
+from ckmeans.kernels.sums cimport Accumulators, Sums, accumulator_of
 from ckmeans.kernels.tree cimport Tree
-from ckmeans.kernels.update cimport STRIDE, Adder, Sums, Tallies, slot_of
-
-ctypedef struct Job:
-    const ck_tiles *tile
-    const ck_centers *c
-    Adder adder
-    int *labels
-    ck_node every    # what nodes have in common
-    ck_pace pace
-    bint single
-    ck_tally *tally
-    char *scratch
-    size_t bytes
-
 
 cdef enum:
-    # Columns up to which bounds of rows cost more than they save, because lists of leaves are so short: in 3, a step
+    # Columns up to which bounds of rows cost more than they save, because leaves have so few candidates: in 3, a step
     # takes 1.4 times as long with them; in 8, 0.6 times.
     UNBOUNDED = 3
 
@@ -47,102 +32,110 @@ cdef bint bounded(Py_ssize_t d) noexcept nogil:
     return d > UNBOUNDED and d <= CK_NARROW
 
 
-cdef class Memory:
-    """What the nodes of a tree remember from step to step: 128 bytes a leaf, and, a node, 1 KB and 4 bytes a
-    centre.
+cdef class TreeCache:
+    """What the nodes of a tree remember from step to step: 128 bytes a leaf, and, a node, 1 KB and 4 bytes a centre.
 
     In more than UNBOUNDED and up to CK_NARROW columns also 4 bytes a row.
     """
-    cdef unsigned char[::1] lists, leaves
-    cdef float[:, ::1] until
-    cdef float[::1] still
-    cdef bint bounded
+    cdef unsigned char[::1] nodes, leaves
+    cdef float[:, ::1] valid_until
+    cdef float[::1] row_bounds
+    cdef float *first_row_bound    # NULL: rows have none
 
     def __init__(self, Tree tree, Py_ssize_t k):
-        self.lists = np.zeros(tree.nodes * sizeof(ck_list), dtype=np.uint8)
-        self.leaves = np.zeros(tree.boxes.shape[0] * sizeof(ck_leaf), dtype=np.uint8)
-        self.until = np.empty((tree.nodes, k), dtype=np.float32)
-        self.bounded = bounded(tree.d)
-        if self.bounded:
-            self.still = np.zeros(CK_LEAF * (tree.boxes.shape[0] - tree.nodes), dtype=np.float32)
+        self.nodes = np.zeros(tree.nodes * sizeof(ck_node_candidates), dtype=np.uint8)
+        self.leaves = np.zeros(tree.boxes.shape[0] * sizeof(ck_leaf_candidates), dtype=np.uint8)
+        self.valid_until = np.empty((tree.nodes, k), dtype=np.float32)
+        if bounded(tree.d):
+            self.row_bounds = np.zeros(CK_LEAF * (tree.boxes.shape[0] - tree.nodes), dtype=np.float32)
+            self.first_row_bound = &self.row_bounds[0]
 
     @staticmethod
     def size(Tree tree, Py_ssize_t k):
         """Return how many bytes it takes."""
         cdef Py_ssize_t of_rows = 4 * CK_LEAF if bounded(tree.d) else 0
-        return tree.nodes * (4 * k + sizeof(ck_list)) + tree.boxes.shape[0] * (sizeof(ck_leaf) + of_rows)
+        of_node, of_leaf = 4 * k + sizeof(ck_node_candidates), sizeof(ck_leaf_candidates) + of_rows
+        return tree.nodes * of_node + tree.boxes.shape[0] * of_leaf
 
 
-cdef void filter_node(const Job *job, Tree tree, Py_ssize_t i, int thread) noexcept nogil:
-    cdef ck_node node = job.every
-    cdef ck_slot slot = slot_of(&job.adder, thread)
-    cdef Py_ssize_t first = tree.begin[i]
-    if node.memory.list != NULL:
-        node.memory.list += i
-        node.memory.until += i * job.c.k
-        node.memory.leaf += tree.box[i]
-        if node.memory.still != NULL:
-            node.memory.still += (tree.box[i] - i) * CK_LEAF
-    node.n, node.order, node.boxes = tree.begin[i + 1] - first, &tree.order_view[first], &tree.boxes[tree.box[i], 0, 0]
-    if not node.apart:
-        node.rows += first * node.row_bytes
-    if job.single:
-        job.tile.filter_f32(job.c, &node, &job.pace, &slot, job.labels + first, job.tally + thread * STRIDE,
-                            job.scratch + thread * job.bytes)
-    else:
-        job.tile.filter_f64(job.c, &node, &job.pace, &slot, job.labels + first, job.tally + thread * STRIDE,
-                            job.scratch + thread * job.bytes)
+cdef class FilterNodes(Pass):
+    """Gives every row its nearest centre, node by node, and moves rows that change their label between sums.
 
-
-def filter_nodes(X, Tree tree, Centers centers, int[::1] labels, Py_ssize_t start, Py_ssize_t stop, int n_threads,
-                 Sums sums, const double[::1] weights, Py_ssize_t slot=0, Memory memory=None, pace=None,
-                 double unit=1.0):
-    """Set labels, in the tree's order, of nodes [start, stop), and move rows that change theirs between sums.
-
-    labels: INOUT, -1 for rows that have none yet. memory: INOUT. pace: own and path of ck_pace, or None; unit: theirs.
-    Returns how many rows moved, how many float64 decided, and how many pairs of a row and a centre were compared.
+    Parameters
+    ----------
+    rows : Storage
+        Dense rows, which are read if the tree has no copy of them; and their weights.
+    tree : Tree
+        Of these rows.
+    centers : Centers
+        Prepared for screening.
+    labels : ndarray of shape (n,), int32
+        In the tree's order, -1 for rows that have none yet; they are changed.
+    sums : Sums
+        Of the rows by these labels; they are changed.
+    cache : TreeCache or None
+        What nodes remember; it is changed.
+    shift, drift : ndarray of shape (k,), float32, or None
+        How far each centre moved in this step and in all steps, at most, in multiples of 1 / unit; None: not known.
+    unit : float
     """
-    cdef Job job
-    cdef Tallies tallies = Tallies(n_threads)
-    cdef const float[::1] own, path
-    cdef Py_ssize_t slab, i, first, last
-    cdef Dense dense = Dense(X if tree.rows is None else tree.rows)
-    job.tile, job.c, job.labels, job.single = centers.tile, &centers.c, &labels[0], dense.single
-    job.every.rows, job.every.row_bytes, job.every.apart = dense.rows.numbers, dense.rows.row_bytes, tree.rows is None
-    job.every.widen = dense.rows.widen
-    job.every.memory.list, job.pace.own, job.pace.path, job.pace.unit = NULL, NULL, NULL, unit
-    if memory is not None:
-        job.every.memory.list, job.every.memory.until = <ck_list *>&memory.lists[0], &memory.until[0, 0]
-        job.every.memory.leaf = <ck_leaf *>&memory.leaves[0]
-        job.every.memory.still = NULL
-        if memory.bounded:
-            job.every.memory.still = &memory.still[0]
-    if pace is not None:
-        own, path = pace
-        job.pace.own, job.pace.path = &own[0], &path[0]
-    centers.check(dense.single)
-    if job.c.width == 0:
-        raise ValueError("filtering needs centers that are laid out for screening")
-    job.adder = sums.adder(weights, slot)
-    job.bytes = job.tile.filter_bytes(job.c.k, job.c.d)
-    job.scratch = <char *>malloc(job.bytes * n_threads)
-    job.tally = tallies.of
-    slab = max(<Py_ssize_t>n_threads, rows_between_signals(job.c.k, job.c.d, n_threads) * tree.nodes // tree.n)
-    try:
-        if job.scratch == NULL:
-            raise MemoryError(f"no memory for the scratch of {n_threads} threads")
-        for first in range(start, stop, slab):
-            last = min(first + slab, stop)
-            for i in prange(first, last, nogil=True, schedule="dynamic", num_threads=n_threads):
-                filter_node(&job, tree, i, threadid())
-            PyErr_CheckSignals()
-        return tallies.total()
-    finally:
-        free(job.scratch)
+    cdef Storage rows
+    cdef Tree tree
+    cdef Centers centers
+    cdef Sums sums
+    cdef TreeCache cache
+    cdef int[::1] labels
+    cdef const float[::1] shift_view, drift_view
+    cdef ck_node every    # what nodes have in common
+    cdef ck_shift shift
+    cdef Accumulators accumulators
+
+    def __init__(self, Storage rows, Tree tree, Centers centers, int[::1] labels, Sums sums, TreeCache cache=None,
+                 const float[::1] shift=None, const float[::1] drift=None, double unit=1.0):
+        cdef Storage read = rows if tree.copied is None else tree.copied
+        centers.check(read)
+        if not centers.c.screened:
+            raise ValueError("filtering needs centers that are laid out for screening")
+        if rows.n != tree.n or labels.shape[0] != tree.n:
+            raise ValueError(f"rows and labels must be of the {tree.n} rows of the tree")
+        self.rows, self.tree, self.centers, self.sums, self.labels, self.cache = (
+            rows, tree, centers, sums, labels, cache)
+        self.units, self.chunk, self.accumulators = tree.nodes, 1, sums.for_threads()
+        self.work = <double>rows.size * centers.c.k
+        self.effort = self.work + 16.0 * rows.size    # reading a number takes as long as sixteen multiply-adds
+        self.scratch_bytes = centers.tiles.filter_bytes(&centers.c)
+        self.every.rows, self.every.row_bytes = <const char *>read.all.numbers, read.row_bytes
+        self.every.scattered, self.every.widen = tree.copied is None, read.widen
+        self.shift.unit = unit
+        if shift is not None:
+            self.shift_view, self.drift_view = shift, drift
+            self.shift.shift, self.shift.drift = &self.shift_view[0], &self.drift_view[0]
+        if cache is not None:
+            self.every.cache.node = <ck_node_candidates *>&cache.nodes[0]
+            self.every.cache.leaf = <ck_leaf_candidates *>&cache.leaves[0]
+            self.every.cache.valid_until = &cache.valid_until[0, 0]
+            self.every.cache.row_bounds = cache.first_row_bound
+
+    cdef void do(self, Py_ssize_t unit, int thread) noexcept nogil:
+        cdef ck_node node = self.every
+        cdef ck_accumulator sums = accumulator_of(&self.accumulators, thread, self.rows.weight)
+        cdef Py_ssize_t first = self.tree.begin[unit], box = self.tree.box[unit]
+        if node.cache.node != NULL:
+            node.cache.node += unit
+            node.cache.valid_until += unit * self.centers.c.k
+            node.cache.leaf += box
+            if node.cache.row_bounds != NULL:
+                node.cache.row_bounds += (box - unit) * CK_LEAF
+        node.n = self.tree.begin[unit + 1] - first
+        node.order, node.boxes = &self.tree.order_view[first], &self.tree.boxes[box, 0, 0]
+        if not node.scattered:
+            node.rows += first * node.row_bytes
+        self.centers.tiles.filter(&self.centers.c, &node, &self.shift, &sums, &self.labels[first],
+                                  self.tally_of(thread), self.scratch(thread))
 
 
 def labels_in_order(Tree tree, const int[::1] labels, int n_threads):
-    """Return the labels of the rows in X's order."""
+    """Return the labels of the rows in the order of the data, given those in the tree's."""
     out = np.empty(tree.n, dtype=np.int32)
     cdef int[::1] view = out
     cdef int *to = &view[0]

@@ -3,11 +3,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-Array = NDArray[Any]
+from ckmeans.kernels.rows import RowPass, Storage
 
-def cells(
-    X: Array, scale: float, middle: NDArray[np.float64], unit: float, levels: int, n_threads: int
-) -> NDArray[np.uint16]: ...
+class Cells(RowPass):
+    cells: NDArray[np.uint16]
+    def __init__(self, rows: Storage, scale: float, middle: NDArray[np.float64], unit: float, levels: int) -> None: ...
+
+class CopyToPanels(RowPass):
+    panels: NDArray[np.floating[Any]]
+    def __init__(self, rows: Storage, scale: float, order: NDArray[np.int32] | None = None) -> None: ...
+
 def spread(d: int, bits: int) -> NDArray[np.uint16]: ...
 def order_of(cells: NDArray[np.uint16]) -> tuple[NDArray[np.int32], NDArray[np.int32]]: ...
-def in_panels(X: Array, scale: float, order: NDArray[np.int32] | None, n_threads: int) -> NDArray[np.floating]: ...

@@ -4,45 +4,21 @@ A row's cell is made of a few bits of each of its numbers. Knows nothing of what
 """
 
 from cython cimport boundscheck, wraparound
-from cython.parallel cimport prange, threadid
 from libc.stdint cimport uint16_t
 
 import numpy as np
 
-from ckmeans.kernels.dense cimport Block, Dense, Rows, block
-from ckmeans.kernels.dispatch cimport BLOCK, CK_SEED_PANEL, real
+from ckmeans.kernels.dispatch cimport BLOCK, CK_SEED_PANEL, ck_rows
+from ckmeans.kernels.rows cimport RowPass, Storage
 
-
-def cells(X, double scale, const double[::1] middle, double unit, int levels, int n_threads):
-    """Return for each row of up to 16 columns the cell it lies in, uint16: near numbers are mostly near cells.
-
-    A cell is a few bits of each column's level on the grid, the highest bits of all columns first (Morton's order).
-    """
-    cdef Dense dense = Dense(X, n_threads)
-    cdef Py_ssize_t n = X.shape[0], d = X.shape[1], b
-    cdef int bits = min(12, 16 // <int>d)
-    out, bits_of_levels = np.empty(n, dtype=np.uint16), spread(d, bits)
-    cdef uint16_t[::1] cell = out
-    cdef const uint16_t[:, ::1] table = bits_of_levels
-    for b in prange((n + BLOCK - 1) // BLOCK, nogil=True, schedule="static", num_threads=n_threads):
-        cells_of(block(&dense.rows, b * BLOCK, min(n - b * BLOCK, <Py_ssize_t>BLOCK), threadid()),
-                 min(n - b * BLOCK, <Py_ssize_t>BLOCK), d, scale, &middle[0], 0.5 * unit / levels * (1 << bits), bits,
-                 &table[0, 0], &cell[b * BLOCK])
-    return out
-
-
-def spread(Py_ssize_t d, int bits):
-    """Return for each column and level the bits of a cell that it sets."""
-    level = np.arange(1 << bits)
-    table = np.zeros((d, 1 << bits), dtype=np.uint16)
-    for j in range(d):
-        for bit in range(bits):
-            table[j] |= ((level >> bit & 1) << (bit * d + d - 1 - j)).astype(np.uint16)
-    return table
+ctypedef fused real:
+    float
+    double
 
 
 cdef uint16_t cell_of(const real *x, Py_ssize_t d, double scale, const double *middle, double unit, int bits,
                       const uint16_t *table) noexcept nogil:
+    """unit: the cells from one unit of x * scale to the next, of which 2^bits lie around the middle."""
     cdef double side = 1 << bits, at
     cdef int cell = 0
     cdef Py_ssize_t j
@@ -54,14 +30,49 @@ cdef uint16_t cell_of(const real *x, Py_ssize_t d, double scale, const double *m
     return <uint16_t>cell
 
 
-cdef void cells_of(Block x, Py_ssize_t rows, Py_ssize_t d, double scale, const double *middle, double unit, int bits,
-                   const uint16_t *table, uint16_t *cell) noexcept nogil:
-    cdef Py_ssize_t i
-    for i in range(rows):
-        if x.f32 != NULL:
-            cell[i] = cell_of(x.f32 + i * d, d, scale, middle, unit, bits, table)
-        else:
-            cell[i] = cell_of(x.f64 + i * d, d, scale, middle, unit, bits, table)
+cdef class Cells(RowPass):
+    """Finds for each row of up to 16 columns the cell it lies in, uint16: near numbers are mostly in near cells.
+
+    A cell is a few bits of each column's level on a grid, the highest bits of all columns first (Morton's order). The
+    grid has `levels` steps up and down from middle, 1 / unit wide, all in units of 1 / scale.
+    """
+    cdef readonly object cells
+    cdef uint16_t[::1] cell
+    cdef const uint16_t[:, ::1] table
+    cdef const double[::1] middle
+    cdef double scale, unit
+    cdef int bits
+
+    def __init__(self, Storage rows, double scale, const double[::1] middle, double unit, int levels):
+        self.bits = min(12, 16 // <int>rows.d)
+        self.cells, self.table = np.empty(rows.n, dtype=np.uint16), spread(rows.d, self.bits)
+        self.cell, self.middle = self.cells, middle
+        self.scale, self.unit = scale, 0.5 * unit / levels * (1 << self.bits)
+        self.over(rows, 8 * rows.d, 0)
+        self.chunk = 4
+
+    cdef void block(self, const ck_rows *x, Py_ssize_t row, int thread) noexcept nogil:
+        cdef const double *middle = &self.middle[0]
+        cdef const uint16_t *table = &self.table[0, 0]
+        cdef uint16_t *cell = &self.cell[row]
+        cdef Py_ssize_t i
+        for i in range(x.n):
+            if self.rows.is_single:
+                cell[i] = cell_of(<const float *>x.numbers + i * x.d, x.d, self.scale, middle, self.unit, self.bits,
+                                  table)
+            else:
+                cell[i] = cell_of(<const double *>x.numbers + i * x.d, x.d, self.scale, middle, self.unit, self.bits,
+                                  table)
+
+
+def spread(Py_ssize_t d, int bits):
+    """Return for each column and level the bits of a cell that it sets."""
+    level = np.arange(1 << bits)
+    table = np.zeros((d, 1 << bits), dtype=np.uint16)
+    for j in range(d):
+        for bit in range(bits):
+            table[j] |= ((level >> bit & 1) << (bit * d + d - 1 - j)).astype(np.uint16)
+    return table
 
 
 def order_of(const uint16_t[::1] cells):
@@ -82,44 +93,38 @@ def order_of(const uint16_t[::1] cells):
     return order, place
 
 
-cdef void copy_to_panel(const Rows *x, Py_ssize_t row, real scale, real *to, int thread) noexcept nogil:
-    cdef Block at = block(x, row, 1, thread)
+cdef void copy_row(const real *x, Py_ssize_t d, real scale, real *to) noexcept nogil:
     cdef Py_ssize_t j
-    for j in range(x.d):
-        if real is float:
-            to[j * CK_SEED_PANEL] = at.f32[j] * scale
-        else:
-            to[j * CK_SEED_PANEL] = at.f64[j] * scale
+    for j in range(d):
+        to[j * CK_SEED_PANEL] = x[j] * scale
 
 
-cdef void copy_all(const Rows *x, Py_ssize_t n, const int *row, real scale, real *to, int n_threads) noexcept nogil:
-    cdef Py_ssize_t panel = CK_SEED_PANEL * x.d, i
-    if n_threads == 1:    # small problems feel what a parallel region costs
-        for i in range(n):
-            copy_to_panel(x, i if row == NULL else row[i], scale, to + i // CK_SEED_PANEL * panel + i % CK_SEED_PANEL,
-                          0)
-    else:
-        for i in prange(n, schedule="static", num_threads=n_threads):
-            copy_to_panel(x, i if row == NULL else row[i], scale, to + i // CK_SEED_PANEL * panel + i % CK_SEED_PANEL,
-                          threadid())
-
-
-def in_panels(X, double scale, const int[::1] order, int n_threads):
-    """Return a copy of the rows, times scale, column after column of CK_SEED_PANEL rows; zeros fill the last block.
+cdef class CopyToPanels(RowPass):
+    """Makes a copy of the rows, times scale, column after column of CK_SEED_PANEL rows; zeros fill the last block.
 
     float64 if the rows are, else float32. order: which row comes where; None: as they are.
     """
-    cdef Dense dense = Dense(X, n_threads, 1)
-    cdef Py_ssize_t n = X.shape[0], numbers = (n + BLOCK - 1) // BLOCK * BLOCK * X.shape[1]
-    cdef const int *row = NULL if order is None else &order[0]
-    cdef float[::1] singles
-    cdef double[::1] doubles
-    if dense.single:
-        singles = out = np.zeros(numbers, dtype=np.float32)
-        with nogil:
-            copy_all(&dense.rows, n, row, <float>scale, &singles[0], n_threads)
-    else:
-        doubles = out = np.zeros(numbers)
-        with nogil:
-            copy_all(&dense.rows, n, row, scale, &doubles[0], n_threads)
-    return out
+    cdef readonly object panels
+    cdef unsigned char[::1] memory
+    cdef const int[::1] order
+    cdef double scale
+
+    def __init__(self, Storage rows, double scale, const int[::1] order=None):
+        self.over(rows, rows.d, 0)
+        self.chunk, self.scale, self.order = 4, scale, order
+        self.panels = np.zeros(self.units * BLOCK * rows.d, dtype=np.float32 if rows.is_single else np.float64)
+        self.memory = self.panels.view(np.uint8)
+
+    cdef void do(self, Py_ssize_t unit, int thread) noexcept nogil:
+        """Fill a block of the panels, whose rows may come from anywhere."""
+        cdef Py_ssize_t first = unit * BLOCK, last = min(first + BLOCK, self.rows.n), d = self.rows.d, i, at
+        cdef const int *order = NULL if self.order is None else &self.order[0]
+        cdef char *room = self.scratch(thread)
+        cdef ck_rows x
+        for i in range(first, last):
+            x = self.rows.block(i if order == NULL else order[i], 1, room)
+            at = i // CK_SEED_PANEL * CK_SEED_PANEL * d + i % CK_SEED_PANEL
+            if self.rows.is_single:
+                copy_row(<const float *>x.numbers, d, <float>self.scale, <float *>&self.memory[0] + at)
+            else:
+                copy_row(<const double *>x.numbers, d, self.scale, <double *>&self.memory[0] + at)

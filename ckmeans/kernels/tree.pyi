@@ -3,16 +3,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-class Tree:
-    @property
-    def n(self) -> int: ...
-    @property
-    def d(self) -> int: ...
-    @property
-    def nodes(self) -> int: ...
-    @property
-    def order(self) -> NDArray[np.int32]: ...
-    @property
-    def rows(self) -> NDArray[Any] | None: ...
+from ckmeans.kernels.rows import Storage
 
-def tree(X: NDArray[Any], copy: bool, n_threads: int) -> Tree: ...
+class Tree:
+    n: int
+    d: int
+    nodes: int
+    order: NDArray[np.int32]
+    rows: NDArray[Any] | None
+    def __init__(self, rows: Storage, copy: bool, n_threads: int) -> None: ...

@@ -18,6 +18,7 @@ from libc.string cimport memcpy, memset
 import numpy as np
 
 from ckmeans.kernels.dispatch cimport CK_LEAF
+from ckmeans.kernels.rows cimport Storage
 
 # What rows are stored as.
 ctypedef fused real:
@@ -33,21 +34,21 @@ cdef enum:
     CHUNK = 16384     # rows that one thread sends to their nodes at a time
     SENT = 64         # of them those that go down the tree side by side
     LOOK = 64         # rows by which a part's widest column is chosen
-    NEAR = 4 * NODE   # rows of a node, at most, that are copied to be sorted
+    GATHERED = 4 * NODE   # rows of a node, at most, that are copied to be sorted
     TOGETHER = 8      # columns that are looked at side by side
 
 
 cdef int widest_column(const real *x, Py_ssize_t d, const int *ids, Py_ssize_t n) noexcept nogil:
-    """Return the column in which the listed rows vary most."""
+    """Return the column in which the rows of `ids` vary most."""
     cdef Py_ssize_t i, j
     cdef int widest = 0
-    cdef double most = -1.0, total, squares, off
+    cdef double most = -1.0, total, squares, above
     for j in range(d):
         total = squares = 0.0
         for i in range(n):
-            off = <double>x[ids[i] * d + j] - <double>x[ids[0] * d + j]
-            total += off
-            squares += off * off
+            above = <double>x[ids[i] * d + j] - <double>x[ids[0] * d + j]
+            total += above
+            squares += above * above
         if squares - total * (total / n) > most:
             most = squares - total * (total / n)
             widest = <int>j
@@ -93,10 +94,10 @@ cdef int split(const real *x, Py_ssize_t d, int *ids, double *keys, Py_ssize_t n
 
 cdef int widest_of_some(const real *x, Py_ssize_t d, const int *ids, Py_ssize_t n, double *middle,
                         double *width) noexcept nogil:
-    """Return the column in which some of the listed rows vary most, and set where they lie in it: most, not all."""
+    """Return the column in which some of the rows vary most, and set where most of them lie in it."""
     cdef Py_ssize_t step = (n + LOOK - 1) // LOOK, begin, columns, i, j, looked = (n + step - 1) // step
     cdef int widest = 0
-    cdef double most = -1.0, off
+    cdef double most = -1.0, above
     cdef double total[TOGETHER]
     cdef double squares[TOGETHER]
     cdef const real *first
@@ -109,9 +110,9 @@ cdef int widest_of_some(const real *x, Py_ssize_t d, const int *ids, Py_ssize_t 
         for i in range(looked):
             row = x + ids[i * step] * d + begin
             for j in range(columns):
-                off = <double>row[j] - <double>first[j]
-                total[j] += off
-                squares[j] += off * off
+                above = <double>row[j] - <double>first[j]
+                total[j] += above
+                squares[j] += above * above
         for j in range(columns):
             total[j] /= looked
             squares[j] = squares[j] / looked - total[j] * total[j]
@@ -197,7 +198,7 @@ cdef void place(const unsigned short *target, Py_ssize_t first, Py_ssize_t n, Py
 
 
 cdef void enclose(const real *x, Py_ssize_t d, const int *ids, Py_ssize_t n, double *box, double *node) noexcept nogil:
-    """Set box to the least and greatest numbers of the listed rows, and widen the node's to hold them."""
+    """Set box to the least and greatest numbers of the rows of `ids`, and widen the node's to hold them."""
     cdef Py_ssize_t begin, columns, i, j
     cdef real low[TOGETHER]
     cdef real high[TOGETHER]
@@ -230,67 +231,115 @@ cdef void center(double *box, Py_ssize_t d) noexcept nogil:
 
 ctypedef struct Room:    # of one thread, for the largest node
     int *spare
-    int *near            # positions in near_rows
     unsigned char *keys
-    char *near_rows      # for NEAR rows
+    int *order           # of a node's rows, at most GATHERED, while they lie side by side
+    char *rows           # these rows
 
 
 cdef void finish_node(const real *x, Py_ssize_t d, int *ids, Py_ssize_t n, const Room *room, double *boxes,
-                      real *rows) noexcept nogil:
-    """Divide a node into leaves, set the boxes of both, and copy its rows unless rows is NULL."""
+                      real *copy_to) noexcept nogil:
+    """Divide a node into leaves, set the boxes of both, and copy its rows unless copy_to is NULL."""
     cdef Py_ssize_t leaves = (n + CK_LEAF - 1) // CK_LEAF, leaf, first, i, j
-    cdef real *near = <real *>room.near_rows
-    cdef int *own = ids
-    if n <= NEAR:    # else they do not fit the caches anyway
+    cdef real *gathered = <real *>room.rows
+    cdef int *order = ids
+    if n <= GATHERED:    # else they do not fit the caches anyway
         for i in range(n):
-            room.near[i] = <int>i
+            room.order[i] = <int>i
             for j in range(d):
-                near[i * d + j] = x[ids[i] * d + j]
-        x, own = near, room.near
-    divide(x, d, own, room.spare, room.keys, n)
+                gathered[i * d + j] = x[ids[i] * d + j]
+        x, order = gathered, room.order
+    divide(x, d, order, room.spare, room.keys, n)
     for j in range(d):
         boxes[j], boxes[d + j] = INFINITY, -INFINITY
     for leaf in range(leaves):
         first = leaf * CK_LEAF
-        enclose(x, d, own + first, min(n - first, <Py_ssize_t>CK_LEAF), boxes + (1 + leaf) * 2 * d, boxes)
+        enclose(x, d, order + first, min(n - first, <Py_ssize_t>CK_LEAF), boxes + (1 + leaf) * 2 * d, boxes)
     for leaf in range(1 + leaves):
         center(boxes + leaf * 2 * d, d)
-    if rows != NULL:
+    if copy_to != NULL:
         for i in range(n):
             for j in range(d):
-                rows[i * d + j] = x[own[i] * d + j]
-    if own != ids:
+                copy_to[i * d + j] = x[order[i] * d + j]
+    if order != ids:
         for i in range(n):
-            room.spare[i] = ids[own[i]]
+            room.spare[i] = ids[order[i]]
         memcpy(ids, room.spare, n * sizeof(int))
 
 
 cdef class Tree:
-    """An order of rows, its nodes and boxes; made by tree()."""
+    """An order of dense rows, at least one, and the nodes and boxes that it makes.
+
+    Parameters
+    ----------
+    rows : Storage
+        float32, float64, uint8 or int8.
+    copy : bool
+        Whether to keep a copy of the rows in this order.
+    n_threads : int
+        Threads that build it.
+    """
+
+    def __init__(self, Storage rows, bint copy, int n_threads):
+        cdef const void *x = rows.all.numbers
+        cdef void *copy_to = NULL
+        dtype = rows.numbers.dtype
+        if rows.n > INT32_MAX:
+            raise ValueError(f"a tree has at most {INT32_MAX} rows; got {rows.n}")
+        self.n, self.d, self.rows, self.copied = rows.n, rows.d, None, None
+        self.order = np.empty(self.n, dtype=np.int32)
+        self.order_view = self.order
+        if copy:
+            self.rows = np.empty((self.n, self.d), dtype)
+            self.copied = Storage(self.rows)
+            copy_to = <void *>self.copied.all.numbers
+        if rows.is_sparse or dtype not in (np.float32, np.float64, np.uint8, np.int8):
+            raise TypeError(f"a tree is made of dense rows of float32, float64, uint8 or int8; got {dtype}")
+        elif dtype == np.float32:
+            build(self, <const float *>x, <float *>copy_to, n_threads)
+        elif dtype == np.float64:
+            build(self, <const double *>x, <double *>copy_to, n_threads)
+        elif dtype == np.uint8:
+            build(self, <const unsigned char *>x, <unsigned char *>copy_to, n_threads)
+        else:
+            build(self, <const signed char *>x, <signed char *>copy_to, n_threads)
 
 
-cdef tuple planted(const real[:, ::1] X, int levels):
-    """Return columns and values of the splits of a sample of X, node 1 the root, node i's children 2 i and 2 i + 1."""
-    cdef Py_ssize_t n = X.shape[0], size = min(n, <Py_ssize_t>SAMPLE << levels)
+cdef build(Tree t, const real *x, real *copy_to, int n_threads):
+    """Fill in t, whose n, d and order are there."""
+    cdef int levels = 0
+    cdef Py_ssize_t largest
+    while levels < MAX_LEVELS and t.n >> (levels + 1) >= NODE:
+        levels += 1
+    sort_into_nodes(t, x, levels, n_threads)
+    sizes = np.diff(np.asarray(t.begin))
+    t.box = np.concatenate(([0], np.cumsum(1 + -(-sizes // CK_LEAF)))).astype(np.intp)
+    t.boxes = np.empty((t.box[t.nodes], 2, t.d))
+    largest = sizes.max()
+    finish_nodes(t, x, largest, copy_to, n_threads)
+
+
+cdef tuple planted(const real *x, Py_ssize_t n, Py_ssize_t d, int levels):
+    """Return columns and values of a sample's splits, node 1 the root, node i's children 2 i and 2 i + 1."""
+    cdef Py_ssize_t size = min(n, <Py_ssize_t>SAMPLE << levels)
     cdef int[::1] ids = (np.arange(size) * (n / size)).astype(np.int32)
     cdef double[::1] keys = np.empty(size), values = np.zeros(1 << levels)
     cdef int[::1] columns = np.zeros(1 << levels, dtype=np.int32)
     with nogil:
-        plant(&X[0, 0], X.shape[1], &ids[0], &keys[0], size, levels, 1, &columns[0], &values[0])
+        plant(x, d, &ids[0], &keys[0], size, levels, 1, &columns[0], &values[0])
     return columns, values
 
 
-cdef sort_into_nodes(Tree t, const real[:, ::1] X, int levels, int n_threads):
+cdef sort_into_nodes(Tree t, const real *x, int levels, int n_threads):
     """Set t's order and where its nodes begin; rows of a node are in no particular order yet."""
     cdef Py_ssize_t n = t.n, d = t.d, chunks = (n + CHUNK - 1) // CHUNK, c
     cdef int[::1] columns
     cdef double[::1] values
-    columns, values = planted(X, levels)
+    columns, values = planted(x, n, d, levels)
     cdef unsigned short[::1] target = np.empty(n, dtype=np.uint16)
     counts = np.zeros((chunks, 1 << levels), dtype=np.intp)
     cdef Py_ssize_t[:, ::1] count = counts
     for c in prange(chunks, nogil=True, schedule="dynamic", num_threads=n_threads):
-        send(&X[c * CHUNK, 0], d, min(n - c * CHUNK, <Py_ssize_t>CHUNK), levels, &columns[0], &values[0],
+        send(x + c * CHUNK * d, d, min(n - c * CHUNK, <Py_ssize_t>CHUNK), levels, &columns[0], &values[0],
              &target[c * CHUNK], &count[c, 0])
     PyErr_CheckSignals()
     sizes = counts.sum(axis=0)
@@ -303,53 +352,25 @@ cdef sort_into_nodes(Tree t, const real[:, ::1] X, int levels, int n_threads):
     t.nodes = t.begin.shape[0] - 1
 
 
-def tree(const real[:, ::1] X, bint copy, int n_threads):
-    """Return the Tree of X's rows, at least one; copy: keep a copy of the rows in its order."""
-    cdef Tree t = Tree.__new__(Tree)
-    cdef int levels = 0
-    cdef Py_ssize_t size
-    cdef real[:, ::1] rows
-    cdef real *target = NULL
-    t.n, t.d = X.shape[0], X.shape[1]
-    if t.n > INT32_MAX:
-        raise ValueError(f"a tree has at most {INT32_MAX} rows; got {t.n}")
-    t.order = np.empty(t.n, dtype=np.int32)
-    t.order_view = t.order
-    while levels < MAX_LEVELS and t.n >> (levels + 1) >= NODE:
-        levels += 1
-    sort_into_nodes(t, X, levels, n_threads)
-    begin = np.asarray(t.begin)
-    sizes = np.diff(begin)
-    t.box = np.concatenate(([0], np.cumsum(1 + -(-sizes // CK_LEAF)))).astype(np.intp)
-    t.boxes = np.empty((t.box[t.nodes], 2, t.d))
-    if copy:
-        t.rows = np.empty((t.n, t.d), dtype=np.asarray(X).dtype)
-        rows = t.rows
-        target = &rows[0, 0]
-    size = sizes.max()
-    finish_nodes(t, &X[0, 0], size, target, n_threads)
-    return t
-
-
-cdef finish_nodes(Tree t, const real *x, Py_ssize_t size, real *rows, int n_threads):
+cdef finish_nodes(Tree t, const real *x, Py_ssize_t size, real *copy_to, int n_threads):
     """size: the rows of the largest node."""
-    cdef Py_ssize_t i, d = t.d, first, last, near = min(size, <Py_ssize_t>NEAR)
+    cdef Py_ssize_t i, d = t.d, first, last, gathered = min(size, <Py_ssize_t>GATHERED)
     cdef int[:, ::1] spare = np.empty((n_threads, size), dtype=np.int32)
-    cdef int[:, ::1] positions = np.empty((n_threads, near), dtype=np.int32)
     cdef unsigned char[:, ::1] keys = np.empty((n_threads, size), dtype=np.uint8)
-    cdef unsigned char[:, ::1] near_rows = np.empty((n_threads, near * d * sizeof(real)), dtype=np.uint8)
+    cdef int[:, ::1] order = np.empty((n_threads, gathered), dtype=np.int32)
+    cdef unsigned char[:, ::1] rows = np.empty((n_threads, gathered * d * sizeof(real)), dtype=np.uint8)
     cdef Room *rooms = <Room *>malloc(n_threads * sizeof(Room))
     if rooms == NULL:
         raise MemoryError(f"no memory for {n_threads} threads")
     for i in range(n_threads):
-        rooms[i].spare, rooms[i].near = &spare[i, 0], &positions[i, 0]
-        rooms[i].keys, rooms[i].near_rows = &keys[i, 0], <char *>&near_rows[i, 0]
+        rooms[i].spare, rooms[i].keys = &spare[i, 0], &keys[i, 0]
+        rooms[i].order, rooms[i].rows = &order[i, 0], <char *>&rows[i, 0]
     try:
         for first in range(0, t.nodes, 32 * n_threads):
             last = min(t.nodes, first + 32 * n_threads)
             for i in prange(first, last, nogil=True, schedule="dynamic", num_threads=n_threads):
                 finish_node(x, d, &t.order_view[t.begin[i]], t.begin[i + 1] - t.begin[i], &rooms[threadid()],
-                            &t.boxes[t.box[i], 0, 0], NULL if rows == NULL else rows + t.begin[i] * d)
+                            &t.boxes[t.box[i], 0, 0], NULL if copy_to == NULL else copy_to + t.begin[i] * d)
             PyErr_CheckSignals()
     finally:
         free(rooms)

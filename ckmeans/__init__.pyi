@@ -1,0 +1,196 @@
+"""The public names and their types. A test holds names, arguments and defaults to those of the code."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, Literal, Protocol, Self, TypeAlias, overload
+
+import numpy as np
+from _typeshed import SupportsWrite
+from numpy.typing import NDArray
+
+from ckmeans.exceptions import ConvergenceWarning as ConvergenceWarning
+from ckmeans.exceptions import InvalidParameterError as InvalidParameterError
+from ckmeans.exceptions import NotFittedError as NotFittedError
+
+__all__ = [
+    "ConvergenceWarning",
+    "InvalidParameterError",
+    "KMeans",
+    "NotFittedError",
+    "__version__",
+    "assign",
+    "distances",
+    "k_means",
+    "kmeans_plusplus",
+    "show_config",
+    "update_centers",
+]
+
+__version__: str
+
+class _SupportsArray(Protocol):
+    """An array, data frame, series or tensor."""
+
+    def __array__(self) -> NDArray[Any]: ...
+
+class _Sparse(Protocol):
+    """A sparse matrix or array of scipy's."""
+
+    def tocsr(self) -> Any: ...
+
+_Int: TypeAlias = int | np.integer[Any]
+_Float: TypeAlias = float | np.floating[Any]
+_Rows: TypeAlias = _SupportsArray | _Sparse | Sequence[Sequence[_Float] | _SupportsArray] | memoryview
+_Weights: TypeAlias = _SupportsArray | Sequence[_Float] | _Float
+_Init: TypeAlias = Literal["k-means++", "k-means||", "random"] | _Rows | Callable[..., _Rows]
+_Algorithm: TypeAlias = Literal["auto", "lloyd", "filtering", "hamerly", "elkan", "sorted"]
+_RandomState: TypeAlias = (
+    _Int | np.random.RandomState | np.random.Generator | np.random.SeedSequence | np.random.BitGenerator
+)
+
+# float32 for float32 rows, else float64.
+_Floats: TypeAlias = NDArray[np.floating[Any]]
+_Labels: TypeAlias = NDArray[np.int32]
+
+class KMeans:
+    n_clusters: _Int
+    init: _Init
+    n_init: _Int | Literal["auto"]
+    max_iter: _Int
+    tol: _Float
+    verbose: _Int
+    random_state: _RandomState | None
+    copy_x: bool
+    algorithm: _Algorithm
+    n_threads: _Int | None
+    max_cache_bytes: _Int | None
+    init_size: _Int | None
+
+    cluster_centers_: _Floats
+    labels_: _Labels
+    inertia_: float
+    n_iter_: int
+    converged_: bool
+    history_: NDArray[np.void]
+    n_features_in_: int
+    feature_names_in_: NDArray[np.object_]
+
+    def __init__(
+        self,
+        n_clusters: _Int = 8,
+        *,
+        init: _Init = "k-means++",
+        n_init: _Int | Literal["auto"] = "auto",
+        max_iter: _Int = 300,
+        tol: _Float = 1e-4,
+        verbose: _Int = 0,
+        random_state: _RandomState | None = None,
+        copy_x: bool = True,
+        algorithm: _Algorithm = "auto",
+        n_threads: _Int | None = None,
+        max_cache_bytes: _Int | None = None,
+        init_size: _Int | None = None,
+    ) -> None: ...
+    def fit(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> Self: ...
+    def fit_predict(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> _Labels: ...
+    def fit_transform(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> _Floats: ...
+    def predict(self, X: _Rows) -> _Labels: ...
+    def transform(self, X: _Rows) -> _Floats: ...
+    def score(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> float: ...
+    def get_params(self, deep: bool = True) -> dict[str, Any]: ...
+    def set_params(self, **params: Any) -> Self: ...
+    def get_feature_names_out(self, input_features: object = None) -> NDArray[np.object_]: ...
+    # From here on scikit-learn's, where it is installed.
+    def set_output(self, *, transform: Literal["default", "pandas", "polars"] | None = None) -> Self: ...
+    def get_metadata_routing(self) -> Any: ...
+    def set_fit_request(self, *, sample_weight: bool | str | None = ...) -> Self: ...
+    def set_score_request(self, *, sample_weight: bool | str | None = ...) -> Self: ...
+
+def distances(X: _Rows, centers: _Rows, *, n_threads: _Int | None = None) -> _Floats: ...
+@overload
+def assign(
+    X: _Rows, centers: _Rows, *, return_distances_sq: Literal[False] = False, n_threads: _Int | None = None
+) -> _Labels: ...
+@overload
+def assign(
+    X: _Rows, centers: _Rows, *, return_distances_sq: Literal[True], n_threads: _Int | None = None
+) -> tuple[_Labels, NDArray[np.float64]]: ...
+@overload
+def assign(
+    X: _Rows, centers: _Rows, *, return_distances_sq: bool, n_threads: _Int | None = None
+) -> _Labels | tuple[_Labels, NDArray[np.float64]]: ...
+def update_centers(
+    X: _Rows,
+    labels: _SupportsArray | Sequence[_Int],
+    n_clusters: _Int,
+    sample_weight: _Weights | None = None,
+    *,
+    n_threads: _Int | None = None,
+) -> _Floats: ...
+def kmeans_plusplus(
+    X: _Rows,
+    n_clusters: _Int,
+    *,
+    sample_weight: _Weights | None = None,
+    x_squared_norms: object = None,
+    random_state: _RandomState | None = None,
+    n_local_trials: _Int | None = None,
+    n_threads: _Int | None = None,
+) -> tuple[NDArray[Any], NDArray[np.int_]]: ...  # whole numbers stay whole
+@overload
+def k_means(
+    X: _Rows,
+    n_clusters: _Int,
+    *,
+    sample_weight: _Weights | None = None,
+    init: _Init = "k-means++",
+    n_init: _Int | Literal["auto"] = "auto",
+    max_iter: _Int = 300,
+    verbose: _Int = False,
+    tol: _Float = 1e-4,
+    random_state: _RandomState | None = None,
+    copy_x: bool = True,
+    algorithm: _Algorithm = "auto",
+    return_n_iter: Literal[False] = False,
+    n_threads: _Int | None = None,
+    max_cache_bytes: _Int | None = None,
+    init_size: _Int | None = None,
+) -> tuple[_Floats, _Labels, float]: ...
+@overload
+def k_means(
+    X: _Rows,
+    n_clusters: _Int,
+    *,
+    sample_weight: _Weights | None = None,
+    init: _Init = "k-means++",
+    n_init: _Int | Literal["auto"] = "auto",
+    max_iter: _Int = 300,
+    verbose: _Int = False,
+    tol: _Float = 1e-4,
+    random_state: _RandomState | None = None,
+    copy_x: bool = True,
+    algorithm: _Algorithm = "auto",
+    return_n_iter: Literal[True],
+    n_threads: _Int | None = None,
+    max_cache_bytes: _Int | None = None,
+    init_size: _Int | None = None,
+) -> tuple[_Floats, _Labels, float, int]: ...
+@overload
+def k_means(
+    X: _Rows,
+    n_clusters: _Int,
+    *,
+    sample_weight: _Weights | None = None,
+    init: _Init = "k-means++",
+    n_init: _Int | Literal["auto"] = "auto",
+    max_iter: _Int = 300,
+    verbose: _Int = False,
+    tol: _Float = 1e-4,
+    random_state: _RandomState | None = None,
+    copy_x: bool = True,
+    algorithm: _Algorithm = "auto",
+    return_n_iter: bool,
+    n_threads: _Int | None = None,
+    max_cache_bytes: _Int | None = None,
+    init_size: _Int | None = None,
+) -> tuple[_Floats, _Labels, float] | tuple[_Floats, _Labels, float, int]: ...
+def show_config(file: SupportsWrite[str] | None = None) -> None: ...

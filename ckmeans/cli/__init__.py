@@ -1,0 +1,35 @@
+"""The command `ckmeans`: main() and how it ends. command.py does the work, on table.py and output.py."""
+
+import sys
+
+from ckmeans.cli import command
+from ckmeans.cli.output import abandon
+from ckmeans.cli.table import DataError
+
+__all__ = ["main"]
+
+
+def main(argv=None):
+    """Run the command and return its exit code: 0 done, 1 bad data, 2 bad usage, 130 interrupted."""
+    parser = command.parser()
+    try:
+        args = parser.parse_args(argv)
+        command.check(args)
+        command.run(args)
+    except SystemExit as stop:  # from argparse: --help, --version and every usage error
+        return stop.code or 0
+    except command.UsageError as error:
+        command.say(f"{parser.format_usage()}{parser.prog}: error: {error}")
+        return 2
+    except DataError as error:
+        command.say(f"{parser.prog}: error: {error}")
+        return 1
+    except BrokenPipeError:  # the reader of the summary has gone
+        abandon(sys.stderr)
+    except MemoryError:
+        command.say(f"{parser.prog}: error: not enough memory")
+        return 1
+    except KeyboardInterrupt:
+        command.say(f"\n{parser.prog}: interrupted")
+        return 130
+    return 0

@@ -1,0 +1,1 @@
+"""What runs passes over rows: threads, by OpenMP or by Python."""

@@ -1,0 +1,273 @@
+"""What estimators share: predict, transform, score, parameters, names of columns.
+
+Estimators inherit scikit-learn's base classes when it is installed, so that its tags, cloning, pipelines, set_output
+and metadata routing are the real ones; small stand-ins serve otherwise (CKMEANS_NO_SKLEARN=1 asks for them).
+Knows nothing of how centres are found.
+"""
+
+import inspect
+import os
+import warnings
+
+import numpy as np
+
+from ckmeans.engines.threads import Threads
+from ckmeans.exceptions import NotFittedError, sklearn_class_or
+from ckmeans.rows import Rows
+from ckmeans.rows.check import check_rows, check_weights
+
+try:
+    if os.environ.get("CKMEANS_NO_SKLEARN") == "1":
+        raise ImportError
+    from sklearn.base import BaseEstimator, ClassNamePrefixFeaturesOutMixin, ClusterMixin, TransformerMixin
+except ImportError:
+
+    class BaseEstimator:
+        """Stand-in: parameters are the arguments of __init__, kept under their names."""
+
+        @classmethod
+        def _parameters(cls):
+            return [name for name in inspect.signature(cls.__init__).parameters if name != "self"]
+
+        def get_params(self, deep=True):
+            """Return the parameters as a dict; deep has no effect, no parameter is an estimator."""
+            return {name: getattr(self, name) for name in self._parameters()}
+
+        def set_params(self, **params):
+            """Set parameters by name and return self."""
+            for name, value in params.items():
+                if name not in self._parameters():
+                    raise ValueError(
+                        f"Invalid parameter {name!r} for estimator {self}. "
+                        f"Valid parameters are: {self._parameters()!r}."
+                    )
+                setattr(self, name, value)
+            return self
+
+        def __repr__(self):
+            defaults = inspect.signature(type(self).__init__).parameters
+            changed = (
+                f"{name}={value!r}"
+                for name, value in self.get_params().items()
+                if repr(value) != repr(defaults[name].default)
+            )
+            return f"{type(self).__name__}({', '.join(changed)})"
+
+    class ClusterMixin:
+        """Stand-in."""
+
+        _estimator_type = "clusterer"
+
+    class TransformerMixin:
+        """Stand-in."""
+
+    class ClassNamePrefixFeaturesOutMixin:
+        """Stand-in."""
+
+        def get_feature_names_out(self, input_features=None):
+            """Return the names of transform's columns: kmeans0, kmeans1, ..."""
+            self._check_fitted()
+            prefix = type(self).__name__.lower()
+            return np.asarray([f"{prefix}{i}" for i in range(self._n_features_out)], dtype=object)
+
+
+class CentersEstimator(ClassNamePrefixFeaturesOutMixin, TransformerMixin, ClusterMixin, BaseEstimator):
+    """An estimator whose fitted state is `cluster_centers_`, each row belonging to the nearest."""
+
+    def _check_fitted(self):
+        if not hasattr(self, "cluster_centers_"):
+            raise sklearn_class_or(NotFittedError)(
+                f"This {type(self).__name__} instance is not fitted yet. Call 'fit' with appropriate arguments before "
+                "using this estimator."
+            )
+
+    if hasattr(BaseEstimator, "__sklearn_tags__"):
+
+        def __sklearn_tags__(self):
+            tags = super().__sklearn_tags__()
+            tags.input_tags.sparse = True
+            return tags
+
+    def _check_fit_rows(self, X):
+        """Return X checked, and remember its width and its columns' names."""
+        rows = check_rows(X, caller=type(self).__name__)
+        names = column_names(X)
+        self.n_features_in_ = rows.shape[1]
+        if names is not None:
+            self.feature_names_in_ = names
+        elif hasattr(self, "feature_names_in_"):
+            del self.feature_names_in_
+        return rows
+
+    def _check_new_rows(self, X, sample_weight=None):
+        """Return X, checked against what was fitted, as Rows, and the centres as float64."""
+        self._check_fitted()
+        caller = type(self).__name__
+        check_same_names(getattr(self, "feature_names_in_", None), column_names(X), caller)
+        rows = check_rows(X, caller=caller)
+        centers = check_rows(self.cluster_centers_, name="cluster_centers_", caller=caller)
+        if rows.shape[1] != (width := centers.shape[1]):
+            raise ValueError(f"X has {rows.shape[1]} features, but {caller} is expecting {width} features as input.")
+        weights = check_weights(sample_weight, rows.shape[0])
+        return Rows(rows, weights, Threads(self.n_threads)), centers.astype(np.float64, copy=False)
+
+    def fit_predict(self, X, y=None, sample_weight=None):
+        """Fit to X and return the label of each row: fit(X).labels_.
+
+        Parameters
+        ----------
+        X : array-like or sparse matrix of shape (n, d)
+            Rows to cluster.
+        y : Ignored
+            Present by convention.
+        sample_weight : array-like of shape (n,), default=None
+            Weight of each row, not negative; None: 1.
+
+        Returns
+        -------
+        ndarray of shape (n,), int32
+            Labels.
+        """
+        return self.fit(X, sample_weight=sample_weight).labels_
+
+    def predict(self, X):
+        """Return the index of the nearest centre of each row; ties go to the lowest index.
+
+        Parameters
+        ----------
+        X : array-like or sparse matrix of shape (n, d)
+            Rows, of any numeric type.
+
+        Returns
+        -------
+        ndarray of shape (n,), int32
+            Labels; for the rows that were fitted, `labels_`.
+
+        Raises
+        ------
+        NotFittedError
+            Before fit.
+        ValueError, TypeError
+            If X does not hold finite numbers in as many columns as were fitted.
+        """
+        rows, centers = self._check_new_rows(X)
+        return rows.nearest(centers)
+
+    def transform(self, X):
+        """Return the Euclidean distance of each row to each centre.
+
+        Parameters
+        ----------
+        X : array-like or sparse matrix of shape (n, d)
+            Rows, of any numeric type.
+
+        Returns
+        -------
+        ndarray of shape (n, n_clusters)
+            Distances, not squared: float32 for float32 rows, else float64.
+
+        Raises
+        ------
+        NotFittedError
+            Before fit.
+        ValueError, TypeError
+            If X does not hold finite numbers in as many columns as were fitted.
+        """
+        rows, centers = self._check_new_rows(X)
+        return rows.all_distances(centers)
+
+    def fit_transform(self, X, y=None, sample_weight=None):
+        """Fit to X and return transform(X).
+
+        Parameters
+        ----------
+        X : array-like or sparse matrix of shape (n, d)
+            Rows to cluster.
+        y : Ignored
+            Present by convention.
+        sample_weight : array-like of shape (n,), default=None
+            Weight of each row, not negative; None: 1.
+
+        Returns
+        -------
+        ndarray of shape (n, n_clusters)
+            Distances, not squared: float32 for float32 rows, else float64.
+        """
+        return self.fit(X, sample_weight=sample_weight).transform(X)
+
+    def score(self, X, y=None, sample_weight=None):
+        """Return minus the weighted sum of squared distances of the rows to their nearest centres.
+
+        Parameters
+        ----------
+        X : array-like or sparse matrix of shape (n, d)
+            Rows, of any numeric type.
+        y : Ignored
+            Present by convention.
+        sample_weight : array-like of shape (n,), default=None
+            Weight of each row, not negative; None: 1.
+
+        Returns
+        -------
+        float
+            The score; for the rows that were fitted, -inertia_.
+
+        Raises
+        ------
+        NotFittedError
+            Before fit.
+        ValueError, TypeError
+            If X does not hold finite numbers in as many columns as were fitted.
+        """
+        rows, centers = self._check_new_rows(X, sample_weight)
+        return -rows.inertia(centers, rows.nearest(centers))
+
+    @property
+    def _n_features_out(self):
+        return np.shape(self.cluster_centers_)[0]
+
+    def __sklearn_is_fitted__(self):
+        return hasattr(self, "cluster_centers_")
+
+
+def column_names(X):
+    """Return the names of a data frame's columns as an object array, or None unless all of them are strings."""
+    names = getattr(X, "columns", None)
+    if names is None or callable(names) or hasattr(X, "column_names"):
+        names = getattr(X, "column_names", None)
+    if names is None:
+        return None
+    names = np.asarray(list(names), dtype=object)
+    strings = [isinstance(name, str) for name in names]
+    if any(strings) and not all(strings):
+        types = sorted({type(name).__name__ for name in names})
+        raise TypeError(
+            "Feature names are only supported if all input features have string names, but your input has "
+            f"{types} as feature name / column name types. If you want feature names to be stored and validated, you "
+            "must convert them all to strings, by using X.columns = X.columns.astype(str) for example."
+        )
+    return names if len(names) and all(strings) else None
+
+
+def check_same_names(fitted, given, caller):
+    """Warn when only one side has names; raise ValueError when the names differ."""
+    if fitted is None and given is None:
+        return
+    if fitted is None:
+        warnings.warn(f"X has feature names, but {caller} was fitted without feature names", stacklevel=4)
+        return
+    if given is None:
+        warnings.warn(f"X does not have valid feature names, but {caller} was fitted with feature names", stacklevel=4)
+        return
+    if len(fitted) == len(given) and (fitted == given).all():
+        return
+    message = "The feature names should match those that were passed during fit.\n"
+    for title, extra in (
+        ("Feature names unseen at fit time:", sorted(set(given) - set(fitted))),
+        ("Feature names seen at fit time, yet now missing:", sorted(set(fitted) - set(given))),
+    ):
+        if extra:
+            message += "".join([title, "\n", *(f"- {name}\n" for name in extra[:5]), "- ...\n" if extra[5:] else ""])
+    if set(given) == set(fitted):
+        message += "Feature names must be in the same order as they were in fit.\n"
+    raise ValueError(message)

@@ -1,0 +1,162 @@
+"""KMeans: the estimator. Parameters in, fitted attributes out; the work is done by restarts.py and loop.py."""
+
+from ckmeans import parameters
+from ckmeans.algorithms import ALGORITHMS
+from ckmeans.estimators.base import CentersEstimator
+from ckmeans.restarts import best_of_runs
+from ckmeans.rows.check import check_weights
+from ckmeans.seeding import INITS
+
+
+class KMeans(CentersEstimator):
+    """K-means clustering, exact and bitwise reproducible.
+
+    A drop-in for scikit-learn's KMeans. Every label is decided by float64 differences, ties going to the lowest index,
+    and sums are exact in any order: neither the number of threads nor the processor changes a bit of the result.
+
+    Parameters
+    ----------
+    n_clusters : int, default=8
+        Number of clusters, at most the number of rows.
+    init : {'k-means++', 'k-means||', 'random'}, array-like of shape (n_clusters, d) or callable, default='k-means++'
+        First centres. 'k-means++': greedy k-means++; 'k-means||': the same over a few rows, drawn in five rounds
+        however many clusters there are; 'random': distinct rows drawn with chances proportional to their weights; a
+        callable is called as init(X, n_clusters, random_state=...), X being float64 unless it is float32.
+    n_init : int or 'auto', default='auto'
+        Runs from different first centres, of which the one with the least inertia is kept. 'auto': 10 for 'random' and
+        callables, else 1.
+    max_iter : int, default=300
+        Steps per run at most.
+    tol : float, default=1e-4
+        A run has converged when labels no longer change, or when the centres' squared shift is at most tol times the
+        mean variance of X's columns.
+    verbose : int, default=0
+        Print the inertia of every step.
+    random_state : int, RandomState, Generator, SeedSequence or None, default=None
+        Source of random draws; with an int or a RandomState they are scikit-learn's.
+    copy_x : bool, default=True
+        Accepted for code written for scikit-learn; X is neither copied nor changed.
+    algorithm : {'auto', 'lloyd', 'filtering', 'hamerly', 'elkan', 'sorted'}, default='auto'
+        How steps are shortened; every choice gives the same result, bit by bit. 'lloyd' compares every row with every
+        centre that may have become nearer; the others prove that most cannot matter, 'sorted' for one column; 'auto'
+        changes from one to another as it measures.
+    n_threads : int, default=None
+        Threads to use; None: what the machine offers. The result does not depend on it.
+    max_cache_bytes : int, default=None
+        Memory that an algorithm may keep between steps. None: 64 MiB, or X's size if that is more. Where Elkan's bounds
+        need more, 'auto' does without them, and where a copy of X in bytes does, every algorithm.
+    init_size : int, default=None
+        Rows drawn at random from which 'k-means++' and 'k-means||' choose, at least n_clusters; None: all rows.
+
+    Attributes
+    ----------
+    cluster_centers_ : ndarray of shape (n_clusters, d)
+        Centres: float32 for float32 rows, else float64. The means of their rows if the run converged strictly.
+    labels_ : ndarray of shape (n,), int32
+        The nearest centre of each row: predict(X).
+    inertia_ : float
+        Weighted sum of squared distances of the rows to their centres: -score(X).
+    n_iter_ : int
+        Steps of the best run.
+    converged_ : bool
+        Whether the best run converged before max_iter ran out.
+    history_ : structured ndarray of shape (n_iter_,)
+        Per step of the best run: `inertia` (NaN unless verbose), `shift` (the root of the centres' squared shift),
+        `changed` (rows that changed their label), `distances` (pairs of a row and a centre that were compared),
+        `relocated` (empty clusters that were given a row), `seconds` and `algorithm` (which did it).
+    n_features_in_ : int
+        Number of columns d.
+    feature_names_in_ : ndarray of shape (d,)
+        Names of the columns, when X is a data frame whose column names are all strings.
+
+    References
+    ----------
+    S. Lloyd, "Least squares quantization in PCM", IEEE Transactions on Information Theory 28 (1982).
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from ckmeans import KMeans
+    >>> X = np.array([[1, 2], [1, 4], [1, 0], [10, 2], [10, 4], [10, 0]])
+    >>> model = KMeans(n_clusters=2, random_state=0).fit(X)
+    >>> model.labels_
+    array([1, 1, 1, 0, 0, 0], dtype=int32)
+    >>> model.predict([[0, 0], [12, 3]])
+    array([1, 0], dtype=int32)
+    >>> model.cluster_centers_
+    array([[10.,  2.],
+           [ 1.,  2.]])
+    """
+
+    __module__ = "ckmeans"
+
+    def __init__(
+        self,
+        n_clusters=8,
+        *,
+        init="k-means++",
+        n_init="auto",
+        max_iter=300,
+        tol=1e-4,
+        verbose=0,
+        random_state=None,
+        copy_x=True,
+        algorithm="auto",
+        n_threads=None,
+        max_cache_bytes=None,
+        init_size=None,
+    ):
+        self.n_clusters = n_clusters
+        self.init = init
+        self.n_init = n_init
+        self.max_iter = max_iter
+        self.tol = tol
+        self.verbose = verbose
+        self.random_state = random_state
+        self.copy_x = copy_x
+        self.algorithm = algorithm
+        self.n_threads = n_threads
+        self.max_cache_bytes = max_cache_bytes
+        self.init_size = init_size
+
+    def fit(self, X, y=None, sample_weight=None):
+        """Cluster the rows of X.
+
+        Parameters
+        ----------
+        X : array-like or sparse matrix of shape (n, d)
+            Rows. C-contiguous arrays of float32, float64, float16, uint8 and int8 and CSR matrices of float32 and
+            float64 are read where they lie. Other layouts are copied, other types become float64; float16, uint8 and
+            int8 rows give the result of their float64 copy.
+        y : Ignored
+            Present by convention.
+        sample_weight : array-like of shape (n,), default=None
+            Weight of each row, not negative; None: 1.
+
+        Returns
+        -------
+        self : KMeans
+            The fitted estimator.
+
+        Raises
+        ------
+        ValueError, TypeError
+            If a parameter, X or sample_weight has a wrong type, shape or range.
+
+        Warns
+        -----
+        ConvergenceWarning
+            If X has fewer distinct rows than n_clusters.
+        """
+        caller = type(self).__name__
+        values = {name: getattr(self, name) for name in parameters.PARAMETERS}
+        options = parameters.checked(caller, inits=INITS, algorithms=ALGORITHMS, **values)
+        X = self._check_fit_rows(X)
+        best, self._n_init = best_of_runs(X, check_weights(sample_weight, X.shape[0]), options, caller)
+        self.cluster_centers_ = best.centers
+        self.labels_ = best.labels
+        self.inertia_ = best.inertia
+        self.n_iter_ = best.n_iter
+        self.converged_ = best.converged
+        self.history_ = best.history
+        return self

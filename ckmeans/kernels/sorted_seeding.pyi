@@ -1,0 +1,15 @@
+import numpy as np
+from numpy.typing import NDArray
+
+from ckmeans.kernels.rows import RowPass, Storage
+from ckmeans.kernels.sorted_column import SortedColumn
+
+class SortedSampler(RowPass):
+    column: SortedColumn
+    def __init__(
+        self, rows: Storage, column: SortedColumn, order: NDArray[np.int32], max_seeds: int, n_threads: int
+    ) -> None: ...
+    def first(self, index: int) -> None: ...
+    def next(self, uniforms: NDArray[np.float64]) -> int: ...
+    @property
+    def closest_sq(self) -> NDArray[np.float64]: ...

@@ -1,0 +1,16 @@
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ckmeans.kernels.rows import Pass, Storage
+
+Array = NDArray[np.float64]
+
+def all_finite(X: NDArray[Any], n_threads: int) -> bool: ...
+def patterns_finite(X: NDArray[np.unsignedinteger], n_threads: int) -> bool: ...
+def rows_per_part(n: int, d: int) -> int: ...
+
+class ColumnStatistics(Pass):
+    def __init__(self, rows: Storage) -> None: ...
+    def combined(self, first: Array) -> tuple[Array, Array, Array, Array]: ...

@@ -1,0 +1,125 @@
+"""The loop of k-means: assign, means, relocate empty clusters, converged? One loop for every exact algorithm.
+
+It knows how far centres moved, and tells the algorithm that it is handed. It must not know where the first centres come
+from, which algorithm it is, restarts or estimators.
+"""
+
+import math
+import time
+from dataclasses import dataclass
+
+import numpy as np
+
+from ckmeans.algorithms.algorithm import unlabelled
+from ckmeans.algorithms.units import unit_for
+from ckmeans.empty_clusters import next_centers
+from ckmeans.kernels.centers import Shift
+
+# What is known of each step. inertia, of the rows under the centres they were assigned to, costs a pass over the rows:
+# NaN unless verbose. shift: the root of the centres' squared shift.
+HISTORY = np.dtype(
+    [
+        ("inertia", np.float64),
+        ("shift", np.float64),
+        ("changed", np.int64),
+        ("distances", np.int64),
+        ("relocated", np.int64),
+        ("seconds", np.float64),
+        ("algorithm", "U12"),
+    ]
+)
+
+# Below it the squared shift of centres may have lost its digits, and says nothing.
+LEAST_SHIFT_SQ = 1e-290
+
+
+@dataclass
+class Result:
+    """The outcome of one run of the loop."""
+
+    centers: np.ndarray  # (k, d), of the rows' float_type
+    labels: np.ndarray  # (n,), int32: the nearest of these centres
+    inertia: float
+    n_iter: int
+    converged: bool
+    history: np.ndarray  # (n_iter,), of HISTORY
+
+
+def run(rows, sums, algorithm, centers, *, tolerance, max_iter, verbose=False, after_means=None):
+    """Iterate until converged or max_iter steps are done, and return a Result.
+
+    Parameters
+    ----------
+    rows : rows.Rows
+    sums : kernels.sums.Sums
+        Made for these rows; their contents are forgotten.
+    algorithm : class
+        Of algorithms.ALGORITHMS, one that supports these rows.
+    centers : ndarray of shape (k, d), float64
+        The first centres.
+    tolerance : float
+        The squared shift of all centres up to which a step has converged.
+    max_iter : int
+        Steps at most.
+    verbose : bool
+        Print the inertia of every step.
+    after_means : callable or None
+        Called with the new centres, (k, d) float64, after every step's means, to change them in place.
+    """
+    sums.clear()
+    method, unit = algorithm(rows, sums, unlabelled(rows.n)), unit_for(centers)
+    threads = rows.engine.for_centers(centers.size)
+    shift, last, reason, history = None, None, "", []
+    for step in range(max_iter):
+        began = time.perf_counter()
+        tally = method.step(centers, shift)
+        new_centers, relocated = next_centers(rows, sums, method, centers)
+        if after_means is not None:
+            after_means(new_centers)
+        last, shift = shift, Shift(centers, new_centers, unit, shift, threads)
+        took = time.perf_counter() - began
+        inertia = rows.inertia(centers, method.labels_of_rows()) if verbose else np.nan
+        length = math.sqrt(shift.total_sq)
+        history.append((inertia, length, tally.n_changed, tally.n_distances, relocated, took, method.ran))
+        if verbose:
+            print(f"Iteration {step}, inertia {inertia}.")
+        if reason := why_converged(tally, relocated, shift, tolerance):
+            if verbose:
+                print(f"Converged at iteration {step}: {reason}.")
+            break
+        centers = new_centers
+    labels, inertia, rounded = finish(rows, method, last, shift)
+    method.release()
+    return Result(rounded, labels, inertia, step + 1, bool(reason), np.array(history, dtype=HISTORY))
+
+
+def why_converged(tally, relocated, shift, tolerance):
+    """Return why the loop ends after a step, or "": it goes on.
+
+    A run has converged strictly when no row changed its label; else when the centres moved by no more than the
+    tolerance. A step that relocated a cluster never ends it.
+    """
+    if relocated:
+        return ""
+    if not tally.n_changed:
+        return "strict convergence"
+    # A square that vanishes below float64's range is no sign of rest.
+    still = not shift.n_active
+    if shift.total_sq <= tolerance and (shift.total_sq > LEAST_SHIFT_SQ or still):
+        return f"center shift {shift.total_sq} within tolerance {tolerance}"
+    return ""
+
+
+def finish(rows, method, last, shift):
+    """Return labels and inertia under the final centres rounded to the rows' float type, and these.
+
+    last, shift: of the step before the last one, or None, and of the last one.
+    """
+    rounded = shift.after.astype(rows.float_type)
+    exact = rounded.astype(np.float64)
+    # Labels are those of the centres before the last means.
+    if not np.array_equal(exact, shift.before):
+        method.finish()
+        method.step(exact, Shift(shift.before, exact, shift.unit, last, rows.engine.for_centers(exact.size)))
+    labels = method.labels_of_rows()
+    return labels, rows.inertia(exact, labels), rounded

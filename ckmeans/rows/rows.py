@@ -1,0 +1,179 @@
+"""Rows: dense or CSR, of any storage type, with weights or without; and what depends on them alone, made once.
+
+They own their table of tiles (kernels/rows.pyx), their engine, and one budget of memory from which everything that is
+kept is reserved. Knows nothing of steps that follow one another.
+"""
+
+import math
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+
+from ckmeans import tuning
+from ckmeans.engines.threads import Threads
+from ckmeans.kernels.assign import AllDistances, AssignedDistances, InertiaOfBlocks, Nearest
+from ckmeans.kernels.centers import Centers, Codes, has_codes
+from ckmeans.kernels.rows import Storage, block_rows
+from ckmeans.kernels.sorted_column import Prefix, sorted_column
+from ckmeans.kernels.statistics import ColumnStatistics
+from ckmeans.kernels.tree import Tree
+from ckmeans.rows.budget import Budget
+from ckmeans.rows.csr import index_arrays, is_sparse, values_of
+
+
+class Statistics(NamedTuple):
+    """What the columns are like: float64 arrays of shape (d,)."""
+
+    minimum: np.ndarray
+    maximum: np.ndarray
+    mean: np.ndarray
+    variance: np.ndarray
+
+
+class Rows(Storage):
+    """n checked rows of d columns.
+
+    Parameters
+    ----------
+    X : ndarray or scipy CSR matrix of shape (n, d)
+        As rows.check.check_rows() returns it.
+    weights : ndarray of shape (n,), float64, or None
+        Weight of each row; None: 1.
+    engine : engines.threads.Threads, optional
+        What runs passes over the rows; by default, as many threads as the machine offers.
+    max_cache_bytes : int or None
+        Memory that may be kept between steps; None: 64 MiB, or X's size if that is more.
+    """
+
+    def __init__(self, X, weights=None, engine=None, max_cache_bytes=None):
+        if is_sparse(X):
+            super().__init__(values_of(X), weights, *index_arrays(X), X.shape[1])
+        else:
+            super().__init__(X, weights)
+        self.X = X
+        self.engine = Threads() if engine is None else engine
+        self.max_cache_bytes = max_cache_bytes
+        self._codes = self._prefix = None
+
+    @cached_property
+    def budget(self):
+        """The Budget from which everything that is kept between steps is reserved."""
+        most = self.max_cache_bytes
+        return Budget(max(tuning.CACHE_BYTES, self.numbers.nbytes) if most is None else most)
+
+    @property
+    def float_type(self):
+        """The float type of what is computed from the rows: centres and distances."""
+        return np.float32 if self.numbers.dtype == np.float32 else np.float64
+
+    # Some of the rows
+
+    def dense(self, which):
+        """Return one row, or those that a slice or an array of positions names, as a dense array of their own type."""
+        if not self.is_sparse:
+            return self.numbers[which]
+        positions = np.atleast_1d(np.arange(self.n)[which] if isinstance(which, slice) else which)
+        rows = np.zeros((len(positions), self.d), dtype=self.numbers.dtype)
+        for row, i in zip(rows, positions.tolist(), strict=True):
+            values = slice(self.begin[i], self.begin[i + 1])
+            row[self.columns[values]] = self.numbers[values]
+        return rows if np.ndim(which) or isinstance(which, slice) else rows[0]
+
+    def part(self, indices, *, weights=None):
+        """Return the rows at some positions, with these weights, as Rows of the same storage that keep nothing."""
+        return Rows(self.X[indices], weights, self.engine, max_cache_bytes=0)
+
+    def for_user(self):
+        """Return the rows as the user's own functions should see them: an array or a scipy matrix, of float_type.
+
+        Narrow types are copied: the user's arithmetic must neither wrap around nor round to three digits.
+        """
+        return self.X if self.is_sparse else self.X.astype(self.float_type, copy=False)
+
+    # What depends on the rows alone
+
+    @cached_property
+    def statistics(self):
+        """The Statistics of the columns, zeros of CSR rows included."""
+        work = ColumnStatistics(self)
+        self.engine.run(work)
+        return Statistics(*work.combined(self.dense(0).astype(np.float64)))
+
+    @cached_property
+    def total_variance(self):
+        """The sum of the columns' variances."""
+        return float(np.sum(self.statistics.variance))
+
+    @cached_property
+    def tree(self):
+        """Dense rows in an order in which neighbours lie close together; with a copy of them while it is small."""
+        rows = Storage(self.numbers.astype(np.float32)) if self.numbers.dtype == np.float16 else self
+        size = rows.numbers.nbytes
+        small = size <= min(tuning.TREE_COPY_BYTES, self.budget.room)
+        copy = small or rows is not self
+        if copy:
+            self.budget.reserve("the tree's copy of the rows", size, at_any_rate=True)
+        return Tree(rows, copy, self.engine.at_once(16 * self.size))
+
+    @cached_property
+    def sorted_column(self):
+        """The rows of a single dense column in ascending order."""
+        return sorted_column(self, False, self.engine.at_once(64 * self.n))[0]
+
+    def prefix(self, sums):
+        """Return the sums of the first rows of the sorted column, on the grid of some sums; kept for these."""
+        if self._prefix is None or self._prefix[0] is not sums:
+            self._prefix = sums, Prefix(self.sorted_column, sums, self.engine.at_once(8 * self.n))
+        return self._prefix[1]
+
+    def keep_codes(self, spare=0):
+        """Return the int8 codes of the rows, which are kept from then on, or None: there are none, or no room for them.
+
+        spare: bytes that shall be left for somebody else, if there are so many.
+        """
+        if self._codes is None and has_codes(self) and self.n > 3:
+            spare = spare if spare <= self.budget.room else 0
+            size = Codes.size(self.n, self.d)
+            if size + spare <= self.budget.room and self.budget.reserve("codes", size):
+                self._codes = Codes(self, self.statistics.mean, self.engine.at_once(self.size))
+        return self._codes
+
+    # Rows against centres, (k, d) float64
+
+    def prepared(self, centers, *, screen=False, codes=None):
+        """Return kernels.centers.Centers for these rows; screen: whether rows are to be assigned."""
+        threads = self.engine.for_centers(centers.size) if screen else 1
+        return Centers(self, centers, 0.0, screen, codes, threads)
+
+    def prepared_to_assign(self, centers, codes=None):
+        """Return the centres for assign.Nearest: screened in int8 where that pays."""
+        ready = self.prepared(centers, screen=True, codes=codes)
+        if not tuning.int8_pays(*centers.shape):
+            ready.leave_int8()
+        return ready
+
+    def nearest(self, centers):
+        """Return the label of each row: int32, the index of the nearest centre, the lowest on ties."""
+        labels = np.full(self.n, -1, dtype=np.int32)
+        self.engine.run(Nearest(self, self.prepared_to_assign(centers), labels))
+        return labels
+
+    def all_distances(self, centers):
+        """Return the Euclidean distance of every row to every centre: (n, k), of float_type."""
+        out = np.empty((self.n, len(centers)), dtype=self.float_type)
+        self.engine.run(AllDistances(self, self.prepared(centers), out))
+        return out
+
+    def assigned_distances_sq(self, centers, labels):
+        """Return the squared distance of each row to the centre that its label names: (n,), float64."""
+        out = np.empty(self.n)
+        self.engine.run(AssignedDistances(self, self.prepared(centers), labels, out))
+        return out
+
+    def inertia(self, centers, labels):
+        """Return the weighted sum of squared distances to the labels' centres: by blocks, then exactly rounded."""
+        out = np.empty(-(-self.n // block_rows()))
+        self.engine.run(InertiaOfBlocks(self, self.prepared(centers), labels, out))
+        total = float(out.sum())
+        return math.fsum(out) if math.isfinite(total) else total

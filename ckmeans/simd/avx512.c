@@ -1,9 +1,0 @@
-/* The tiles for avx512: setup.py gives this file alone its compiler flags. */
-#include "ckmeans_simd.h"
-
-#if defined(__x86_64__) || defined(_M_X64)
-#include "vec_avx512.h"
-
-#define CK_ISA avx512
-#include "tiles.h"
-#endif

@@ -1,0 +1,177 @@
+/* What a candidate for the next seed of greedy k-means++ would change in a block of dense rows of type REAL. (D. Arthur
+ * and S. Vassilvitskii, "k-means++: the advantages of careful seeding", SODA 2007.) Included once per type.
+ *
+ * A candidate's gain is a sum, in fixed order, of weight times what it takes off closest_sq. A row that it does not
+ * change adds nothing, not even a rounding, so leaving out rows that are proven unchanged alters no bit. Squared
+ * distances are those of rows.h: float64 differences, column after column. Knows nothing of how candidates are drawn.
+ */
+#include "once/seeding_screen.h"
+
+/* Where row i lies, which belongs to the block that x holds. */
+CK_INLINE const REAL *FN(seed_row)(const ck_seed_rows *s, ptrdiff_t i) {
+    return (const REAL *)s->x + (i - s->begin) * s->d;
+}
+
+/* Where row `index` lies, which is the candidate. */
+CK_INLINE const REAL *FN(seed_candidate_row)(const ck_seed_rows *s, ptrdiff_t index) {
+    return s->candidate ? (const REAL *)s->candidate : FN(seed_row)(s, index);
+}
+
+/* Rounds rows to the grid. Returns the largest squared distance, in steps, of a row from its place on the grid; of a
+ * row outside the grid's range, the nearest point in the range counts instead. */
+static double FN(seed_quantise)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n) {
+    enum { BAND = 32 };
+    const ptrdiff_t d = s->d;
+    const float most = (float)s->levels;
+    float worst = 0.0f;
+    for (ptrdiff_t i = row; i < row + n; i++) {
+        const REAL *x = FN(seed_row)(s, i);
+        int32_t *to = seed_words(s, i), norm_sq[BAND] = {0}, outside = 0;
+        float error_sq[BAND] = {0.0f};
+        for (ptrdiff_t j = 0; j < d; j += BAND) {
+            const ptrdiff_t columns = d - j < BAND ? d - j : BAND;
+            float off[BAND] = {0.0f};
+            int8_t level[BAND];
+            if (columns == BAND)
+                for (int l = 0; l < BAND; l++)
+                    off[l] = (float)(((double)x[j + l] * s->scale - s->middle[j + l]) * s->unit);
+            else
+                for (ptrdiff_t l = 0; l < columns; l++)
+                    off[l] = (float)(((double)x[j + l] * s->scale - s->middle[j + l]) * s->unit);
+            for (int l = 0; l < BAND; l++) {
+                const float inside = off[l] > most ? most : off[l] < -most ? -most : off[l];
+                const float nearest = (inside + 12582912.0f) - 12582912.0f; /* 1.5 * 2^23: to a whole number */
+                const int32_t at = (int32_t)nearest;
+                outside |= inside != off[l];
+                error_sq[l] += (inside - nearest) * (inside - nearest);
+                norm_sq[l] += at * at;
+                level[l] = (int8_t)at;
+            }
+            for (ptrdiff_t l = 0; l < columns; l += 4)
+                memcpy(to + (j + l) / 4 * CK_SEED_PANEL, level + l, sizeof(int32_t));
+        }
+        for (int half = BAND / 2; half; half /= 2)
+            for (int l = 0; l < half; l++) norm_sq[l] += norm_sq[l + half], error_sq[l] += error_sq[l + half];
+        s->norm_sq[i] = outside ? -1 : norm_sq[0];
+        if (error_sq[0] > worst) worst = error_sq[0];
+    }
+    return (double)worst;
+}
+
+/* The square of row y's distance from the range of the grid, in steps; stride: from one of its numbers to the next. */
+CK_INLINE double FN(seed_beyond)(const ck_seed_rows *s, const REAL *y, ptrdiff_t stride) {
+    double beyond_sq = 0.0;
+    for (ptrdiff_t j = 0; j < s->d; j++) {
+        const double beyond = fabs((double)y[j * stride] * s->scale - s->middle[j]) * s->unit - s->levels;
+        if (beyond > 0.0) beyond_sq += beyond * beyond;
+    }
+    return beyond_sq;
+}
+
+static void FN(seed_candidate)(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdiff_t q, ptrdiff_t index) {
+    const REAL *y = FN(seed_candidate_row)(s, index);
+    seed_place(s, c, q, index, s->norm_sq[index] < 0 ? FN(seed_beyond)(s, y, 1) : 0.0);
+}
+
+/* Squared distances of the listed rows to row `index`. */
+static void FN(seed_squares)(const ck_seed_rows *s, ptrdiff_t row, const uint8_t *rows, int count, ptrdiff_t index,
+                             double *squares) {
+    const ptrdiff_t d = s->d;
+    const REAL *x = FN(seed_row)(s, row), *y = FN(seed_candidate_row)(s, index);
+    const double scale = s->scale;
+    int i = 0;
+    for (; i + 4 <= count; i += 4) { /* four at once: each sum is a chain that waits for itself */
+        const REAL *x0 = x + rows[i] * d, *x1 = x + rows[i + 1] * d, *x2 = x + rows[i + 2] * d,
+                   *x3 = x + rows[i + 3] * d;
+        double s0 = 0.0, s1 = 0.0, s2 = 0.0, s3 = 0.0;
+        for (ptrdiff_t j = 0; j < d; j++) {
+            const double at = (double)y[j] * scale;
+            const double t0 = (double)x0[j] * scale - at, t1 = (double)x1[j] * scale - at;
+            const double t2 = (double)x2[j] * scale - at, t3 = (double)x3[j] * scale - at;
+            s0 += t0 * t0, s1 += t1 * t1, s2 += t2 * t2, s3 += t3 * t3;
+        }
+        squares[i] = s0, squares[i + 1] = s1, squares[i + 2] = s2, squares[i + 3] = s3;
+    }
+    for (; i < count; i++) {
+        double sum = 0.0;
+        for (ptrdiff_t j = 0; j < d; j++) {
+            const double t = (double)x[rows[i] * d + j] * scale - (double)y[j] * scale;
+            sum += t * t;
+        }
+        squares[i] = sum;
+    }
+}
+
+static double FN(seed_gain)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, const uint32_t *mask) {
+    uint8_t rows[CK_BLOCK];
+    double squares[CK_BLOCK], gains[CK_SEED_PANEL] = {0.0};
+    const int count = seed_rows_of(mask, rows);
+    FN(seed_squares)(s, row, rows, count, index, squares);
+    for (int i = 0; i < count; i++) {
+        const double off = s->closest_sq[row + rows[i]] - squares[i];
+        if (off > 0.0) gains[rows[i] % CK_SEED_PANEL] += s->weights ? s->weights[row + rows[i]] * off : off;
+    }
+    return seed_fold(gains);
+}
+
+/* A squared distance in float32: terms are not negative, so its error is at most (d + 3) 2^-24 of it, whatever the
+ * order. */
+CK_INLINE float FN(seed_rough)(const REAL *x, const REAL *y, ptrdiff_t d) {
+    VF minus[2] = {vf_set1(0.0f), vf_set1(0.0f)};
+    ptrdiff_t j = 0;
+    for (; j + 2 * VF_LANES <= d; j += 2 * VF_LANES)
+        for (int h = 0; h < 2; h++) {
+            const VF off = FN(vf_difference)(x + j + h * VF_LANES, y + j + h * VF_LANES);
+            minus[h] = vf_fnmadd(off, off, minus[h]);
+        }
+    for (; j + VF_LANES <= d; j += VF_LANES) {
+        const VF off = FN(vf_difference)(x + j, y + j);
+        minus[0] = vf_fnmadd(off, off, minus[0]);
+    }
+    float lanes[VF_LANES], sum = 0.0f;
+    vf_store(lanes, vf_add(minus[0], minus[1]));
+    for (; j < d; j++) {
+        const float off = (float)(x[j] - y[j]);
+        sum += off * off;
+    }
+    for (int half = VF_LANES / 2; half; half /= 2)
+        for (int l = 0; l < half; l++) lanes[l] += lanes[l + half];
+    return sum - lanes[0];
+}
+
+/* Bounds the gain by squared distances in float32, whose relative error is bounded. */
+static void FN(seed_gain_between)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, uint32_t *mask, double *least,
+                                  double *most) {
+    uint8_t rows[CK_BLOCK];
+    const int count = seed_rows_of(mask, rows);
+    const REAL *x = FN(seed_row)(s, row), *y = FN(seed_candidate_row)(s, index);
+    const double error = 1.01 / 16777216.0 * (double)(s->d + 8);
+    double low = 0.0, high = 0.0;
+    memset(mask, 0, CK_SEED_PANELS * sizeof(uint32_t));
+    for (int i = 0; i < count; i++) {
+        const double rough = (double)FN(seed_rough)(x + rows[i] * s->d, y, s->d);
+        const double closest = s->closest_sq[row + rows[i]], weight = s->weights ? s->weights[row + rows[i]] : 1.0;
+        double lower = rough * (1.0 - error), upper = rough * (1.0 + error);
+        if (!(rough > 1e-25 && rough < 1e35)) FN(seed_squares)(s, row, rows + i, 1, index, &lower), upper = lower;
+        if (!(lower < closest)) continue;
+        mask[rows[i] / CK_SEED_PANEL] |= 1u << rows[i] % CK_SEED_PANEL;
+        high += weight * (closest - lower);
+        if (upper < closest) low += weight * (closest - upper);
+    }
+    *least = low, *most = high;
+}
+
+static void FN(seed_lower)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, uint32_t *mask) {
+    uint8_t rows[CK_BLOCK];
+    double squares[CK_BLOCK];
+    const int count = seed_rows_of(mask, rows);
+    FN(seed_squares)(s, row, rows, count, index, squares);
+    memset(mask, 0, CK_SEED_PANELS * sizeof(uint32_t));
+    for (int i = 0; i < count; i++) {
+        const ptrdiff_t at = row + rows[i];
+        if (!(squares[i] < s->closest_sq[at])) continue;
+        mask[rows[i] / CK_SEED_PANEL] |= 1u << rows[i] % CK_SEED_PANEL;
+        s->closest_sq[at] = squares[i];
+        if (s->grid) s->limit[at] = seed_limit(s, s->norm_sq[at], squares[i]);
+    }
+}

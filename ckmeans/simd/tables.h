@@ -1,0 +1,112 @@
+/* One instruction set's tables: includes what is written once, then what is compiled for float and for double, and
+ * lists the functions.
+ *
+ * isa/<name>.c includes it, after the vocabulary of vec/, with CK_ISA defined as the name. Everything is static but the
+ * table, so that the linker can merge no body into code for older processors. Knows nothing of how anything is
+ * computed. */
+#include "ckmeans_simd.h"
+#include "compiler.h"
+
+#include "once/csr_prepare.h"
+#if CK_INT8_RANGE
+#include "once/elkan_batch.h"
+#endif
+#include "once/filter_scratch.h"
+#include "once/prepare.h"
+#include "once/seeding_screen.h"
+#include "once/widen.h"
+
+/* The largest exponent of a scale, by type: float rows are scaled in float32, whose exponents end at 127. */
+#define CK_MAX_EXPONENT_f32 120
+#define CK_MAX_EXPONENT_f64 1000
+
+#define REAL float
+#define FN(name) name##_f32
+#define MAX_EXPONENT CK_MAX_EXPONENT_f32
+#include "per_type/one_type.h"
+#undef REAL
+#undef FN
+#undef MAX_EXPONENT
+
+#define REAL double
+#define FN(name) name##_f64
+#define MAX_EXPONENT CK_MAX_EXPONENT_f64
+#include "per_type/one_type.h"
+#undef REAL
+#undef FN
+#undef MAX_EXPONENT
+
+/* What only rows that have codes are for. */
+#if CK_INT8_RANGE
+#define CK_INT8_TABLE(type)                                                                                            \
+    .nearest_active = dense_nearest_active_##type, .elkan = dense_elkan_##type, .elkan_bytes = elkan_bytes
+#else
+#define CK_INT8_TABLE(type) .nearest_active = NULL, .elkan = NULL, .elkan_bytes = NULL
+#endif
+
+#define CK_DENSE_TABLE(type)                                                                                           \
+    {                                                                                                                  \
+        .max_exponent = CK_MAX_EXPONENT_##type,                                                                        \
+        .centers_bytes = centers_bytes,                                                                                \
+        .plan = dense_plan_##type,                                                                                     \
+        .lay_out = lay_out,                                                                                            \
+        .settle = settle,                                                                                              \
+        .nearest = dense_nearest_##type,                                                                               \
+        .nearest_bytes = dense_nearest_bytes_##type,                                                                   \
+        .assigned_distances = dense_assigned_distances_##type,                                                         \
+        .all_distances = dense_all_distances_##type,                                                                   \
+        .distances_bytes = dense_distances_bytes_##type,                                                               \
+        .move = dense_move_##type,                                                                                     \
+        .row_pattern = CK_ROUND_PATTERN,                                                                               \
+        .statistics = dense_statistics_##type,                                                                         \
+        .filter = filter_##type,                                                                                       \
+        .filter_bytes = filter_bytes,                                                                                  \
+        .hamerly = dense_hamerly_##type,                                                                               \
+        .hamerly_bytes = hamerly_bytes_##type,                                                                         \
+        CK_INT8_TABLE(type),                                                                                           \
+        .seed = {.quantise = seed_quantise_##type,                                                                     \
+                 .candidate = seed_candidate_##type,                                                                   \
+                 .gain = seed_gain_##type,                                                                             \
+                 .gain_between = seed_gain_between_##type,                                                             \
+                 .lower = seed_lower_##type},                                                                          \
+        .seed_panels = {.quantise = seed_panel_quantise_##type,                                                        \
+                        .candidate = seed_panel_candidate_##type,                                                      \
+                        .gain = seed_panel_gain_##type,                                                                \
+                        .lower = seed_panel_lower_##type},                                                             \
+    }
+
+#define CK_CSR_TABLE(type)                                                                                             \
+    {                                                                                                                  \
+        .max_exponent = CK_MAX_EXPONENT_##type,                                                                        \
+        .centers_bytes = csr_centers_bytes,                                                                            \
+        .plan = csr_plan_##type,                                                                                       \
+        .lay_out = csr_lay_out,                                                                                        \
+        .settle = csr_settle,                                                                                          \
+        .nearest = csr_nearest_##type,                                                                                 \
+        .nearest_bytes = csr_scratch_bytes,                                                                            \
+        .assigned_distances = csr_assigned_distances_##type,                                                           \
+        .all_distances = csr_all_distances_##type,                                                                     \
+        .distances_bytes = csr_scratch_bytes,                                                                          \
+        .move = csr_move_##type,                                                                                       \
+        .row_pattern = 0,                                                                                              \
+        .statistics = csr_statistics_##type,                                                                           \
+        .lower = csr_lower_##type,                                                                                     \
+        .gains = csr_gains_##type,                                                                                     \
+    }
+
+const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
+    .name = CK_QUOTE(CK_ISA),
+    .speed = 1e9 * VF_LANES,
+    .f32 = CK_DENSE_TABLE(f32),
+    .f64 = CK_DENSE_TABLE(f64),
+    .csr_f32 = CK_CSR_TABLE(f32),
+    .csr_f64 = CK_CSR_TABLE(f64),
+    .widen_f16 = widen_f16,
+    .widen_u8 = widen_u8,
+    .widen_i8 = widen_i8,
+    .seed_screen = seed_screen,
+    .seed_width = seed_width,
+    .seed_box = seed_box,
+    .seed_reach = seed_reach,
+    .seed_sum = seed_sum,
+};

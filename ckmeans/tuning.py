@@ -1,0 +1,152 @@
+"""Every threshold of the Python level, each with its measurement, and the one cost model. No result depends on them.
+
+Measured one thread at a time on an AVX-512 processor (Zen 4) with benchmarks/compare.py's kinds of data unless said;
+ratios are between steps of the same run. Sizes of blocks, leaves and tiles stand with the kernels that they belong to.
+"""
+
+# ---- Threads ----
+
+# Multiply-adds below which a second thread costs more than it brings (a parallel region: 1 to 5 us; 10^6: 10 to 50 us).
+WORTH_A_THREAD = 1_000_000
+# Multiply-adds per task of a Python thread: well under 0.1 s, so that Ctrl-C is answered.
+TASK_WORK = 50_000_000
+# What gathering a sum and dividing it costs per column, in multiply-adds; preparing a centre costs about as much.
+CENTER_WORK = 48
+
+# ---- Memory ----
+
+# Bytes that may be kept between steps, or X's size if that is more, unless the user says otherwise.
+CACHE_BYTES = 64 << 20
+# Bytes that a tree's copy of the rows, in the order of the tree, may take.
+TREE_COPY_BYTES = 48 << 20
+# Bytes that all sums together may take; with less than an accumulator each, fewer threads add, and a single one to the
+# sums of all rows themselves.
+SUMS_BYTES = 64 << 20
+# Rows from which on float32 rows without outliers are summed in one limb: with fewer a second one costs nothing.
+MANY_ROWS = 16_384
+
+# ---- Screening ----
+
+# Columns, and numbers of all centres, from either of which int8 pays: rows of fewer columns are padded to 64 bytes, and
+# with 2 centres in 32 columns a step takes three times as long as in float32; in 64 columns, 0.75 times, in 768, 0.45.
+INT8_COLUMNS, INT8_NUMBERS = 64, 4096
+# Share of centres that are active below which the others are left out: in 100 columns, 500 clusters, rows are split and
+# copied at a twentieth of a step; with 0.7 of the centres, and of the rows' assigned ones, a tenth of the distances is
+# left out.
+MOST_ACTIVE = 0.7
+
+
+def int8_pays(n_clusters, columns):
+    """Return whether to compare rows and centres in int8, where that can be done."""
+    return columns >= INT8_COLUMNS or n_clusters * columns >= INT8_NUMBERS
+
+
+# ---- Filtering ----
+
+# Share of rows that changed their label in a step below which nodes remember their candidates: before, few of these
+# lists last.
+CHANGED_TO_REMEMBER = 0.02
+
+# ---- Elkan ----
+
+# What a typical distance is stored as, of the 254 above its base that a byte holds.
+TYPICAL_BOUND = 384
+# Share of rows that met a centre in the last step beyond which all meet it: together, that takes a seventh of the time
+# for each.
+REFRESHED_SHARE = 0.04
+# Drift beyond which all rows meet a centre, before bytes hold none of its bounds.
+LONGEST_DRIFT = 100
+# Share of such centres beyond which all rows meet all of them.
+MOST_REFRESHED = 0.5
+# Centres that a row met in the last step beyond which, where there are more of them than columns, its upper bound is
+# tightened before its lower bounds are looked at.
+MET_TO_TIGHTEN_FIRST = 1
+# Rows of which auto asks what bounds would leave; and how much of a distance bytes tell, at least.
+OUTLOOK_ROWS, BYTE_PRECISION = 24, 0.99
+
+# ---- Auto ----
+
+# Rows below which a step of plain Lloyd takes about as long as the Python around it. Sorting one column repays itself
+# within ten steps from 3,000 rows on, within five from 10,000 on, with 3 clusters already.
+FEW_ROWS = 4096
+# Columns up to which boxes leave out nearly all centres at once: 1 to 3 % of all distances stay in 2 and 3 columns.
+FILTERED_COLUMNS = 3
+# Columns up to which boxes may leave out enough: in 8, 3 to 15 % of Covertype's distances stay, 60 % of a Gaussian's.
+PERHAPS_FILTERED_COLUMNS = 12
+# Share of distances that a tree of a sample may leave for the tree of all rows, whose leaves are smaller, to be built.
+# Where the sample leaves 0.37 of Covertype's, all rows leave 0.14; a step takes 0.7 of a plain one in float32 at first
+# and a third at last. Of a Gaussian mixture in 8 columns they leave 0.56 and 0.31: 0.75 of the time. Where the sample
+# leaves 0.68 (a Gaussian in 6), a step takes 1.07 of it at first and 0.74 at last; 0.87 (in 8), 1.4 and more.
+FILTERED_SHARE = 0.6
+# Every this many rows make that sample.
+SAMPLE_EVERY = 8
+# Numbers of all centres from which Elkan's bounds pay: 64 columns and 37 clusters, where its steps take 0.9 of a plain
+# one's time at last, while 100 columns and 16 clusters take 1.05.
+ELKAN_NUMBERS = 2048
+# Share of rows that changed their label in a step below which bounds may pay, by algorithm. At 0.015 Hamerly's leave
+# 0.3 to 0.4 in 8 columns, where a step takes as long as a plain one. Elkan's are begun where a sample says so besides.
+CHANGED_FOR_BOUNDS = {"elkan": 0.08, "hamerly": 0.015}
+# Share of distances that bounds may leave; beyond, two plain steps follow before they are tried again.
+BOUNDS_SHARE = {"elkan": 0.15, "hamerly": 0.45}
+# Share of distances that plain Lloyd compares, because centres are not active, below which bounds are not begun: in 100
+# columns, 500 clusters, such a step takes as long as Elkan's with 2 % of the distances.
+FEW_DISTANCES = 0.6
+# How many times as long as Elkan's a plain step has to be for bounds to be begun: the first step stores all of them,
+# and takes twice as long. Of noise, 384 columns, 512 clusters, they leave a quarter at first, and never repay it: with
+# 1.3 or more a fit takes plain Lloyd's time, with 1.15, 1.14 of it.
+REPAID = 1.35
+
+# ---- The cost of a row in a step, in nanoseconds of a thread with AVX-512 VNNI ----
+# With half or twice any of these a fit takes the same time.
+
+# Per row; per number of a row that is read; per byte of codes or bounds that is read.
+ROW, READ, BYTE = 30, 1 / 3, 1 / 8
+# Per number of a row that meets a centre in int8 together with other rows: 50,000 rows of 384 columns, 512 clusters, a
+# step of 25 ms on two threads. Rows that are gathered first, because others need not meet the centre, take longer: in
+# 100 columns, 500 clusters, with one centre in 22 active, as long as looking at all bounds.
+TOGETHER, GATHERED = 1 / 190, 2.1
+# Per distance that bounds leave, and per number of it; per number of a row whose upper bound is tightened.
+ALONE, ALONE_NUMBER, TIGHTENED = 10, 1 / 20, 1 / 2
+# How many times as long it takes to store new bounds for a centre as to meet it.
+REFRESHED = 1.5
+
+
+def lloyd_cost(d, distances):
+    """Return what a row of d columns costs in a step of plain Lloyd that compares it with so many centres."""
+    return ROW + d * (READ + distances * TOGETHER)
+
+
+def elkan_cost(k, d, alone, together, met):
+    """Return what a row costs in a step of Elkan's bounds.
+
+    alone, together: centres that it meets by itself, and with all other rows; met: whether it meets any, 0 to 1.
+    """
+    look = ROW + k * BYTE + met * d * TIGHTENED
+    return look + alone * (ALONE + d * ALONE_NUMBER) + REFRESHED * together * d * TOGETHER
+
+
+def active_lloyd_is_cheaper(k, d, share_active):
+    """Return whether comparing rows with the active centres is faster than looking at all of Elkan's bounds."""
+    distances = (2.0 - share_active) * share_active * k  # rows of active centres meet all
+    return distances * d * TOGETHER * GATHERED + d * BYTE < k * BYTE
+
+
+# ---- Seeding ----
+
+# Rows from which on choice(), which adds up n chances, takes longer than to keep the state and do without it.
+MANY_TO_DRAW_FROM = 20_000
+# Rounds of k-means||, and rows that each draws on average, as a multiple of the number of clusters.
+PARALLEL_ROUNDS, OVERSAMPLING = 5, 2.0
+# So few seeds change too many rows to repay a grid or a sorted column, on any of the data sets of docs/seeding.md.
+FEW_CLUSTERS = 12
+# Pairs of a row and a candidate from which on a grid is worth laying: it costs about 0.3 ms and a pass over the rows.
+WORTH_A_GRID = 400_000
+# Rows that tell where the grid should lie.
+GRID_SAMPLE = 512
+# Columns from which on float32 no longer sums the grid's errors as closely as docs/proofs/seeding.md claims.
+MOST_GRID_COLUMNS = 500_000
+# Rows times clusters from which on rows of few columns are put in an order in which neighbours are alike.
+WORTH_AN_ORDER = 2_000_000
+# Rows times clusters from which on one column is sorted, unless clusters are few: twice as fast with 64 of them and
+# 100,000 rows on, as fast at the start.
+WORTH_SORTING = 200_000

@@ -1,0 +1,40 @@
+"""One run of the loop from given centres, below restarts and checks: what several test files compare."""
+
+import numpy as np
+
+from ckmeans import loop
+from ckmeans.algorithms import ALGORITHMS, Lloyd
+from ckmeans.algorithms.algorithm import unlabelled
+from ckmeans.engines.threads import Threads
+from ckmeans.rows import Rows
+from ckmeans.rows.sums import sums_for
+
+
+class Problem:
+    """Rows to be clustered into k clusters, as often as wanted."""
+
+    def __init__(self, X, k, weights=None, n_threads=1, max_cache_bytes=None):
+        self.rows = Rows(X, weights, Threads(n_threads), max_cache_bytes)
+        self.sums = sums_for(self.rows, k, self.rows.engine.count(self.rows.size * k))
+
+    def algorithm(self, name):
+        """Return the class of an algorithm, or plain Lloyd where it cannot read the rows."""
+        chosen = ALGORITHMS[name]
+        return chosen if chosen.supports(self.rows, self.sums.k) else Lloyd
+
+    def method(self, name):
+        """Return an algorithm whose rows have no labels yet."""
+        self.sums.clear()
+        return self.algorithm(name)(self.rows, self.sums, unlabelled(self.rows.n))
+
+    def run(self, centers, algorithm="lloyd", *, max_iter=300, tol=0):
+        """Return the loop.Result."""
+        spread = float(np.mean(self.rows.statistics.variance))
+        return loop.run(
+            self.rows,
+            self.sums,
+            self.algorithm(algorithm),
+            np.array(centers, dtype=np.float64),
+            tolerance=tol * spread if np.isfinite(spread) else 0.0,
+            max_iter=max_iter,
+        )

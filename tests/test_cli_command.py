@@ -1,0 +1,117 @@
+"""The command's arguments: what they mean to k-means, and which are refused."""
+
+import os
+import re
+import warnings
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+import ckmeans
+from ckmeans import cli, restarts
+from ckmeans.cli import command
+from ckmeans.parameters import DEFAULTS, PARAMETERS
+
+
+@pytest.fixture
+def data(tmp_path, monkeypatch):
+    """Return the name of a file in this folder, the only one."""
+    monkeypatch.chdir(tmp_path)
+    Path("data.csv").write_text("x,y\n1,2\n2,3\n3,4\n8,9\n9,10\n")
+    return "data.csv"
+
+
+def option(name):
+    return "--" + name.replace("_", "-")
+
+
+def test_options_reach_k_means(data, monkeypatch, capsys):
+    seen = {}
+
+    def note(X, options, *, sample_weight, caller):
+        seen.update(rows=len(X), options=options, sample_weight=sample_weight, caller=caller)
+        warnings.warn("two are one", UserWarning, stacklevel=1)
+        result = {"centers": np.zeros((2, 2)), "labels": np.zeros(len(X), np.int32), "inertia": 0.0, "n_iter": 3}
+        return SimpleNamespace(**result, converged=True), 4
+
+    monkeypatch.setattr(restarts, "run", note)
+    given = {"init": "k-means||", "init_size": 4, "n_init": 4, "max_iter": 9, "tol": 0.5, "n_threads": 3}
+    words = {"n_threads": "--threads"}
+    options = [text for name, value in given.items() for text in (words.get(name, option(name)), str(value))]
+    assert cli.main([data, "-k", "2", "--seed", "0", *options, "-q", "--labels-only"]) == 0
+    assert capsys.readouterr() == ("0\n" * 5, "ckmeans: warning: two are one\n")
+    assert (seen["rows"], seen["sample_weight"], seen["caller"]) == (5, None, "ckmeans")
+    expected = {**DEFAULTS, **given, "n_clusters": 2, "random_state": 0}
+    assert {name: getattr(seen["options"], name) for name in PARAMETERS} == expected
+
+
+def test_what_is_not_given_is_the_table_s_default(data, monkeypatch):
+    seen = []
+    monkeypatch.setattr(restarts, "run", lambda X, options, **_: seen.append(options))
+    with pytest.raises(TypeError):
+        cli.main([data, "-k", "2", "--n-init", "auto", "--seed", "0"])
+    expected = {**DEFAULTS, "n_clusters": 2, "random_state": 0}
+    assert {name: getattr(seen[0], name) for name in PARAMETERS} == expected
+
+
+def test_help_tells_defaults():
+    text = " ".join(command.parser().format_help().split())
+    for name in ("init", "n_init", "max_iter", "tol"):
+        assert re.search(rf"{option(name)} [^-].*?\(default {re.escape(str(DEFAULTS[name]))}\)", text)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["data.csv"],
+        ["-k", "2"],
+        ["data.csv", "-k", "0"],
+        ["data.csv", "-k", "two"],
+        ["data.csv", "-k", "2", "--seed", "-1"],
+        ["data.csv", "-k", "2", "--seed", "4294967296"],
+        ["data.csv", "-k", "2", "--tol", "nan"],
+        ["data.csv", "-k", "2", "--tol", "-1"],
+        ["data.csv", "-k", "2", "--threads", "0"],
+        ["data.csv", "-k", "2", "--n-init", "0"],
+        ["data.csv", "-k", "2", "--max-iter", "0"],
+        ["data.csv", "-k", "2", "--delimiter", '"'],
+        ["data.csv", "-k", "2", "--delimiter", ",,"],
+        ["data.csv", "-k", "2", "--decimal", ""],
+        ["data.csv", "-k", "2", "--encoding", "klingon"],
+        ["data.csv", "-k", "2", "--encoding", "base64"],
+        ["data.csv", "-k", "2", "--columns", ""],
+        ["data.csv", "-k", "2", "--columns", "x,,y"],
+        ["data.csv", "-k", "2", "--columns", "z"],
+        ["data.csv", "-k", "2", "--columns", "0"],
+        ["data.csv", "-k", "2", "--columns", "3"],
+        ["data.csv", "-k", "2", "--columns", "x,1"],
+        ["data.csv", "-k", "2", "--columns", "x", "--weight", "x"],
+        ["data.csv", "-k", "2", "--weight", "z"],
+        ["data.csv", "-k", "2", "--header", "--no-header"],
+        ["data.csv", "-k", "2", "--centers", "-"],
+        ["data.csv", "-k", "2", "--centers", "c", "-o", "./c"],
+        ["-", "-k", "2", "--init-centers", "-"],
+        ["data.csv", "-k", "2", "--init", "best"],
+        ["data.csv", "-k", "2", "--init", "random", "--init-centers", "c"],
+        ["data.csv", "-k", "2", "--init", "random", "--init-size", "4"],
+        ["data.csv", "-k", "2", "--init-size", "1"],
+        ["data.csv", "-k", "2", "-o", ""],
+        ["data.csv", "-k", "2", "--unknown"],
+        ["data.csv", "more.csv", "-k", "2"],
+    ],
+)
+def test_wrong_usage(data, capsys, arguments):
+    assert cli.main(arguments) == 2
+    out, error = capsys.readouterr()
+    assert out == ""
+    assert "ckmeans: error: " in error
+    assert os.listdir() == [data]
+
+
+def test_version_and_help(capsys):
+    assert cli.main(["--version"]) == 0
+    assert capsys.readouterr().out == f"ckmeans {ckmeans.__version__} (distribution ckmeans-nd)\n"
+    assert cli.main(["--help"]) == 0
+    assert "ckmeans FILE -k K" in capsys.readouterr().out

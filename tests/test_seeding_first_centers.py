@@ -1,0 +1,89 @@
+"""k-means|| and init_size: first centres from fewer rows than all."""
+
+import numpy as np
+import pytest
+import reference
+import scipy.sparse
+
+from ckmeans import InvalidParameterError, KMeans, k_means
+from ckmeans.rows import Rows
+from ckmeans.seeding import FirstCenters
+from ckmeans.seeding.parallel import kept, oversampled_rows
+
+
+def chosen(X, k, seed=0, weights=None):
+    return oversampled_rows(Rows(X, weights), k, np.random.RandomState(seed))
+
+
+def test_k_means_parallel_finds_every_blob(dtype, blobs):
+    X = blobs(4000, 4, 12, spread=0.01, dtype=dtype)
+    greedy = k_means(X, 12, random_state=0)[2]
+    for seed in range(5):
+        assert k_means(X, 12, init="k-means||", random_state=seed)[2] < 1.2 * greedy
+
+
+def test_its_seeds_are_distinct_rows_about_as_good_as_greedy_ones(blobs):
+    X = blobs(3000, 5, 40, spread=0.1)
+    greedy = reference.kmeans_plusplus(X, 40, np.random.RandomState(0))
+    potential = reference.distances_sq(X, X[greedy]).min(axis=1).sum()
+    for seed in range(5):
+        rows = chosen(X, 40, seed)
+        assert len(set(rows)) == 40
+        assert reference.distances_sq(X, X[rows]).min(axis=1).sum() < 1.3 * potential
+
+
+def test_it_is_the_same_on_any_threads_and_for_sparse_rows(isa, eager_threads, dtype, rng):
+    X = (rng.random((2000, 30)) * (rng.random((2000, 30)) < 0.2)).astype(dtype)
+    weights = rng.uniform(size=2000)
+    first, *others = (
+        k_means(data, 9, init="k-means||", sample_weight=weights, random_state=1, n_threads=n_threads)[0]
+        for data, n_threads in ((X, 1), (X, 3), (scipy.sparse.csr_array(X), 2))
+    )
+    for other in others:
+        np.testing.assert_array_equal(other, first)
+
+
+def test_rows_of_weight_zero_are_not_chosen(blobs):
+    X, weights = blobs(900, 2, 5), (np.arange(900) % 3 == 0).astype(float)
+    for seed in range(10):
+        assert (weights[chosen(X, 8, seed, weights)] > 0).all()
+        for init in ("k-means++", "k-means||"):
+            centers = FirstCenters(Rows(X, weights), 8, init, 20, "test").draw(np.random.RandomState(seed))
+            assert all((X[weights > 0] == center).all(axis=1).any() for center in centers)
+
+
+def test_fewer_distinct_rows_than_clusters_end_all_the_same():
+    X = np.repeat([[0.0], [1.0]], 50, axis=0)
+    assert set(X[chosen(X, 6)].ravel()) == {0.0, 1.0}
+    assert (chosen(np.zeros((20, 2)), 3) < 20).all()
+
+
+def test_a_round_draws_with_chances_by_weight_and_squared_distance():
+    closest_sq, weights = np.repeat([1.0, 2.0, 0.0], 30_000), np.tile([1.0, 3.0, 0.0], 30_000)
+    drawn = kept(closest_sq, weights, 0.1, np.random.RandomState(0)).reshape(3, -1, 3).mean(axis=1)
+    np.testing.assert_allclose(drawn, 0.1 * np.outer([1, 2, 0], [1, 3, 0]), atol=0.02)
+
+
+@pytest.mark.parametrize("init", ["k-means++", "k-means||"])
+def test_init_size_chooses_among_fewer_rows(dtype, blobs, init):
+    X = blobs(2000, 3, 6, spread=0.02, dtype=dtype)
+    full = k_means(X, 6, init=init, random_state=0)
+    some = k_means(X, 6, init=init, init_size=300, random_state=0)
+    assert some[2] == pytest.approx(full[2], rel=1e-3)
+    np.testing.assert_array_equal(some[0], k_means(X, 6, init=init, init_size=300, random_state=0)[0])
+    model = KMeans(6, init=init, init_size=300, random_state=0).fit(X)
+    np.testing.assert_array_equal(model.cluster_centers_, some[0])
+
+
+def test_init_size_of_all_rows_is_none(blobs):
+    X = blobs(200, 3, 4)
+    for size in (200, 1000):
+        np.testing.assert_array_equal(
+            k_means(X, 4, init_size=size, random_state=0)[0], k_means(X, 4, random_state=0)[0]
+        )
+
+
+@pytest.mark.parametrize("size", [0, 3, 2.5, "all", True])
+def test_a_wrong_init_size_is_named(size):
+    with pytest.raises(InvalidParameterError, match="'init_size' parameter of k_means"):
+        k_means(np.arange(10.0).reshape(5, 2), 4, init_size=size)
