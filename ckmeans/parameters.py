@@ -9,7 +9,7 @@ import numbers
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from threading import local
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import numpy as np
 
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike
 
 
-@dataclass(frozen=True)
-class Integers:
+class Integers(NamedTuple):
     """The integers, Python's and numpy's, from `least` on and below `below`; no truth values."""
 
     least: int
@@ -30,8 +29,7 @@ class Integers:
         return (type(value) is int or _is_number(value, numbers.Integral)) and bool(self.least <= value < self.below)
 
 
-@dataclass(frozen=True)
-class Reals:
+class Reals(NamedTuple):
     """The real numbers, Python's and numpy's, from `least` to infinity; no truth values."""
 
     least: float
@@ -44,8 +42,7 @@ def _is_number(value: object, kind: type) -> bool:
     return isinstance(value, kind) and not isinstance(value, bool)
 
 
-@dataclass(frozen=True)
-class Parameter:
+class Parameter(NamedTuple):
     """A row of the table."""
 
     default: object
@@ -193,7 +190,7 @@ PARAMETERS: dict[str, Parameter] = {
 DEFAULTS = {name: parameter.default for name, parameter in PARAMETERS.items()}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Options:
     """The parameters of a fit, each of a type and in a range that the table allows."""
 

@@ -343,6 +343,7 @@ int main(int arguments, char **argument) {
         }
         printf("%s: compared with %s\n", tables[i]->name, plain->name);
     }
+    free_problem(&p), free(a), free(b);
     if (!wanted) printf("%s: not among the tables\n", argument[1]);
     printf(
         "%ld problems, %ld differ\nwrong: %ld rows by filter, %ld in %ld steps by active centers, %ld in %ld by elkan, "

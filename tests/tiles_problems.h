@@ -57,6 +57,11 @@ static problem new_problem(void) {
                      .begin = memory((ROWS + 1) * 8)};
 }
 
+static void free_problem(problem *p) {
+    free(p->centers), free(p->weights), free(p->closest_sq), free(p->boxes), free(p->f64), free(p->values_f64);
+    free(p->f32), free(p->values_f32), free(p->columns), free(p->order), free(p->before), free(p->begin);
+}
+
 static const char *const KINDS[] = {"plain",   "whole numbers", "far from zero", "close groups", "ulps from a bisector",
                                     "outlier", "denormal",      "equal centres"};
 enum { KIND_COUNT = sizeof KINDS / sizeof *KINDS };

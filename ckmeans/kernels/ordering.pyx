@@ -116,15 +116,25 @@ cdef class CopyToPanels(RowPass):
         self.memory = self.panels.view(np.uint8)
 
     cdef void do(self, Py_ssize_t unit, int thread) noexcept nogil:
-        """Fill a block of the panels, whose rows may come from anywhere."""
-        cdef Py_ssize_t first = unit * BLOCK, last = min(first + BLOCK, self.rows.n), d = self.rows.d, i, at
+        """Fill a block of the panels, whose rows may come from anywhere: they are read one by one."""
+        cdef Py_ssize_t first = unit * BLOCK, last = min(first + BLOCK, self.rows.n), d = self.rows.d, i, row, at
         cdef const int *order = NULL if self.order is None else &self.order[0]
+        cdef const char *numbers = <const char *>self.rows.all.numbers
+        cdef void (*widen)(const void *numbers, Py_ssize_t n, float *wide) noexcept nogil
+        cdef const void *x
+        cdef unsigned char *panels = &self.memory[0]
         cdef char *room = self.scratch(thread)
-        cdef ck_rows x
+        cdef bint is_single = self.rows.is_single
+        cdef Py_ssize_t row_bytes = self.rows.row_bytes
+        widen = self.rows.widen
         for i in range(first, last):
-            x = self.rows.block(i if order == NULL else order[i], 1, room)
+            row = i if order == NULL else order[i]
+            x = numbers + row * row_bytes
+            if widen != NULL:
+                widen(x, d, <float *>room)
+                x = room
             at = i // CK_SEED_PANEL * CK_SEED_PANEL * d + i % CK_SEED_PANEL
-            if self.rows.is_single:
-                copy_row(<const float *>x.numbers, d, <float>self.scale, <float *>&self.memory[0] + at)
+            if is_single:
+                copy_row(<const float *>x, d, <float>self.scale, <float *>panels + at)
             else:
-                copy_row(<const double *>x.numbers, d, self.scale, <double *>&self.memory[0] + at)
+                copy_row(<const double *>x, d, self.scale, <double *>panels + at)

@@ -109,8 +109,8 @@ static void FN(filter_narrow)(const ck_centers *c, ptrdiff_t count, const int32_
     screen_few(c, candidates, count, panels, rows, &found);
     const float slack = f->max_slack + 1e-30f;
     if (bounds) set_row_bounds(c, &found, rows, slack, drift, f->shift->unit / c->screen_scale, new_bounds);
-    for (uint64_t left = unsettled_rows(c, &found, rows, slack); left; left &= left - 1) {
-        const int i = CK_LOWEST_BIT(left);
+    for (uint64_t rest = unsettled_rows(c, &found, rows, slack); rest; rest &= rest - 1) {
+        const int i = CK_LOWEST_BIT(rest);
         const REAL *row = FN(one_row)(first + (rows < n ? nth_row(in_doubt, i) : i), d, f);
         found.label[i] = FN(decide_candidates)(c, count, candidates, row, f);
         new_bounds[i] = -1.0f;

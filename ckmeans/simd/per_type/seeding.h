@@ -73,7 +73,7 @@ static void FN(seed_candidate)(const ck_seed_rows *s, const ck_seed_candidates *
     seed_place(s, c, q, index, s->norm_sq[index] < 0 ? FN(seed_beyond)(s, y, 1) : 0.0);
 }
 
-/* Squared distances of the listed rows to row `index`. */
+/* Squared distances of `count` rows of a block to row `index`. */
 static void FN(seed_squares)(const ck_seed_rows *s, ptrdiff_t row, const uint8_t *rows, int count, ptrdiff_t index,
                              double *squares) {
     const ptrdiff_t d = s->d;

@@ -30,10 +30,10 @@ static inline VM vf_less(VF a, VF b) { return _mm512_cmp_ps_mask(a, b, _CMP_LT_O
 static inline uint32_t vm_bits(VM m) { return m; }
 static inline VF vf_select(VM m, VF yes, VF no) { return _mm512_mask_mov_ps(no, m, yes); }
 
-/* Only here. The lanes that the lowest bits name, one after another, then zeros; and back, other lanes as they were. */
+/* Only here. The lanes that the lowest bits name, one after another, then zeros. vi_expand: back to their places, other
+ * lanes as they were. */
 #define VF_COMPRESSES
 static inline VF vf_compress(uint32_t bits, VF a) { return _mm512_maskz_compress_ps((__mmask16)bits, a); }
-static inline VF vf_expand(uint32_t bits, VF a, VF others) { return _mm512_mask_expand_ps(others, (__mmask16)bits, a); }
 /* first plus the number of each of these lanes that has the bit, ascending; returns how many. A vector is written. */
 static inline int vi_list(int32_t *to, const uint32_t *lanes, uint32_t bit, int32_t first) {
     const VI numbers = _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
