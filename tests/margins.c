@@ -1,5 +1,5 @@
 /* Labels of rows on and about bisectors, by tiles whose proven margins are made smaller: how many are wrong. Built by
- * tests/test_margins.py with a copy of ckmeans/simd/ in which margins[i] stands before a margin.
+ * tests/test_margins.py with a copy of ckmeans/simd/ in which margin_share[i] stands before a margin.
  *
  * Usage: margins; prints "NAME DIVISOR WRONG" for each margin and each of some divisors; WRONG is negative where the
  * tiles have no such screening. */
@@ -9,7 +9,7 @@ enum { FLOAT32, INT16, INT8, NODE, CSR, MARGINS, TOTAL = ROWS };
 static const char *const NAMES[MARGINS] = {"float32", "int16", "int8", "node", "csr"};
 static const double DIVISORS[] = {1.0, 2.0, 16.0, 1024.0, 1e9};
 
-double margins[MARGINS];
+double margin_share[MARGINS];
 extern const ck_tiles CK_TABLE;
 
 /* Rows halfway between two centres and from there a little, or next to nothing, towards one of them. */
@@ -104,8 +104,8 @@ int main(void) {
     problem p = new_problem();
     for (int margin = 0; margin < MARGINS; margin++)
         for (size_t i = 0; i < sizeof DIVISORS / sizeof *DIVISORS; i++) {
-            for (int other = 0; other < MARGINS; other++) margins[other] = 1.0;
-            margins[margin] = 1.0 / DIVISORS[i];
+            for (int other = 0; other < MARGINS; other++) margin_share[other] = 1.0;
+            margin_share[margin] = 1.0 / DIVISORS[i];
             state = 20261103;
             printf("%s %g %ld\n", NAMES[margin], DIVISORS[i], wrong_labels(&p, margin));
         }

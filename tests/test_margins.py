@@ -13,7 +13,7 @@ from ckmeans.kernels import dispatch
 HERE = Path(__file__).resolve().parent
 SIMD = HERE.parent / "ckmeans" / "simd"
 
-# Where in ckmeans/simd/ the parts of a margin stand, and what comes behind the margins[i] that is put there.
+# Where in ckmeans/simd/ the parts of a margin stand, and what comes behind the margin_share[i] that is put there.
 MARGINS = {
     "float32": [
         ("once/prepare.h", "error = 0.5 * norm_sq", "error = ", " * 0.5 * norm_sq"),
@@ -50,8 +50,8 @@ def wrong(tmp_path_factory):
         for path, text, before, behind in parts:
             source = (folder / "simd" / path).read_text()
             assert source.count(text) == 1, f"{path}: {text}"
-            (folder / "simd" / path).write_text(source.replace(text, f"{before}margins[{i}]{behind}"))
-    (folder / "margins.h").write_text("extern double margins[];\n")
+            (folder / "simd" / path).write_text(source.replace(text, f"{before}margin_share[{i}]{behind}"))
+    (folder / "margins.h").write_text("extern double margin_share[];\n")
     name = dispatch.available()[0]
     command = ["gcc", "-std=c11", "-O0", "-ffp-contract=off", *flags_of(name), f"-I{folder / 'simd'}", f"-I{HERE}"]
     command += ["-include", str(folder / "margins.h"), f"-DCK_TABLE=ck_tiles_{name}"]
