@@ -14,7 +14,7 @@ from single_passes import assign, assign_into
 import ckmeans
 from ckmeans.engines.threads import Threads
 from ckmeans.kernels.assign import AllDistances, AssignedDistances, InertiaOfBlocks, Nearest
-from ckmeans.kernels.rows import block_rows
+from ckmeans.kernels.storage import block_rows
 from ckmeans.rows import Rows
 
 DEEP = (127, 128, 129, 255, 256, 257, 1000)

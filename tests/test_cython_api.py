@@ -56,7 +56,7 @@ def can_compile():
 
 def test_declarations_lie_beside_the_compiled_modules():
     kernels = Path(ckmeans.__path__[0], "kernels")
-    for name in ("assign.pxd", "centers.pxd", "rows.pxd", "sums.pxd", "dispatch.pxd", "__init__.pxd"):
+    for name in ("assign.pxd", "centers.pxd", "storage.pxd", "sums.pxd", "dispatch.pxd", "__init__.pxd"):
         assert (kernels / name).exists(), name
 
 

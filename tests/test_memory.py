@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from ckmeans import KMeans, kmeans_plusplus
-from ckmeans.kernels.rows import STORAGE_TYPES
+from ckmeans.kernels.storage import STORAGE_TYPES
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="pages are guarded as Linux does it")
 
@@ -88,7 +88,7 @@ import ckmeans
 from ckmeans.engines.threads import Threads
 from ckmeans.kernels import dispatch
 from ckmeans.kernels.assign import Nearest
-from ckmeans.kernels.rows import STORAGE_TYPES
+from ckmeans.kernels.storage import STORAGE_TYPES
 from ckmeans.rows import Rows
 
 PAGE, libc = mmap.PAGESIZE, ctypes.CDLL(None)

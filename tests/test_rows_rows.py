@@ -7,7 +7,7 @@ import reference
 from ckmeans import tuning
 from ckmeans.engines.threads import Threads
 from ckmeans.kernels.centers import Codes, has_codes
-from ckmeans.kernels.rows import STORAGE_TYPES
+from ckmeans.kernels.storage import STORAGE_TYPES
 from ckmeans.rows import Rows
 from ckmeans.rows.check import check_rows
 from ckmeans.rows.sums import means_of, sums_for

@@ -8,8 +8,8 @@ from test_algorithms import both, check_same
 from ckmeans import KMeans, assign
 from ckmeans.engines import threads
 from ckmeans.kernels.centers import Shift
-from ckmeans.kernels.rows import STORAGE_TYPES
 from ckmeans.kernels.sorted_column import sorted_column
+from ckmeans.kernels.storage import STORAGE_TYPES
 from ckmeans.rows import Rows
 
 N = 3000

@@ -52,7 +52,7 @@ def test_there_is_one_loop_over_blocks_of_rows():
     """Everything else that goes over rows in blocks is a Pass; assign_rows() is for callers without Python."""
     assert where(r"prange\(.*BLOCK", "kernels/*.pyx") <= {"kernels/assign.pyx"}
     assert where(r"PyErr_CheckSignals\(\)", "kernels/*.pyx") <= {
-        "kernels/rows.pyx",
+        "kernels/storage.pyx",
         "kernels/tree.pyx",
         "kernels/sorted_column.pyx",
         "kernels/sorted_seeding.pyx",
@@ -82,7 +82,7 @@ def test_the_kernels_know_nothing_of_estimators():
 def test_rows_alone_tell_storages_and_float_types_apart():
     """What others ask them is whether they are sparse, where an algorithm cannot read such rows at all."""
     assert where(r"csr_f32|csr_f64|is_single\b.*\?|tiles\(\)\.f(32|64)", "kernels/*.pyx") <= {
-        "kernels/rows.pyx",
+        "kernels/storage.pyx",
         "kernels/assign.pyx",
     }
     assert where(r"scipy", *PYTHON) <= {"rows/csr.py", "rows/rows.py", "rows/check.py"}

@@ -9,7 +9,7 @@ import ckmeans
 from ckmeans import tuning
 from ckmeans.engines.threads import Threads
 from ckmeans.kernels import dispatch
-from ckmeans.kernels.rows import block_rows
+from ckmeans.kernels.storage import block_rows
 from ckmeans.kernels.sums import MoveRows
 from ckmeans.rows import Rows
 from ckmeans.rows.sums import means_of as means_of_rows

@@ -21,7 +21,7 @@ from ckmeans.algorithms.lloyd import Lloyd
 from ckmeans.algorithms.units import in_unit
 from ckmeans.kernels.bounds import ElkanStep
 from ckmeans.kernels.centers import has_codes
-from ckmeans.kernels.rows import empty_touched
+from ckmeans.kernels.storage import empty_touched
 from ckmeans.rows import Rows
 
 # The name under which the budget knows the bounds.

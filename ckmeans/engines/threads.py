@@ -60,7 +60,7 @@ class Threads:
 
         Parameters
         ----------
-        work : kernels.rows.Pass
+        work : kernels.storage.Pass
             What to do.
         threads : int, optional
             How many threads at most; by default, what the pass is worth.

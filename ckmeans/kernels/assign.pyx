@@ -22,7 +22,7 @@ from ckmeans.kernels.dispatch cimport (
     ck_tally,
     tiles,
 )
-from ckmeans.kernels.rows cimport RowPass, Storage
+from ckmeans.kernels.storage cimport RowPass, Storage
 from ckmeans.kernels.sums cimport Accumulators, Sums, accumulator_of
 
 ctypedef fused real:

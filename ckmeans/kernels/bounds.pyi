@@ -2,7 +2,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ckmeans.kernels.centers import Centers, Codes
-from ckmeans.kernels.rows import RowPass, Storage
+from ckmeans.kernels.storage import RowPass, Storage
 from ckmeans.kernels.sums import Sums
 
 Single = NDArray[np.float32]

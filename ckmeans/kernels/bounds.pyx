@@ -9,7 +9,7 @@ import numpy as np
 
 from ckmeans.kernels.centers cimport Centers, Codes, codes_of
 from ckmeans.kernels.dispatch cimport ck_accumulator, ck_codes, ck_elkan_bounds, ck_elkan_drift, ck_rows, ck_shift
-from ckmeans.kernels.rows cimport RowPass, Storage
+from ckmeans.kernels.storage cimport RowPass, Storage
 from ckmeans.kernels.sums cimport Accumulators, Sums, accumulator_of
 
 # Covers the rounding of a float64 distance and of its product with a unit.

@@ -1,7 +1,7 @@
 """Centres and rows prepared for the tiles. For the kernels of this package; other packages cimport `assign`."""
 
 from ckmeans.kernels.dispatch cimport ck_centers, ck_codes, ck_frame, ck_row_tiles
-from ckmeans.kernels.rows cimport Storage
+from ckmeans.kernels.storage cimport Storage
 
 cdef enum:
     SAMPLES = 16    # rows that tell the screening how far rows lie from the centres

@@ -1,7 +1,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from ckmeans.kernels.rows import Storage
+from ckmeans.kernels.storage import Storage
 
 Array = NDArray[np.float64]
 

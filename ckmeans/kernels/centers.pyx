@@ -9,7 +9,7 @@ from libc.stdlib cimport free, malloc
 
 import numpy as np
 
-from ckmeans.kernels.rows import empty_touched
+from ckmeans.kernels.storage import empty_touched
 
 from ckmeans.kernels.dispatch cimport (
     BLOCK, CK_CODE_COLUMNS, CK_CODE_ROWS, CK_GROUP, CK_INT8_LEAST, CK_INT8_MOST,

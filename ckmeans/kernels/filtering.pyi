@@ -2,7 +2,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ckmeans.kernels.centers import Centers
-from ckmeans.kernels.rows import Pass, Storage
+from ckmeans.kernels.storage import Pass, Storage
 from ckmeans.kernels.sums import Sums
 from ckmeans.kernels.tree import Tree
 

@@ -17,7 +17,7 @@ from ckmeans.kernels.dispatch cimport (
     ck_node_candidates,
     ck_shift,
 )
-from ckmeans.kernels.rows cimport Pass, Storage
+from ckmeans.kernels.storage cimport Pass, Storage
 from ckmeans.kernels.sums cimport Accumulators, Sums, accumulator_of
 from ckmeans.kernels.tree cimport Tree
 

@@ -1,6 +1,6 @@
 """Distances to the closest seed, by which rows are drawn. For the kernels of this package."""
 
-from ckmeans.kernels.rows cimport Storage
+from ckmeans.kernels.storage cimport Storage
 
 cdef class MinDistances:
     cdef Storage rows

@@ -2,7 +2,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ckmeans.kernels.centers import Centers
-from ckmeans.kernels.rows import RowPass, Storage
+from ckmeans.kernels.storage import RowPass, Storage
 
 class MinDistances:
     closest_sq: NDArray[np.float64]

@@ -10,7 +10,7 @@ import numpy as np
 
 from ckmeans.kernels.centers cimport Centers
 from ckmeans.kernels.dispatch cimport BLOCK, CK_SEED_PANEL, ck_rows, tiles
-from ckmeans.kernels.rows cimport RowPass, Storage
+from ckmeans.kernels.storage cimport RowPass, Storage
 
 
 cdef Py_ssize_t first_reaching(const double *ends, Py_ssize_t blocks, double at) noexcept nogil:

@@ -3,7 +3,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ckmeans.kernels.rows import RowPass, Storage
+from ckmeans.kernels.storage import RowPass, Storage
 
 class Cells(RowPass):
     cells: NDArray[np.uint16]

@@ -9,7 +9,7 @@ from libc.stdint cimport uint16_t
 import numpy as np
 
 from ckmeans.kernels.dispatch cimport BLOCK, CK_SEED_PANEL, ck_rows
-from ckmeans.kernels.rows cimport RowPass, Storage
+from ckmeans.kernels.storage cimport RowPass, Storage
 
 ctypedef fused real:
     float
@@ -120,18 +120,16 @@ cdef class CopyToPanels(RowPass):
         cdef Py_ssize_t first = unit * BLOCK, last = min(first + BLOCK, self.rows.n), d = self.rows.d, i, row, at
         cdef const int *order = NULL if self.order is None else &self.order[0]
         cdef const char *numbers = <const char *>self.rows.all.numbers
-        cdef void (*widen)(const void *numbers, Py_ssize_t n, float *wide) noexcept nogil
         cdef const void *x
         cdef unsigned char *panels = &self.memory[0]
         cdef char *room = self.scratch(thread)
         cdef bint is_single = self.rows.is_single
         cdef Py_ssize_t row_bytes = self.rows.row_bytes
-        widen = self.rows.widen
         for i in range(first, last):
             row = i if order == NULL else order[i]
             x = numbers + row * row_bytes
-            if widen != NULL:
-                widen(x, d, <float *>room)
+            if self.rows.widen != NULL:
+                self.rows.widen(x, d, <float *>room)
                 x = room
             at = i // CK_SEED_PANEL * CK_SEED_PANEL * d + i % CK_SEED_PANEL
             if is_single:

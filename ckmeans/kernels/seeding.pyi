@@ -1,7 +1,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from ckmeans.kernels.rows import Pass, Storage
+from ckmeans.kernels.storage import Pass, Storage
 
 GAIN_PARTS: int
 MOST_COPIED: int

@@ -15,7 +15,7 @@ from ckmeans.kernels.dispatch cimport (
     BLOCK, CK_SEED_PANEL, CK_SEED_PANELS, ck_seed_candidates, ck_seed_rows, ck_seed_tiles, ck_tiles, tiles,
 )
 from ckmeans.kernels.min_distances cimport MinDistances
-from ckmeans.kernels.rows cimport Pass, Storage
+from ckmeans.kernels.storage cimport Pass, Storage
 
 cdef enum:
     NARROW = 16    # rows of at most so many columns are copied into panels and meet candidates in float64 at once

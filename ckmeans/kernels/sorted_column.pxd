@@ -1,6 +1,6 @@
 """Rows of one column in ascending order. For the kernels of this package; other packages cimport `assign`."""
 
-from ckmeans.kernels.rows cimport Storage
+from ckmeans.kernels.storage cimport Storage
 
 ctypedef fused real:
     float

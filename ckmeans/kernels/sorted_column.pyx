@@ -14,7 +14,7 @@ from libc.string cimport memcpy, memset
 import numpy as np
 
 from ckmeans.kernels.dispatch cimport ck_accumulator, ck_rows
-from ckmeans.kernels.rows cimport Pass, RowPass, Storage
+from ckmeans.kernels.storage cimport Pass, RowPass, Storage
 from ckmeans.kernels.sums cimport Accumulators, Sums
 
 ctypedef fused word:

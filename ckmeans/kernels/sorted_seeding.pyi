@@ -1,8 +1,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from ckmeans.kernels.rows import RowPass, Storage
 from ckmeans.kernels.sorted_column import SortedColumn
+from ckmeans.kernels.storage import RowPass, Storage
 
 class SortedSampler(RowPass):
     column: SortedColumn

@@ -14,7 +14,7 @@ import numpy as np
 
 from ckmeans.kernels.dispatch cimport BLOCK, ck_rows
 from ckmeans.kernels.min_distances cimport first_reaching
-from ckmeans.kernels.rows cimport Pass, RowPass, Storage
+from ckmeans.kernels.storage cimport Pass, RowPass, Storage
 from ckmeans.kernels.sorted_column cimport SortedColumn, real
 
 cdef enum:

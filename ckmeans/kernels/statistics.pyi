@@ -3,7 +3,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ckmeans.kernels.rows import Pass, Storage
+from ckmeans.kernels.storage import Pass, Storage
 
 Array = NDArray[np.float64]
 

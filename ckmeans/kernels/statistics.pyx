@@ -8,7 +8,7 @@ from libc.stdlib cimport free, malloc
 import numpy as np
 
 from ckmeans.kernels.dispatch cimport BLOCK, CK_STATISTICS_WIDTH, ck_rows
-from ckmeans.kernels.rows cimport Pass, Storage
+from ckmeans.kernels.storage cimport Pass, Storage
 
 cdef enum:
     WIDE = 65536     # numbers that a thread widens at a time

@@ -3,7 +3,7 @@
 from libc.stdint cimport int64_t, uint64_t
 
 from ckmeans.kernels.dispatch cimport ck_accumulator, ck_grid
-from ckmeans.kernels.rows cimport Storage
+from ckmeans.kernels.storage cimport Storage
 
 # Where threads add rows: thread t to the t-th k x (d + 1) accumulator from high, low (NULL: one limb) and counts.
 ctypedef struct Accumulators:

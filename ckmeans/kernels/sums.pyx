@@ -12,7 +12,7 @@ from libc.string cimport memcpy
 import numpy as np
 
 from ckmeans.kernels.dispatch cimport CK_ROUND_PATTERN, ck_accumulator, ck_rows
-from ckmeans.kernels.rows cimport RowPass, Storage
+from ckmeans.kernels.storage cimport RowPass, Storage
 
 cdef enum:
     TOTAL_BITS = 62     # a sum stays below 2^62

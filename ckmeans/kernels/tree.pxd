@@ -1,6 +1,6 @@
 """Rows in an order in which neighbours lie close together. For the kernels of this package."""
 
-from ckmeans.kernels.rows cimport Storage
+from ckmeans.kernels.storage cimport Storage
 
 cdef class Tree:
     cdef readonly Py_ssize_t n, d, nodes

@@ -3,7 +3,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ckmeans.kernels.rows import Storage
+from ckmeans.kernels.storage import Storage
 
 class Tree:
     n: int

@@ -18,7 +18,7 @@ from libc.string cimport memcpy, memset
 import numpy as np
 
 from ckmeans.kernels.dispatch cimport CK_LEAF
-from ckmeans.kernels.rows cimport Storage
+from ckmeans.kernels.storage cimport Storage
 
 # What rows are stored as.
 ctypedef fused real:

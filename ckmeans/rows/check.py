@@ -9,8 +9,8 @@ import numbers
 import numpy as np
 
 from ckmeans.engines.threads import Threads
-from ckmeans.kernels.rows import STORAGE_TYPES
 from ckmeans.kernels.statistics import all_finite
+from ckmeans.kernels.storage import STORAGE_TYPES
 from ckmeans.rows.csr import is_sparse, place, to_csr, values_of
 
 

@@ -5,7 +5,7 @@ scipy is imported when a sparse object is passed, and not before. Knows nothing 
 
 import numpy as np
 
-from ckmeans.kernels.rows import is_ordered
+from ckmeans.kernels.storage import is_ordered
 
 
 def is_sparse(X):

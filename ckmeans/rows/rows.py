@@ -1,7 +1,7 @@
 """Rows: dense or CSR, of any storage type, with weights or without; and what depends on them alone, made once.
 
-They own their table of tiles (kernels/rows.pyx), their engine, and one budget of memory from which everything that is
-kept is reserved. Knows nothing of steps that follow one another.
+They own their table of tiles (kernels/storage.pyx), their engine, and one budget of memory from which everything that
+is kept is reserved. Knows nothing of steps that follow one another.
 """
 
 import math
@@ -14,9 +14,9 @@ from ckmeans import tuning
 from ckmeans.engines.threads import Threads
 from ckmeans.kernels.assign import AllDistances, AssignedDistances, InertiaOfBlocks, Nearest
 from ckmeans.kernels.centers import Centers, Codes, has_codes
-from ckmeans.kernels.rows import Storage, block_rows
 from ckmeans.kernels.sorted_column import Prefix, sorted_column
 from ckmeans.kernels.statistics import ColumnStatistics
+from ckmeans.kernels.storage import Storage, block_rows
 from ckmeans.kernels.tree import Tree
 from ckmeans.rows.budget import Budget
 from ckmeans.rows.csr import index_arrays, is_sparse, values_of

@@ -14,8 +14,8 @@ from ckmeans.engines.threads import in_one_call
 from ckmeans.kernels import ordering, seeding, sorted_seeding
 from ckmeans.kernels.centers import Centers
 from ckmeans.kernels.min_distances import Gains, LowerToSeed, MinDistances
-from ckmeans.kernels.rows import block_rows
 from ckmeans.kernels.sorted_column import sorted_column
+from ckmeans.kernels.storage import block_rows
 from ckmeans.seeding.draws import drawn_row
 
 

@@ -11,8 +11,8 @@ from ckmeans import KMeans, k_means
 from ckmeans.engines.threads import Threads, run_by_python_threads
 from ckmeans.kernels import dispatch
 from ckmeans.kernels.assign import AllDistances, AssignedDistances, InertiaOfBlocks, Nearest
-from ckmeans.kernels.rows import STORAGE_TYPES, Pass, Storage, block_rows, is_ordered
 from ckmeans.kernels.statistics import ColumnStatistics, all_finite
+from ckmeans.kernels.storage import STORAGE_TYPES, Pass, Storage, block_rows, is_ordered
 from ckmeans.kernels.sums import MoveRows
 from ckmeans.rows import Rows
 from ckmeans.rows.check import check_rows
