@@ -3,6 +3,7 @@
 The same matplotlib writes the same bytes. Colours are middle ones, to be read on light and on dark pages.
 """
 
+import io
 from pathlib import Path
 
 import matplotlib
@@ -31,7 +32,10 @@ plt.rcParams.update(
 
 
 def save(figure, name):
-    figure.savefig(HERE / name, transparent=True, bbox_inches="tight", metadata={"Date": None, "Creator": None})
+    drawn = io.StringIO()
+    figure.savefig(drawn, format="svg", transparent=True, bbox_inches="tight", metadata={"Date": None, "Creator": None})
+    lines = [line.rstrip() for line in drawn.getvalue().splitlines()]
+    (HERE / name).write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
     plt.close(figure)
 
 
