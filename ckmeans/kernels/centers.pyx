@@ -87,11 +87,6 @@ cdef class Centers:
         """The power of two in whose unit float64 decides."""
         return self.c.scale
 
-    @property
-    def in_int8(self):
-        """Whether rows are screened in int8."""
-        return self.c.in_int8 != 0
-
     def fit_elkan(self, double unit):
         """Return whether Elkan's bounds in multiples of 1 / unit can be held: codes, and units not too far apart."""
         return self.c.in_int8 != 0 and 1e-25 < unit / self.c.screen_scale < 1e25
