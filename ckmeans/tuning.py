@@ -22,8 +22,6 @@ TREE_COPY_BYTES = 48 << 20
 # Bytes that all sums together may take; with less than an accumulator each, fewer threads add, and a single one to the
 # sums of all rows themselves.
 SUMS_BYTES = 64 << 20
-# Rows from which on float32 rows without outliers are summed in one limb: with fewer a second one costs nothing.
-MANY_ROWS = 16_384
 
 # ---- Screening ----
 

@@ -82,7 +82,7 @@ static long wrong_by_box(problem *p) {
     prepared made = prepare(&s, p, p->centers, 2, 2, NULL);
     void *scratch = memory(s.tiles->filter_bytes(&made.c));
     const ck_shift unknown = {.unit = 1.0};
-    ck_grid grid = grid_of(d);
+    ck_grid grid = grid_of(d, 1, 1, 0);
     ck_tally tally = {0};
     aside.used = 0;
     const ck_accumulator sums = sums_of(&aside, &grid, NULL, 2);

@@ -4,6 +4,7 @@ X: (n, d) rows. centers: (k, d). labels: (n,), the cluster of each row. weights:
 """
 
 import math
+from fractions import Fraction
 
 import numpy as np
 
@@ -42,6 +43,20 @@ def means(X, labels, k, weights=None):
         total = math.fsum(weights[mine])
         if total > 0:
             out[c] = [math.fsum(column) / total for column in (weights[mine, np.newaxis] * X[mine]).T]
+    return out
+
+
+def exact_means(X, labels, k, weights=None):
+    """The weighted mean of each cluster, exact and rounded once; NaN for a cluster without weight."""
+    weights = [Fraction(float(w)) for w in (np.ones(len(X)) if weights is None else weights)]
+    out = np.full((k, X.shape[1]), np.nan)
+    for c in range(k):
+        mine = np.flatnonzero(labels == c)
+        total = sum(weights[i] for i in mine)
+        if total > 0:
+            out[c] = [
+                float(sum(weights[i] * Fraction(float(X[i, j])) for i in mine) / total) for j in range(X.shape[1])
+            ]
     return out
 
 

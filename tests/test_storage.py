@@ -190,7 +190,7 @@ def test_sums_of_whole_numbers_need_one_limb():
     for stored in (np.uint8, np.int8):
         X = EVERY_NUMBER[stored][np.random.default_rng(0).integers(256, size=(40_000, 2))]
         labels = np.arange(len(X)) % 7
-        assert sums_for(Rows(X), 7, 1).low is None
+        assert sums_for(Rows(X), 7, 1).grid.limbs == 1
         means = [X[labels == c].sum(axis=0, dtype=np.int64) / np.count_nonzero(labels == c) for c in range(7)]
         np.testing.assert_array_equal(ckmeans.update_centers(X, labels, 7), means)
 
@@ -275,7 +275,7 @@ def every_pass(X, weights):
     statistics = ColumnStatistics(rows)
 
     def bits_of(sums):  # what threads added apart is added up
-        return [array.sum(axis=0).tobytes() for array in (sums.high, sums.low, sums.counts) if array is not None]
+        return [array.sum(axis=0).tobytes() for array in (sums.totals, sums.counts)]
 
     yield Nearest(rows, rows.prepared_to_assign(centers), found), found.tobytes
     yield Nearest(rows, rows.prepared_to_assign(centers), of_sums, sums), lambda: [of_sums.tobytes(), *bits_of(sums)]

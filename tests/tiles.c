@@ -11,6 +11,27 @@ enum { STEPS = 6, TRIALS = 5 };
  * how many steps the last two were asked; and gains of seeds that lie outside their bounds. */
 static long filtered_wrong, active_wrong, elkan_wrong, active_steps, elkan_steps, gains_wrong;
 
+/* Moves rows between sums on grids of all kinds, and the means they make. */
+static void moves(const storage *s, const problem *p, const int32_t *labels, output *out) {
+    static const int kinds[][3] = {{1, 1, 0}, {2, 1, 0}, {2, 2, 0}, {4, 2, 0},
+                                   {3, 3, 0}, {5, 3, 0}, {4, 2, 1}, {5, 3, 1}};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        ck_grid grid = grid_of(p->d, kinds[i][0], kinds[i][1], kinds[i][2]);
+        const ptrdiff_t size = grid.limbs * (p->d + 1);
+        const ck_accumulator first = sums_of(out, &grid, p->weights, p->k),
+                             then = sums_of(out, &grid, p->weights, p->k);
+        ptrdiff_t *moved = room(out, 2 * sizeof *moved);
+        moved[0] = s->tiles->move(&s->rows, NULL, labels, &first);
+        moved[1] = s->tiles->move(&s->rows, p->before, labels, &then);
+        double *means = room(out, (size_t)(p->k * p->d) * 8), *weights = room(out, (size_t)p->k * 8);
+        for (ptrdiff_t c = 0; c < p->k; c++) {
+            weights[c] = s->isa->weight(&grid, first.totals + c * size, first.counts[c]);
+            if (weights[c] > 0.0) s->isa->mean(&grid, first.totals + c * size, first.counts[c], means + c * p->d);
+        }
+        free_grid(&grid);
+    }
+}
+
 /* What all storages have: distances, moves between sums, statistics. */
 static void common(const storage *s, const problem *p, const ck_centers *c, const int32_t *labels, output *out) {
     const ptrdiff_t n = p->n, k = p->k, d = p->d;
@@ -19,12 +40,7 @@ static void common(const storage *s, const problem *p, const ck_centers *c, cons
     s->tiles->all_distances(c, &s->rows, room(out, (size_t)(n * k) * s->number_bytes), 0, scratch);
     s->tiles->all_distances(c, &s->rows, room(out, (size_t)(n * k) * 8), 1, scratch);
     free(scratch);
-    ck_grid grid = grid_of(d);
-    const ck_accumulator first = sums_of(out, &grid, NULL, k), then = sums_of(out, &grid, p->weights, k);
-    ptrdiff_t *moved = room(out, 2 * sizeof *moved);
-    moved[0] = s->tiles->move(&s->rows, NULL, labels, &first);
-    moved[1] = s->tiles->move(&s->rows, p->before, labels, &then);
-    free_grid(&grid);
+    moves(s, p, labels, out);
     const ptrdiff_t together = d < CK_STATISTICS_WIDTH ? CK_STATISTICS_WIDTH / d : 1;
     const size_t columns = (size_t)(together * d) * sizeof(double);
     double *low = room(out, columns), *high = room(out, columns), *total = room(out, columns);
@@ -57,7 +73,7 @@ static void filter(const storage *s, const problem *p, output *out) {
     float *shift = memory((size_t)k * 4), *drift = memory((size_t)k * 4);
     double *centers = memory((size_t)(k * d) * 8);
     int32_t *labels = room(out, (size_t)n * 4), *expected = memory((size_t)n * 4);
-    ck_grid grid = grid_of(d);
+    ck_grid grid = grid_of(d, 3, 3, 0);
     const ck_accumulator sums = sums_of(out, &grid, p->weights, k);
     const ck_tree_cache cache = {memory(sizeof *cache.node), memory((size_t)k * 4), memory(leaves * sizeof *cache.leaf),
                                  d <= CK_NARROW && k % 2 ? memory(leaves * CK_LEAF * 4) : NULL};
@@ -82,7 +98,7 @@ static void filter(const storage *s, const problem *p, output *out) {
 
 static void hamerly(const storage *s, const problem *p, const ck_centers *c, output *out) {
     ck_tally tally = {0};
-    ck_grid grid = grid_of(p->d);
+    ck_grid grid = grid_of(p->d, 3, 3, 0);
     const ck_shift unknown = {.unit = 1.0};
     const ck_accumulator sums = sums_of(out, &grid, p->weights, p->k);
     float *bounds = memory((size_t)p->n * 2 * sizeof *bounds);
@@ -148,7 +164,7 @@ static void elkan(const storage *s, const problem *p, const ck_frame *frame, con
     int32_t *found = memory((size_t)n * 4), *expected = memory((size_t)n * 4);
     double *centers = memory((size_t)(k * d) * 8), *some = memory((size_t)(k * d) * 8);
     static output aside; /* no other table has sums to compare with */
-    ck_grid grid = grid_of(d);
+    ck_grid grid = grid_of(d, 3, 3, 0);
     memset(&aside, 0, sizeof aside);
     const ck_accumulator sums = sums_of(&aside, &grid, p->weights, k);
     const ck_elkan_bounds bounds = {memory((size_t)n * 4), memory((size_t)n * 4), memory((size_t)n * padded),

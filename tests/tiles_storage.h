@@ -8,7 +8,7 @@
 /* What one table makes of it; compared byte by byte. */
 typedef struct {
     size_t used;
-    char bytes[32 << 20];
+    char bytes[128 << 20];
 } output;
 
 /* Room in the output, aligned. */
@@ -69,19 +69,24 @@ static long differing_labels(const int32_t *a, const int32_t *b, ptrdiff_t n) {
     return count;
 }
 
-static ck_grid grid_of(ptrdiff_t d) {
-    double *origin = memory((size_t)(d + 1) * 8), *scale = memory((size_t)(d + 1) * 8);
-    for (ptrdiff_t j = 0; j <= d; j++) scale[j] = ldexp(1.0, (int)(j % 7) + 20);
-    return (ck_grid){d, origin, scale, 1.0, ldexp(1.0, 40)};
+/* A grid of so many limbs, of which `together` take a row's numbers side by side: 3 for rows that have weights. */
+static ck_grid grid_of(ptrdiff_t d, int limbs, int together, int wide) {
+    double *columns = memory(3 * (size_t)(d + 1) * 8), *scale = columns + d + 1, *unit = scale + d + 1;
+    const int bits = 40, weighted = together == 3;
+    for (ptrdiff_t j = 0; j <= d; j++) {
+        const int exponent = j < d ? (int)(j % 7) + 20 : bits;
+        scale[j] = ldexp(1.0, exponent), unit[j] = ldexp(1.0, (weighted ? bits : 0) - exponent);
+    }
+    return (ck_grid){d, bits, limbs, together, weighted, wide, columns, scale, unit, 1.0, ldexp(1.0, bits)};
 }
 
-static void free_grid(ck_grid *grid) { free((void *)grid->origin), free((void *)grid->scale); }
+static void free_grid(ck_grid *grid) { free((void *)grid->origin); }
 
 /* Sums that begin at zero, in the output. */
 static ck_accumulator sums_of(output *out, const ck_grid *grid, const double *weights, ptrdiff_t k) {
-    const size_t bytes = (size_t)(k * (grid->d + 1)) * 8;
-    uint64_t *high = room(out, bytes), *low = weights ? room(out, bytes) : NULL;
-    return (ck_accumulator){grid, weights, high, low, room(out, (size_t)k * 8)};
+    const size_t bytes = (size_t)(k * grid->limbs * (grid->d + 1)) * 8;
+    uint64_t *totals = room(out, bytes);
+    return (ck_accumulator){grid, grid->weighted ? weights : NULL, totals, room(out, (size_t)k * 8)};
 }
 
 #endif

@@ -14,7 +14,6 @@ cdef extern from "ckmeans_simd.h" nogil:
     const Py_ssize_t CK_SEED_PANEL
     const Py_ssize_t CK_SEED_PANELS
     const Py_ssize_t CK_STATISTICS_WIDTH
-    const uint64_t CK_ROUND_PATTERN
 
     ctypedef struct ck_rows:
         Py_ssize_t n
@@ -52,16 +51,21 @@ cdef extern from "ckmeans_simd.h" nogil:
 
     ctypedef struct ck_grid:
         Py_ssize_t d
+        int bits
+        int limbs
+        int together
+        int weighted
+        int wide
         const double *origin
         const double *scale
+        const double *unit
         double weight_unit
         double low_scale
 
     ctypedef struct ck_accumulator:
         const ck_grid *grid
         const double *weights
-        uint64_t *high
-        uint64_t *low
+        uint64_t *totals
         int64_t *counts
 
     ctypedef struct ck_tally:
@@ -170,7 +174,6 @@ cdef extern from "ckmeans_simd.h" nogil:
         void (*all_distances)(const ck_centers *, const ck_rows *, void *out, int wide, void *scratch) noexcept nogil
         size_t (*distances_bytes)(const ck_centers *, const ck_rows *) noexcept nogil
         Py_ssize_t (*move)(const ck_rows *, const int *before, const int *to, const ck_accumulator *) noexcept nogil
-        uint64_t row_pattern
         void (*statistics)(const ck_rows *, Py_ssize_t together, const ck_rows *first, double *low, double *high,
                            double *total, double *squares, double *stored) noexcept nogil
         void (*filter)(const ck_centers *, const ck_node *, const ck_shift *, const ck_accumulator *, int *labels,
@@ -205,6 +208,8 @@ cdef extern from "ckmeans_simd.h" nogil:
         void (*seed_box)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t n) noexcept nogil
         void (*seed_reach)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t n) noexcept nogil
         double (*seed_sum)(const double *weights, const double *closest_sq, Py_ssize_t n) noexcept nogil
+        Py_ssize_t (*mean)(const ck_grid *, const uint64_t *totals, int64_t count, double *mean) noexcept nogil
+        double (*weight)(const ck_grid *, const uint64_t *totals, int64_t count) noexcept nogil
 
 # Rows per block: the unit of work that threads take and of sums that are reduced in block order.
 cdef enum:

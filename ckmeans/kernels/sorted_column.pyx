@@ -26,10 +26,9 @@ cdef enum:
     DIGITS = 1 << DIGIT
     SLAB = 1 << 22      # rows that a thread deals out between two looks at Ctrl-C
     BETWEEN = 64     # rows between two sums that are kept
-    WORDS = 4        # of such a sum: two limbs of the numbers and of the weights
 
-# Bytes per row that the sums kept take.
-SUM_BYTES = 8.0 * WORDS / BETWEEN
+# Bytes per row that these take: of the numbers and of the weights, four limbs at most in nearly every case.
+SUM_BYTES = 8.0 * 2 * 4 / BETWEEN
 
 # Gaps between centres, as a share of the range of rows and centres, and as such, from which on boundaries can be
 # searched.
@@ -185,8 +184,7 @@ cdef void add_run(const Accumulators *like, SortedColumn column, Py_ssize_t star
     cdef int labels[BETWEEN]
     cdef int64_t counted = 0
     memset(labels, 0, sizeof(labels))
-    one.grid, one.high, one.counts = &like.grid, sum, &counted
-    one.low = NULL if like.low == NULL else sum + WORDS // 2
+    one.grid, one.totals, one.counts = &like.grid, sum, &counted
     one.weights = NULL if column.weight == NULL else column.weight + start
     column.tiles.move(&x, NULL, labels, &one)
 
@@ -196,19 +194,20 @@ cdef class Prefix(Pass):
     cdef readonly SortedColumn column
     cdef Sums sums    # whose grid it is
     cdef Accumulators like
+    cdef Py_ssize_t words    # of a sum: limbs of the numbers and of the weights
     cdef uint64_t[:, ::1] kept
 
     def __init__(self, SortedColumn column, Sums sums, int n_threads):
         cdef Py_ssize_t i, j
-        self.column, self.sums, self.like = column, sums, sums.gathered()
+        self.column, self.sums, self.like, self.words = column, sums, sums.gathered(), 2 * sums.grid.limbs
         self.units, self.chunk = column.n // BETWEEN, 64
         self.work, self.effort = column.n, 17.0 * column.n
-        self.kept = np.zeros((self.units + 1, WORDS), dtype=np.uint64)
+        self.kept = np.zeros((self.units + 1, self.words), dtype=np.uint64)
         self.prepare(n_threads)
         self.run(0, self.units, n_threads, 0)
         with nogil:
             for i in range(self.units):
-                for j in range(WORDS):
+                for j in range(self.words):
                     self.kept[i + 1, j] += self.kept[i, j]
 
     cdef void do(self, Py_ssize_t unit, int thread) noexcept nogil:
@@ -216,9 +215,8 @@ cdef class Prefix(Pass):
 
     cdef void before(self, Py_ssize_t row, uint64_t *sum) noexcept nogil:
         """Set sum to that of the rows before `row`."""
-        cdef Py_ssize_t j, run = row // BETWEEN
-        for j in range(WORDS):
-            sum[j] = self.kept[run, j]
+        cdef Py_ssize_t run = row // BETWEEN
+        memcpy(sum, &self.kept[run, 0], self.words * sizeof(uint64_t))
         if row > run * BETWEEN:
             add_run(&self.like, self.column, run * BETWEEN, row, sum)
 
@@ -226,22 +224,20 @@ cdef class Prefix(Pass):
 def set_sums(Prefix prefix, Sums sums, const Py_ssize_t[::1] begins, const int[::1] labels):
     """Let the sums, whose grid the prefix is on, be those of the runs."""
     cdef Accumulators a = sums.for_threads()
-    cdef uint64_t before[WORDS]
-    cdef uint64_t after[WORDS]
-    cdef Py_ssize_t i, j, to
+    cdef uint64_t[:, ::1] ends = np.zeros((2, prefix.words), dtype=np.uint64)
+    cdef uint64_t *before = &ends[0, 0]
+    cdef uint64_t *after = &ends[1, 0]
+    cdef Py_ssize_t i, j
+    cdef uint64_t *total
     sums.clear()
     with nogil:
-        memset(before, 0, sizeof(before))
         for i in range(labels.shape[0]):
             prefix.before(begins[i + 1], after)
-            to = labels[i]
-            a.counts[to] = begins[i + 1] - begins[i]
-            for j in range(WORDS // 2):
-                a.high[to * (WORDS // 2) + j] = after[j] - before[j]
-                if a.low != NULL:
-                    a.low[to * (WORDS // 2) + j] = after[WORDS // 2 + j] - before[WORDS // 2 + j]
-            for j in range(WORDS):
-                before[j] = after[j]
+            a.counts[labels[i]] = begins[i + 1] - begins[i]
+            total = a.totals + labels[i] * prefix.words
+            for j in range(prefix.words):
+                total[j] = after[j] - before[j]
+            before, after = after, before
     sums.gather()
 
 

@@ -5,25 +5,31 @@ from libc.stdint cimport int64_t, uint64_t
 from ckmeans.kernels.dispatch cimport ck_accumulator, ck_grid
 from ckmeans.kernels.storage cimport Storage
 
-# Where threads add rows: thread t to the t-th k x (d + 1) accumulator from high, low (NULL: one limb) and counts.
+# Where threads add rows: thread t to the t-th totals, k x limbs x (d + 1), and the t-th k counts.
 ctypedef struct Accumulators:
     ck_grid grid
     Py_ssize_t k
-    uint64_t *high
-    uint64_t *low
+    uint64_t *totals
     int64_t *counts
 
 # One thread's; weights: of the block's rows, or NULL.
 cdef ck_accumulator accumulator_of(const Accumulators *a, int thread, const double *weights) noexcept nogil
 
+cdef class Grid:
+    cdef ck_grid g
+    cdef readonly object origin, scale    # (d + 1,) float64
+    cdef object unit
+    cdef object made_of                   # the arguments it was made of
+
+    cdef int set_columns(self, const double[::1] minimum, const double[::1] maximum, const double[::1] least,
+                         int digits, int floor, int lowest_weight) except -1
+    cdef point(self)
+
 cdef class Sums:
-    cdef readonly object high, low, counts
-    cdef object weighted
+    cdef readonly Grid grid
+    cdef readonly object totals, counts
     cdef object last             # means() of each cluster, as long as `changed` is 0
     cdef unsigned char[::1] changed
-    cdef double[::1] origin, scale
-    cdef double low_scale, weight_unit
-    cdef uint64_t row_pattern    # what each row has added to every sum beside its number
     cdef readonly Py_ssize_t k, d
     cdef readonly Py_ssize_t accumulators    # threads that may add at the same time
     cdef Py_ssize_t apart        # how many accumulators lie behind the sums of all rows
@@ -32,6 +38,4 @@ cdef class Sums:
     cdef Accumulators gathered(self)
     # Where threads add rows; likewise. gather() brings what they added into the sums of all rows.
     cdef Accumulators for_threads(self)
-    cdef void set_grid(self, const double[::1] minimum, const double[::1] maximum, Py_ssize_t n, double max_weight)
-    # Becomes an empty Sums of one cluster on another's grid.
-    cdef copy_grid(self, Sums other)
+    cdef mean_of(self, Py_ssize_t c, Py_ssize_t j)

@@ -5,18 +5,26 @@ and a row can be taken out again without a trace. docs/proofs/sums.md explains t
 """
 
 from cython.parallel cimport prange
-from libc.math cimport fabs, frexp, ldexp, rint
+from libc.math cimport NAN, fabs, frexp, isnan, ldexp, rint
 from libc.stdint cimport int64_t, uint64_t
 from libc.string cimport memcpy
 
+from fractions import Fraction
+
 import numpy as np
 
-from ckmeans.kernels.dispatch cimport CK_ROUND_PATTERN, ck_accumulator, ck_rows
+from ckmeans.kernels.dispatch cimport ck_accumulator, ck_rows, tiles
 from ckmeans.kernels.storage cimport RowPass, Storage
 
 cdef enum:
     TOTAL_BITS = 62     # a sum stays below 2^62
     TERM_BITS = 50      # a term stays below 2^50, so that rounding by addition works
+    MOST_DIGITS = 900   # from the first limb's top to the last digit, up to which scaled numbers fit float64
+    MOST_LIMBS = 256
+    FEW_DIGITS = 12     # below the first limb of float32's, which few of many rows need
+
+# How many binary digits a number of each type has, and the exponent of the last digit of its smallest number.
+DIGITS = {"float64": (53, -1074), "float32": (24, -149), "float16": (11, -24), "uint8": (8, 0), "int8": (8, 0)}
 
 
 cdef int exponent_above(double value) noexcept nogil:
@@ -26,74 +34,143 @@ cdef int exponent_above(double value) noexcept nogil:
     return e
 
 
-cdef class Sums:
-    """Weighted sums of rows for k clusters.
+cdef class Grid:
+    """The fixed-point grid of each column, on which sums of rows lose no digit.
 
-    minimum, maximum: per column, of the rows to come. n: how many rows at most. max_weight: the largest weight, or None
-    when rows are not weighted. two_limbs: keep a second limb, for columns with more than float32's digits.
-    accumulators: threads that may add at once. is_sparse: rows bring their nonzeros only, each less CK_ROUND_PATTERN.
-    apart: whether accumulators lie apart from the sums of all rows, so that gather() tells which clusters changed, and
-    only their means are computed again; else there is one, these sums themselves.
-    high, low, counts: the sums of all rows, then what each accumulator apart has added since the last gather().
+    Parameters
+    ----------
+    minimum, maximum, least : ndarray of shape (d,), float64
+        Per column, of the rows to come: their range, and the smallest magnitude but zero, infinity if all are zero.
+    n : int
+        How many rows at most.
+    dtype : dtype
+        Of the rows: it tells how many digits a number has.
+    weights : (float, float) or None
+        The smallest weight but zero and the largest; None: rows are not weighted.
     """
 
-    def __init__(self, Py_ssize_t k, const double[::1] minimum, const double[::1] maximum, Py_ssize_t n, max_weight,
-                 bint two_limbs, Py_ssize_t accumulators, bint is_sparse=False, bint apart=True):
-        self.row_pattern = 0 if is_sparse else CK_ROUND_PATTERN
-        self.k, self.d, self.accumulators = k, minimum.shape[0], accumulators
-        self.weighted = max_weight is not None
-        self.apart = accumulators if apart else 0
-        self.high = np.zeros((1 + self.apart, k, self.d + 1), dtype=np.uint64)
-        self.low = np.zeros_like(self.high) if two_limbs or self.weighted else None
-        self.counts = np.zeros((1 + self.apart, k), dtype=np.int64)
-        self.last, self.changed = np.empty((k, self.d)) if apart else None, np.ones(k, dtype=np.uint8)
-        self.origin, self.scale = np.zeros(self.d + 1), np.ones(self.d + 1)
-        self.set_grid(minimum, maximum, n, max_weight if self.weighted else 1.0)
+    def __init__(self, const double[::1] minimum, const double[::1] maximum, const double[::1] least, Py_ssize_t n,
+                 dtype, weights=None):
+        cdef Py_ssize_t d = minimum.shape[0]
+        cdef int digits, floor, needed, lowest_weight = 0
+        digits, floor = DIGITS[str(dtype)]
+        self.made_of = np.array(minimum), np.array(maximum), np.array(least), n, str(dtype), weights
+        self.origin, self.scale, self.unit = np.zeros(d + 1), np.ones(d + 1), np.ones(d + 1)
+        self.g.d, self.g.weighted, self.g.weight_unit = d, weights is not None, 1.0
+        self.g.bits = min(TOTAL_BITS - exponent_above(<double>n), TERM_BITS)
+        self.g.low_scale = ldexp(1.0, self.g.bits)
+        if self.g.weighted:
+            self.g.weight_unit = ldexp(1.0, min(-exponent_above(weights[1]), 1023))
+            lowest_weight = max(exponent_above(weights[0]) - 53, -1074) + exponent_above(self.g.weight_unit) - 1
+        needed = self.set_columns(minimum, maximum, least, digits, floor, lowest_weight)
+        needed = max(needed, -lowest_weight - self.g.bits)
+        self.g.limbs = 1 + max(0, (needed + self.g.bits - 1) // self.g.bits)
+        # Where few numbers reach below the first limb, it is faster to look for them.
+        few = str(dtype) != "float64" and needed <= FEW_DIGITS
+        self.g.together = 3 if self.g.weighted else 1 if few else min(self.g.limbs, 2)
+        self.g.limbs = max(self.g.limbs, self.g.together)
+        self.g.wide = needed + self.g.bits > MOST_DIGITS
+        if self.g.limbs > MOST_LIMBS:
+            raise ValueError(f"sums of {n} rows need {self.g.limbs} limbs, more than {MOST_LIMBS}")
+        self.point()
 
-    cdef void set_grid(self, const double[::1] minimum, const double[::1] maximum, Py_ssize_t n, double max_weight):
-        cdef int bits = min(TOTAL_BITS - exponent_above(<double>n), TERM_BITS), e
-        cdef Py_ssize_t j
+    cdef int set_columns(self, const double[::1] minimum, const double[::1] maximum, const double[::1] least,
+                         int digits, int floor, int lowest_weight) except -1:
+        """Set origins and scales, and return how many digits there are below the first limb's unit, at most."""
+        cdef double[::1] origin = self.origin, scale = self.scale, unit = self.unit
         cdef double half, middle, widest
-        self.low_scale = ldexp(1.0, bits)
-        for j in range(self.d):
+        cdef Py_ssize_t j, d = self.g.d
+        cdef int bits = self.g.bits, needed = 0, e, of_scale, of_unit
+        scale[d] = ldexp(1.0, bits)
+        for j in range(d):
             half = 0.5 * maximum[j] - 0.5 * minimum[j]
             e = exponent_above(half) + 1
             middle = 0.5 * maximum[j] + 0.5 * minimum[j]
             # Far from zero an origin of few digits, within a factor of two of every number: subtracting it is exact.
             if minimum[j] == maximum[j]:
-                self.origin[j] = minimum[j]
-            elif e < 1000 and fabs(middle) >= ldexp(1.0, e + 1):
-                self.origin[j] = ldexp(rint(ldexp(middle, -e)), e)
-            widest = max(fabs(maximum[j] - self.origin[j]), fabs(minimum[j] - self.origin[j]))
-            self.scale[j] = ldexp(1.0, min(bits - exponent_above(widest), 1023))
-        self.weight_unit = ldexp(1.0, max(-1000, min(-exponent_above(max_weight), 1000)))
-        self.scale[self.d] = ldexp(1.0, bits)
+                origin[j] = minimum[j]
+                continue
+            if e < 1000 and fabs(middle) >= ldexp(1.0, e + 1):
+                origin[j] = ldexp(rint(ldexp(middle, -e)), e)
+            widest = max(fabs(maximum[j] - origin[j]), fabs(minimum[j] - origin[j]))
+            of_scale = min(bits - exponent_above(widest), 1023)
+            of_unit = (bits if self.g.weighted else 0) - of_scale
+            scale[j] = ldexp(1.0, of_scale)
+            unit[j] = ldexp(1.0, of_unit) if -1000 <= of_unit <= 1000 else NAN
+            needed = max(needed, -(max(exponent_above(least[j]) - digits, floor) + of_scale + lowest_weight))
+        return needed
+
+    cdef point(self):
+        cdef double[::1] origin = self.origin, scale = self.scale, unit = self.unit
+        self.g.origin, self.g.scale, self.g.unit = &origin[0], &scale[0], &unit[0]
+
+    @property
+    def limbs(self):
+        """How many limbs a sum has."""
+        return self.g.limbs
+
+    @property
+    def weighted(self):
+        """Whether rows have weights."""
+        return bool(self.g.weighted)
+
+    def __eq__(self, other):
+        if not isinstance(other, Grid):
+            return NotImplemented
+        mine, others = self.made_of, (<Grid>other).made_of
+        return mine[3:] == others[3:] and all(map(np.array_equal, mine[:3], others[:3]))
+
+    __hash__ = None
+
+    def __reduce__(self):
+        return Grid, self.made_of
+
+
+cdef class Sums:
+    """Weighted sums of rows for k clusters, exact.
+
+    grid: of the rows to come. accumulators: threads that may add at once. apart: whether accumulators lie apart from
+    the sums of all rows, so that gather() tells which clusters changed, and only their means are computed again; else
+    there is one, these sums themselves.
+    totals, (1 + accumulators apart, k, limbs, d + 1), and counts, (..., k): the sums of all rows, then what each
+    accumulator apart has added since the last gather().
+    """
+
+    def __init__(self, Py_ssize_t k, Grid grid, Py_ssize_t accumulators=1, bint apart=False):
+        self.k, self.d, self.accumulators, self.grid = k, grid.g.d, accumulators, grid
+        self.apart = accumulators if apart else 0
+        self.totals = np.zeros((1 + self.apart, k, grid.g.limbs, self.d + 1), dtype=np.uint64)
+        self.counts = np.zeros((1 + self.apart, k), dtype=np.int64)
+        self.last, self.changed = np.empty((k, self.d)) if apart else None, np.ones(k, dtype=np.uint8)
 
     def clear(self):
         """Forget all rows."""
-        self.high.fill(0)
+        self.totals.fill(0)
         self.counts.fill(0)
-        if self.low is not None:
-            self.low.fill(0)
         self.changed[:] = 1
+
+    def merge(self, Sums other):
+        """Add the sums of other rows, on the same grid; after gather() of both."""
+        if other.k != self.k or not other.grid == self.grid:
+            raise ValueError(f"sums must be of {self.k} clusters and on the same grid; got {other.k} clusters")
+        self.totals[0] += other.totals[0]
+        self.counts[0] += other.counts[0]
+        self.changed[:] = 1
+
+    def __reduce__(self):
+        return restored, (self.k, self.grid, self.totals[0], self.counts[0])
 
     cdef Accumulators gathered(self):
         cdef Accumulators a
-        cdef uint64_t[:, :, ::1] high = self.high, low
+        cdef uint64_t[:, :, :, ::1] totals = self.totals
         cdef int64_t[:, ::1] counts = self.counts
-        a.grid.d, a.grid.origin, a.grid.scale = self.d, &self.origin[0], &self.scale[0]
-        a.grid.low_scale, a.grid.weight_unit = self.low_scale, self.weight_unit
-        a.k, a.high, a.low, a.counts = self.k, &high[0, 0, 0], NULL, &counts[0, 0]
-        if self.low is not None:
-            low = self.low
-            a.low = &low[0, 0, 0]
+        a.grid, a.k, a.totals, a.counts = self.grid.g, self.k, &totals[0, 0, 0, 0], &counts[0, 0]
         return a
 
     cdef Accumulators for_threads(self):
         cdef Accumulators a = self.gathered()
         if self.apart:    # they lie behind the sums of all rows
-            a.high += self.k * (self.d + 1)
-            a.low = NULL if a.low == NULL else a.low + self.k * (self.d + 1)
+            a.totals += self.k * a.grid.limbs * (self.d + 1)
             a.counts += self.k
         return a
 
@@ -105,66 +182,79 @@ cdef class Sums:
         for c in prange(self.k if apart else 0, nogil=True, schedule="static", num_threads=n_threads):
             changed[c] |= gather_cluster(&a, apart, c)
 
-    def move(self, row, double weight, Py_ssize_t donor, Py_ssize_t to):
+    def move(self, row, double weight, int donor, int to):
         """Take one row, (d,), out of a cluster and put it into another; after gather()."""
-        cdef Storage rows = Storage(row[np.newaxis], np.array([weight]) if self.weighted else None)
-        cdef uint64_t beside = rows.tiles.row_pattern - self.row_pattern    # CSR rows' sums have none
-        cdef Sums one = Sums.__new__(Sums)
-        cdef Accumulators a
-        cdef ck_accumulator to_one
-        cdef ck_rows x
-        one.copy_grid(self)
-        a = one.gathered()
-        to_one = accumulator_of(&a, 0, rows.weight)
+        cdef Storage rows = Storage(row[np.newaxis], np.array([weight]) if self.grid.g.weighted else None)
+        cdef Accumulators a = self.gathered()
+        cdef ck_accumulator sums = accumulator_of(&a, 0, rows.weight)
         cdef unsigned char[::1] memory = np.empty(rows.room_bytes(1) + 1, dtype=np.uint8)
-        cdef int label = 0
-        x = rows.block(0, 1, <char *>&memory[0])
-        rows.tiles.move(&x, NULL, &label, &to_one)
+        cdef ck_rows x = rows.block(0, 1, <char *>&memory[0])
+        rows.tiles.move(&x, &donor, &to, &sums)
         self.changed[donor] = self.changed[to] = 1
-        for name in ("high", "counts", "low"):
-            mine, moved = getattr(self, name), getattr(one, name)
-            if mine is not None:
-                if name != "counts":
-                    moved -= np.uint64(beside)
-                mine[0, donor] -= moved[0, 0]
-                mine[0, to] += moved[0, 0]
-
-    cdef copy_grid(self, Sums other):
-        """Become an empty Sums of one cluster on another's grid."""
-        self.k, self.d, self.accumulators, self.apart, self.weighted = 1, other.d, 1, 0, other.weighted
-        self.origin, self.scale = other.origin, other.scale
-        self.low_scale, self.weight_unit = other.low_scale, other.weight_unit
-        self.high = np.zeros((1, 1, self.d + 1), dtype=np.uint64)
-        self.low = None if other.low is None else np.zeros_like(self.high)
-        self.counts = np.zeros((1, 1), dtype=np.int64)
 
     def weights(self):
-        """Return each cluster's weight in a unit near the largest weight, or its number of rows; after gather()."""
+        """Return each cluster's weight in a unit near the largest weight, or its number of rows; after gather().
+
+        It is rounded, and zero only if no row of the cluster has a weight.
+        """
         cdef Accumulators a = self.gathered()
-        cdef Py_ssize_t c
-        if not self.weighted:
+        cdef Py_ssize_t c, size = a.grid.limbs * (self.d + 1)
+        if not a.grid.weighted:
             return self.counts[0].astype(np.float64)
-        return np.array([total(&a, self.row_pattern, c, self.d) for c in range(self.k)])
+        return np.array([tiles().weight(&a.grid, a.totals + c * size, a.counts[c]) for c in range(self.k)])
 
     def means(self, const double[::1] weights, double[:, ::1] out, int n_threads=1):
-        """Set out[c] to the mean of cluster c where weights[c], from weights(), is positive; after gather()."""
+        """Set out[c] to the mean of cluster c where weights[c], from weights(), is positive; after gather().
+
+        The mean is the exact one, rounded once.
+        """
         cdef Accumulators a = self.gathered()
-        cdef uint64_t pattern = self.row_pattern
         cdef const double *weight = &weights[0]
         cdef double[:, ::1] last = out if self.last is None else self.last
         cdef double *to = &out[0, 0]
         cdef double *kept = &last[0, 0]
         cdef unsigned char *changed = &self.changed[0]
-        cdef Py_ssize_t c, k = self.k, d = self.d
+        cdef Py_ssize_t[::1] undecided = np.zeros(self.k, dtype=np.intp)
+        cdef Py_ssize_t *open = &undecided[0]
+        cdef Py_ssize_t c, j, k = self.k, d = self.d, size = a.grid.limbs * (d + 1), some = 0
         if weights.shape[0] != k or out.shape[0] != k or out.shape[1] != d:
             raise ValueError(f"weights and out must be of {k} centers of {d} columns")
         for c in prange(k, nogil=True, schedule="static", num_threads=n_threads):
+            if weight[c] > 0.0 and (changed[c] or kept == to):
+                open[c] = tiles().mean(&a.grid, a.totals + c * size, a.counts[c], kept + c * d)
+                some += open[c] > 0
+        for c in range(k if some else 0):
+            for j in range(d if open[c] else 0):
+                if isnan(last[c, j]):
+                    last[c, j] = self.mean_of(c, j)
+        for c in range(k):
             if weight[c] > 0.0:
-                if changed[c] or kept == to:
-                    mean(&a, pattern, c, weight[c], kept + c * d)
-                    changed[c] = 0
+                changed[c] = 0
                 if kept != to:
                     memcpy(to + c * d, kept + c * d, d * sizeof(double))
+
+    cdef mean_of(self, Py_ssize_t c, Py_ssize_t j):
+        """Return the mean of cluster c in column j, by whole numbers."""
+        total, weight = (whole_number(self.totals[0, c, :, column], self.grid.g.bits) for column in (j, self.d))
+        if not self.grid.g.weighted:
+            weight = int(self.counts[0, c]) << (self.grid.g.bits * self.grid.g.limbs)
+        unit = Fraction(float(self.grid.scale[self.d])) / Fraction(float(self.grid.scale[j]))
+        return float(Fraction(float(self.grid.origin[j])) + Fraction(total, weight) * unit)
+
+
+def restored(k, grid, totals, counts):
+    """Return Sums as they were pickled."""
+    sums = Sums(k, grid)
+    sums.totals[0], sums.counts[0] = totals, counts
+    return sums
+
+
+def whole_number(limbs, bits):
+    """Return the whole number that limbs, (limbs,) uint64, make in units of the last one."""
+    number = 0
+    for limb in limbs.astype(np.int64).tolist():
+        number = (number << bits) + limb
+    return number
 
 
 cdef bint add_and_clear(uint64_t *to, uint64_t *numbers, Py_ssize_t n) noexcept nogil:
@@ -183,39 +273,18 @@ cdef bint add_and_clear(uint64_t *to, uint64_t *numbers, Py_ssize_t n) noexcept 
 
 cdef bint gather_cluster(const Accumulators *a, Py_ssize_t accumulators, Py_ssize_t c) noexcept nogil:
     """Add to the sums of cluster c what the accumulators hold, and empty these; return whether they held anything."""
-    cdef Py_ssize_t width = a.grid.d + 1, at = c * width, i, there
+    cdef Py_ssize_t size = a.grid.limbs * (a.grid.d + 1), i
     cdef bint some = False
     for i in range(1, 1 + accumulators):
-        there = i * a.k * width + at
-        some |= add_and_clear(a.high + at, a.high + there, width)
-        if a.low != NULL:
-            some |= add_and_clear(a.low + at, a.low + there, width)
+        some |= add_and_clear(a.totals + c * size, a.totals + (i * a.k + c) * size, size)
         some |= add_and_clear(<uint64_t *>a.counts + c, <uint64_t *>a.counts + i * a.k + c, 1)
     return some
 
 
-cdef double total(const Accumulators *a, uint64_t pattern, Py_ssize_t c, Py_ssize_t j) noexcept nogil:
-    """Return the sum of cluster c in column j's own unit, less its number of rows times the origin."""
-    cdef Py_ssize_t at = c * (a.grid.d + 1) + j
-    cdef uint64_t bias = <uint64_t>a.counts[c] * pattern
-    cdef int64_t whole = <int64_t>(a.high[at] - bias)
-    cdef double most = <double>whole, rest = <double>(whole - <int64_t>most)
-    if a.low != NULL:
-        rest += <double><int64_t>(a.low[at] - bias) / a.grid.low_scale
-    return (most + rest) / a.grid.scale[j]
-
-
-cdef void mean(const Accumulators *a, uint64_t pattern, Py_ssize_t c, double weight, double *out) noexcept nogil:
-    cdef Py_ssize_t j
-    for j in range(a.grid.d):
-        out[j] = a.grid.origin[j] + total(a, pattern, c, j) / weight
-
-
 cdef ck_accumulator accumulator_of(const Accumulators *a, int thread, const double *weights) noexcept nogil:
     cdef ck_accumulator one
-    cdef Py_ssize_t at = thread * a.k * (a.grid.d + 1)
     one.grid, one.weights, one.counts = &a.grid, weights, a.counts + thread * a.k
-    one.high, one.low = a.high + at, NULL if a.low == NULL else a.low + at
+    one.totals = a.totals + thread * a.k * a.grid.limbs * (a.grid.d + 1)
     return one
 
 

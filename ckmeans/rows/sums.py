@@ -3,39 +3,22 @@
 import numpy as np
 
 from ckmeans import tuning
-from ckmeans.kernels.sums import MoveRows, Sums
+from ckmeans.kernels.sums import Grid, MoveRows, Sums
 
 
 def sums_for(rows, n_clusters, threads):
-    """Return Sums for some rows, to which so many threads may add at once, if memory allows.
-
-    One limb keeps 2^-42 of a column's range in a million rows. That is plenty for float32 rows unless outliers make the
-    range, compared with the median deviation in a sample; and for few rows a second limb costs nothing. Whole numbers
-    of one byte lie on the grid of the first.
-    """
-    minimum, maximum, _, _ = rows.statistics
-    heaviest = None if rows.weights is None else float(rows.weights.max())
-    dtype = rows.numbers.dtype
-    one_is_plenty = dtype.kind in "iu" or (dtype == np.float32 and without_outliers(rows))
-    limbs = 1 if rows.weights is None and one_is_plenty else 2
-    room = tuning.SUMS_BYTES // (8 * limbs * n_clusters * (rows.d + 1)) - 1
-    accumulators, apart = max(1, min(threads, room)), room > 0
-    return Sums(n_clusters, minimum, maximum, rows.n, heaviest, limbs == 2, accumulators, rows.is_sparse, apart)
+    """Return Sums for some rows, to which so many threads may add at once, if memory allows."""
+    grid = grid_of(rows)
+    room = tuning.SUMS_BYTES // (8 * grid.limbs * n_clusters * (rows.d + 1)) - 1
+    return Sums(n_clusters, grid, max(1, min(threads, room)), apart=room > 0)
 
 
-def without_outliers(rows):
-    """Return whether there are many dense rows, and no column's range is far beyond a sample's median deviation."""
-    if rows.n <= tuning.MANY_ROWS or rows.is_sparse:
-        return False
-    minimum, maximum, _, _ = rows.statistics
-    sample = rows.numbers[:: rows.n // 256]
-    for begin in range(0, rows.d, 32):  # the first few columns often tell
-        some = slice(begin, begin + 32)
-        columns = sample[:, some].T.astype(np.float64, order="C")
-        deviation = np.median(np.abs(columns - np.median(columns, axis=1, keepdims=True)), axis=1)
-        if not (maximum[some] - minimum[some] <= 1024 * deviation).all():
-            return False
-    return True
+def grid_of(rows):
+    """Return the kernels.sums.Grid on which sums of some rows lose no digit."""
+    seen, weights = rows.statistics, None
+    if rows.weights is not None:
+        weights = float(rows.weights.min(where=rows.weights > 0, initial=np.inf)), float(rows.weights.max())
+    return Grid(seen.minimum, seen.maximum, seen.least, rows.n, rows.numbers.dtype, weights)
 
 
 def move_rows(rows, sums, labels, before=None):

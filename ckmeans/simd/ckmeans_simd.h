@@ -120,21 +120,23 @@ typedef struct {
 /* The fixed-point grid of each column: docs/proofs/sums.md. */
 typedef struct {
     ptrdiff_t d;
+    int bits;             /* a term of the first limb is at most 2^bits; the next one's unit is 2^-bits of its own */
+    int limbs;            /* of every sum */
+    int together;         /* how many of them take a row's numbers side by side: 1 or 2, with weights 3 */
+    int weighted;         /* whether rows have weights, which column d sums up */
+    int wide;             /* whether numbers are spread so far that their exponents are added apart */
     const double *origin; /* [d + 1]: subtracted first, exactly */
     const double *scale;  /* [d + 1]: powers of two; entry d is the grid of the weights */
+    const double *unit;   /* [d + 1]: what a quotient of two sums is multiplied by; NaN where that leaves the range */
     double weight_unit;   /* power of two that brings the largest weight near 1 */
-    double low_scale;     /* power of two from the high limb's rounding error to the low limb's grid */
+    double low_scale;     /* 2^bits */
 } ck_grid;
-
-/* Added to a double below 2^51 in magnitude, it leaves the nearest integer in the low bits of the pattern. */
-#define CK_ROUND_TO_INTEGER 6755399441055744.0        /* 1.5 * 2^52 */
-#define CK_ROUND_PATTERN UINT64_C(0x4338000000000000) /* its bits */
 
 /* Where one thread adds rows. */
 typedef struct {
     const ck_grid *grid;
     const double *weights; /* of the rows; NULL: 1 */
-    uint64_t *high, *low;  /* [k][d + 1]; low NULL: one limb, nothing is weighted */
+    uint64_t *totals;      /* [k][limbs][d + 1] */
     int64_t *counts;       /* [k] */
 } ck_accumulator;
 
@@ -316,8 +318,6 @@ typedef struct {
     /* Moves each row, times its weight, out of the sums of label from[i] into those of label to[i]; nothing where they
      * are the same. from[i] = -1, or from = NULL: the row is new. Returns how many rows moved. */
     ptrdiff_t (*move)(const ck_rows *x, const int32_t *from, const int32_t *to, const ck_accumulator *sums);
-    /* What each row adds to every sum beside its numbers: CK_ROUND_PATTERN; 0 for CSR, where zeros add nothing. */
-    uint64_t row_pattern;
     /* low, high, total, squares, INOUT: per column the least and the greatest number, and the sums of (x - first) and
      * of its square; [together][d] each: row i goes to lane i % together. together * d: at most d or
      * CK_STATISTICS_WIDTH. first: one row. stored[d]: scratch. CSR: a block is a whole part, of which zeros count. */
@@ -370,6 +370,11 @@ typedef struct {
     void (*seed_box)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n);
     void (*seed_reach)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n);
     double (*seed_sum)(const double *weights, const double *closest_sq, ptrdiff_t n);
+    /* mean[d], OUT: the quotient of a cluster's totals, [limbs][d + 1], and its weight, correctly rounded, or NaN where
+     * that is too hard; returns how many are. count: of its rows. */
+    ptrdiff_t (*mean)(const ck_grid *g, const uint64_t *totals, int64_t count, double *mean);
+    /* The weight of a cluster in units of 1 / weight_unit, or its count; not zero unless it is. */
+    double (*weight)(const ck_grid *g, const uint64_t *totals, int64_t count);
 } ck_tiles;
 
 /* The tables that this machine can run, best first; `count` OUT. CKMEANS_MAX_ISA is Python's affair. */

@@ -12,6 +12,7 @@
 #include "once/elkan_batch.h"
 #endif
 #include "once/filter_scratch.h"
+#include "once/means.h"
 #include "once/prepare.h"
 #include "once/seeding_screen.h"
 #include "once/widen.h"
@@ -57,7 +58,6 @@
         .all_distances = dense_all_distances_##type,                                                                   \
         .distances_bytes = dense_distances_bytes_##type,                                                               \
         .move = dense_move_##type,                                                                                     \
-        .row_pattern = CK_ROUND_PATTERN,                                                                               \
         .statistics = dense_statistics_##type,                                                                         \
         .filter = filter_##type,                                                                                       \
         .filter_bytes = filter_bytes,                                                                                  \
@@ -88,7 +88,6 @@
         .all_distances = csr_all_distances_##type,                                                                     \
         .distances_bytes = csr_scratch_bytes,                                                                          \
         .move = csr_move_##type,                                                                                       \
-        .row_pattern = 0,                                                                                              \
         .statistics = csr_statistics_##type,                                                                           \
         .lower = csr_lower_##type,                                                                                     \
         .gains = csr_gains_##type,                                                                                     \
@@ -109,4 +108,6 @@ const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
     .seed_box = seed_box,
     .seed_reach = seed_reach,
     .seed_sum = seed_sum,
+    .mean = cluster_mean,
+    .weight = cluster_weight,
 };

@@ -241,37 +241,23 @@ static void FN(csr_gains)(const ck_centers *c, const ck_rows *x, const double *w
     }
 }
 
-/* Adds the nonzeros of row i to the sums of a label, or takes them out: sign is 1 or -1, by which patterns are
- * multiplied. */
-CK_INLINE void FN(csr_add_row)(const ck_rows *x, ptrdiff_t i, double weight, const ck_accumulator *sums,
-                               ptrdiff_t label, uint64_t sign) {
-    const ck_grid *g = sums->grid;
-    const ptrdiff_t d = g->d;
-    uint64_t *high = sums->high + label * (d + 1), *low = sums->low ? sums->low + label * (d + 1) : NULL;
-    sums->counts[label] += (int64_t)sign;
-    for (int64_t e = x->begin[i]; e < x->begin[i + 1]; e++) {
-        const ptrdiff_t j = x->columns[e];
-        const double scaled = weight * (((double)((const REAL *)x->numbers)[e] - g->origin[j]) * g->scale[j]);
-        high[j] += (FN(to_grid)(scaled) - CK_ROUND_PATTERN) * sign;
-        if (low) low[j] += (FN(to_grid)(FN(off_grid)(scaled) * g->low_scale) - CK_ROUND_PATTERN) * sign;
-    }
-    if (low) {
-        const double scaled = weight * g->scale[d];
-        high[d] += (FN(to_grid)(scaled) - CK_ROUND_PATTERN) * sign;
-        low[d] += (FN(to_grid)(FN(off_grid)(scaled) * g->low_scale) - CK_ROUND_PATTERN) * sign;
-    }
-}
-
-/* The origin of a column that spans zero is zero, so a zero is the integer zero on the grid: only its CK_ROUND_PATTERN
- * would have to be added. It is left out for nonzeros instead: docs/proofs/sums.md. */
+/* The origin of a column that spans zero is zero, so zeros that are not stored add nothing. */
 static ptrdiff_t FN(csr_move)(const ck_rows *x, const int32_t *from, const int32_t *to, const ck_accumulator *sums) {
+    const ck_grid *g = sums->grid;
+    const ptrdiff_t size = g->limbs * (g->d + 1);
     ptrdiff_t n_changed = 0;
     for (ptrdiff_t i = 0; i < x->n; i++) {
         const ptrdiff_t old = from ? from[i] : -1;
         if (old == to[i]) continue;
-        const double weight = sums->weights ? sums->weights[i] * sums->grid->weight_unit : 1.0;
-        FN(csr_add_row)(x, i, weight, sums, to[i], 1);
-        if (old >= 0) FN(csr_add_row)(x, i, weight, sums, old, (uint64_t)-1);
+        const double weight = sums->weights ? sums->weights[i] : 1.0;
+        uint64_t *more = sums->totals + to[i] * size, *less = old < 0 ? NULL : sums->totals + old * size;
+        sums->counts[to[i]] += 1;
+        if (less) sums->counts[old] -= 1;
+        for (int64_t e = x->begin[i]; e < x->begin[i + 1]; e++) {
+            const ptrdiff_t j = x->columns[e];
+            add_number(g, j, (double)((const REAL *)x->numbers)[e], weight, more + j, less ? less + j : NULL);
+        }
+        if (g->weighted) add_weight(g, weight, more, less);
         n_changed++;
     }
     return n_changed;

@@ -40,7 +40,7 @@ static size_t FN(dense_distances_bytes)(const ck_centers *c, const ck_rows *all)
 }
 
 static ptrdiff_t FN(dense_move)(const ck_rows *x, const int32_t *from, const int32_t *to, const ck_accumulator *sums) {
-    return FN(move)(sums->grid, x->numbers, x->n, from, to, sums->weights, sums->high, sums->low, sums->counts);
+    return FN(move)(sums, x->numbers, x->n, from, to, sums->weights);
 }
 
 static void FN(dense_statistics)(const ck_rows *x, ptrdiff_t together, const ck_rows *first, double *low, double *high,

@@ -195,6 +195,6 @@ static void FN(elkan)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_
         };
         FN(elkan_batch)(c, drift, &r, rows, &e, tally);
     }
-    tally->n_changed += FN(move)(sums->grid, x, n, labels, found, sums->weights, sums->high, sums->low, sums->counts);
+    tally->n_changed += FN(move)(sums, x, n, labels, found, sums->weights);
     memcpy(labels, found, (size_t)n * sizeof *found);
 }

@@ -45,8 +45,7 @@ static void FN(move_leaf)(const REAL *x, ptrdiff_t leaf, const int32_t *found, c
     int32_t *labels = f->labels + leaf * CK_LEAF;
     if (sums->weights)
         for (ptrdiff_t i = 0; i < n; i++) f->weights[i] = sums->weights[order[i]];
-    f->tally->n_changed += FN(move)(sums->grid, x, n, labels, found, sums->weights ? f->weights : NULL, sums->high,
-                                    sums->low, sums->counts);
+    f->tally->n_changed += FN(move)(sums, x, n, labels, found, sums->weights ? f->weights : NULL);
     memcpy(labels, found, (size_t)n * sizeof(int32_t));
 }
 

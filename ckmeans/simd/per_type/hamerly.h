@@ -112,6 +112,5 @@ static void FN(hamerly)(const ck_centers *c, const REAL *x, ptrdiff_t n, const c
     if (!count) return;
     FN(decide_in_doubt)(c, x, shift, &o, count, !shift->shift, labels, upper, lower, tally);
     for (ptrdiff_t i = 0; sums->weights && i < count; i++) o.weights[i] = sums->weights[o.positions[i]];
-    tally->n_changed += FN(move)(sums->grid, o.rows, count, o.labels, o.found, sums->weights ? o.weights : NULL,
-                                 sums->high, sums->low, sums->counts);
+    tally->n_changed += FN(move)(sums, o.rows, count, o.labels, o.found, sums->weights ? o.weights : NULL);
 }

@@ -1,138 +1,180 @@
 /* Sums of rows of type REAL in fixed point, which have no order: docs/proofs/sums.md.
  *
- * Rows move: a row is added to the sums of the label it comes to and taken out of those of the label it leaves.
- * Included for each type by tables.h. Knows nothing of centres. */
+ * Rows move: a row is added to the sums of the label it comes to and taken out of those of the label it leaves. The
+ * first one, two or three limbs take a row's numbers side by side; what is left below them, if anything, is added
+ * number by number. Included for each type by tables.h. Knows nothing of centres. */
 #include "once/changed_labels.h"
+#include "once/fixed_point.h"
 
-/* The bits of a deviation rounded to the grid: their sum is a sum of integers. */
-CK_INLINE uint64_t FN(to_grid)(double scaled) {
-    const union { /* compilers vectorise this, and not memcpy */
-        double number;
-        uint64_t pattern;
-    } rounded = {scaled + CK_ROUND_TO_INTEGER};
-    return rounded.pattern;
+/* What a number of column j leaves below the first limbs, of its product with the weight and of the product's error. */
+CK_INLINE void FN(add_rest)(const ck_grid *g, const REAL *row, double weight, uint64_t *more, uint64_t *less,
+                            const int limbs) {
+    for (ptrdiff_t j = 0; j < g->d; j++) {
+        const double scaled = ((double)row[j] - g->origin[j]) * g->scale[j], unit_weight = weight * g->weight_unit;
+        double product = unit_weight * scaled, error = product_error(unit_weight, scaled, product);
+        for (int limb = 0; limb < limbs; limb++)
+            product = off_grid(product) * g->low_scale, error = off_grid(error) * g->low_scale;
+        add_from_limb(g, product, limbs, more + j, less ? less + j : NULL);
+        add_from_limb(g, error, limbs, more + j, less ? less + j : NULL);
+    }
 }
 
-/* What rounding to the grid left over: exact, at most a half. */
-CK_INLINE double FN(off_grid)(double scaled) { return scaled - ((scaled + CK_ROUND_TO_INTEGER) - CK_ROUND_TO_INTEGER); }
-
-/* Adds rows where there is one limb. */
-CK_INLINE void FN(add_rows_to_one_limb)(const ck_grid *g, const REAL *x, ptrdiff_t n, const int32_t *labels,
-                                        uint64_t *high, int64_t *counts, const ptrdiff_t d) {
+/* Adds a row's numbers, times its weight if `weighted`, to the first `limbs` limbs of a sum, and takes them out of
+ * another if it `moves`; then to the others, if there are any. */
+CK_INLINE void FN(move_numbers)(const ck_grid *g, const REAL *CK_RESTRICT row, double weight,
+                                uint64_t *CK_RESTRICT more, uint64_t *CK_RESTRICT less, const ptrdiff_t d,
+                                const int limbs, const int weighted, const int others, const int moves) {
     const double *CK_RESTRICT origin = g->origin, *CK_RESTRICT scale = g->scale;
-    for (ptrdiff_t i = 0; i < n; i++) {
-        const ptrdiff_t label = labels[i];
-        uint64_t *CK_RESTRICT to = high + label * (d + 1);
-        const REAL *CK_RESTRICT row = x + i * d;
-        counts[label] += 1;
-        for (ptrdiff_t j = 0; j < d; j++) to[j] += FN(to_grid)(((double)row[j] - origin[j]) * scale[j]);
-    }
-}
-
-/* Adds rows where there are two limbs: the low one takes what rounding to the grid of the high one left over. */
-CK_INLINE void FN(add_rows_to_two_limbs)(const ck_grid *g, const REAL *x, ptrdiff_t n, const int32_t *labels,
-                                         const double *weights, uint64_t *high, uint64_t *low, int64_t *counts,
-                                         const ptrdiff_t d) {
-    const double *CK_RESTRICT origin = g->origin, *CK_RESTRICT scale = g->scale;
-    const double low_scale = g->low_scale;
-    for (ptrdiff_t i = 0; i < n; i++) {
-        const ptrdiff_t label = labels[i];
-        uint64_t *CK_RESTRICT to = high + label * (d + 1), *CK_RESTRICT below = low + label * (d + 1);
-        const REAL *CK_RESTRICT row = x + i * d;
-        const double weight = weights ? weights[i] * g->weight_unit : 1.0;
-        counts[label] += 1;
-        for (ptrdiff_t j = 0; j < d; j++) {
-            const double scaled = weight * (((double)row[j] - origin[j]) * scale[j]);
-            to[j] += FN(to_grid)(scaled);
-            below[j] += FN(to_grid)(FN(off_grid)(scaled) * low_scale);
-        }
-        const double scaled = weight * scale[d];
-        to[d] += FN(to_grid)(scaled);
-        below[d] += FN(to_grid)(FN(off_grid)(scaled) * low_scale);
-    }
-}
-
-/* Adds n rows, times their weights unless NULL, to the sums of their labels; low: NULL where there is one limb. */
-static void FN(add)(const ck_grid *g, const REAL *x, ptrdiff_t n, const int32_t *labels, const double *weights,
-                    uint64_t *high, uint64_t *low, int64_t *counts) {
-    if (low) switch (g->d) { /* rows of one, two or three numbers lose most to loops of unknown length */
-        case 1: FN(add_rows_to_two_limbs)(g, x, n, labels, weights, high, low, counts, 1); return;
-        case 2: FN(add_rows_to_two_limbs)(g, x, n, labels, weights, high, low, counts, 2); return;
-        case 3: FN(add_rows_to_two_limbs)(g, x, n, labels, weights, high, low, counts, 3); return;
-        default: FN(add_rows_to_two_limbs)(g, x, n, labels, weights, high, low, counts, g->d); return;
-        }
-    switch (g->d) {
-    case 1: FN(add_rows_to_one_limb)(g, x, n, labels, high, counts, 1); return;
-    case 2: FN(add_rows_to_one_limb)(g, x, n, labels, high, counts, 2); return;
-    case 3: FN(add_rows_to_one_limb)(g, x, n, labels, high, counts, 3); return;
-    case 4: FN(add_rows_to_one_limb)(g, x, n, labels, high, counts, 4); return;
-    default: FN(add_rows_to_one_limb)(g, x, n, labels, high, counts, g->d);
-    }
-}
-
-/* Moves one row from one label to another, where there is one limb. */
-CK_INLINE void FN(move_row_in_one_limb)(const ck_grid *g, const REAL *CK_RESTRICT row, uint64_t *CK_RESTRICT less,
-                                        uint64_t *CK_RESTRICT more, const ptrdiff_t d) {
+    const double low_scale = g->low_scale, unit_weight = weighted ? weight * g->weight_unit : 1.0;
+    uint64_t rest = 0;
     for (ptrdiff_t j = 0; j < d; j++) {
-        const uint64_t term = FN(to_grid)(((double)row[j] - g->origin[j]) * g->scale[j]);
-        more[j] += term;
-        less[j] -= term;
+        const double scaled = ((double)row[j] - origin[j]) * scale[j];
+        double left = weighted ? unit_weight * scaled : scaled;
+        double error = weighted ? product_error(unit_weight, scaled, left) * low_scale : 0.0;
+        for (int limb = 0; limb < limbs; limb++) {
+            const ptrdiff_t at = limb * (d + 1) + j;
+            uint64_t term = to_grid(left);
+            if (weighted && limb) term += to_grid(error);
+            more[at] += term;
+            if (moves) less[at] -= term;
+            left = off_grid(left);
+            if (weighted && limb) error = off_grid(error);
+            if (limb == limbs - 1) break;
+            left *= low_scale;
+            if (weighted && limb) error *= low_scale;
+        }
+        if (others) rest |= bits_of_double(left) | bits_of_double(error);
+    }
+    if (others && rest << 1) FN(add_rest)(g, row, weighted ? weight : 1.0, more, moves ? less : NULL, limbs);
+    if (weighted) add_weight(g, weight, more, moves ? less : NULL);
+}
+
+/* Adds n rows, times their weights if `weighted`, to the sums of their labels. */
+CK_INLINE void FN(add_rows)(const ck_accumulator *a, const REAL *x, ptrdiff_t n, const int32_t *labels,
+                            const double *weights, const ptrdiff_t d, const int limbs, const int weighted,
+                            const int others) {
+    const ck_grid *g = a->grid;
+    const ptrdiff_t size = limbs == 1 && !others ? d + 1 : g->limbs * (d + 1);
+    for (ptrdiff_t i = 0; i < n; i++) {
+        a->counts[labels[i]] += 1;
+        FN(move_numbers)(g, x + i * d, weighted ? weights[i] : 1.0, a->totals + labels[i] * size, NULL, d, limbs,
+                         weighted, others, 0);
     }
 }
 
-/* Moves one row from one label to another; low: NULL where there is one limb. */
-static void FN(move_row)(const ck_grid *g, const REAL *CK_RESTRICT row, ptrdiff_t from, ptrdiff_t to, double weight,
-                         uint64_t *high, uint64_t *low, int64_t *counts) {
+/* Moves one row, number by number; from -1: it is new. */
+static void FN(move_slowly)(const ck_accumulator *a, const REAL *row, ptrdiff_t from, ptrdiff_t to, double weight) {
+    const ck_grid *g = a->grid;
+    const ptrdiff_t size = g->limbs * (g->d + 1);
+    uint64_t *more = a->totals + to * size, *less = from < 0 ? NULL : a->totals + from * size;
+    a->counts[to] += 1;
+    if (less) a->counts[from] -= 1;
+    for (ptrdiff_t j = 0; j < g->d; j++) add_number(g, j, (double)row[j], weight, more + j, less ? less + j : NULL);
+    if (g->weighted) add_weight(g, weight, more, less);
+}
+
+/* Adds n rows, times their weights unless NULL, to the sums of their labels. */
+static void FN(add)(const ck_accumulator *a, const REAL *x, ptrdiff_t n, const int32_t *labels, const double *weights) {
+    const ck_grid *g = a->grid;
     const ptrdiff_t d = g->d;
-    uint64_t *CK_RESTRICT more = high + to * (d + 1), *CK_RESTRICT less = high + from * (d + 1);
-    counts[to] += 1;
-    counts[from] -= 1;
-    if (!low) switch (d) {
-        case 2: FN(move_row_in_one_limb)(g, row, less, more, 2); return;
-        case 3: FN(move_row_in_one_limb)(g, row, less, more, 3); return;
-        default: FN(move_row_in_one_limb)(g, row, less, more, d); return;
+    const int others = g->limbs > g->together;
+    if (g->wide)
+        for (ptrdiff_t i = 0; i < n; i++) FN(move_slowly)(a, x + i * d, -1, labels[i], weights ? weights[i] : 1.0);
+    else if (weights)
+        switch (others ? 0 : d) { /* rows of one, two or three numbers lose most to unknown lengths */
+        case 0: FN(add_rows)(a, x, n, labels, weights, d, 3, 1, 1); return;
+        case 1: FN(add_rows)(a, x, n, labels, weights, 1, 3, 1, 0); return;
+        case 2: FN(add_rows)(a, x, n, labels, weights, 2, 3, 1, 0); return;
+        case 3: FN(add_rows)(a, x, n, labels, weights, 3, 3, 1, 0); return;
+        default: FN(add_rows)(a, x, n, labels, weights, d, 3, 1, 0); return;
         }
-    const double *CK_RESTRICT origin = g->origin, *CK_RESTRICT scale = g->scale;
-    uint64_t *CK_RESTRICT more_low = low + to * (d + 1), *CK_RESTRICT less_low = low + from * (d + 1);
-    for (ptrdiff_t j = 0; j <= d; j++) {
-        const double scaled = weight * (j < d ? ((double)row[j] - origin[j]) * scale[j] : scale[d]);
-        const uint64_t term = FN(to_grid)(scaled), rest = FN(to_grid)(FN(off_grid)(scaled) * g->low_scale);
-        more[j] += term, more_low[j] += rest;
-        less[j] -= term, less_low[j] -= rest;
+    else if (g->together > 1)
+        switch (others ? 0 : d) {
+        case 0: FN(add_rows)(a, x, n, labels, NULL, d, 2, 0, 1); return;
+        case 1: FN(add_rows)(a, x, n, labels, NULL, 1, 2, 0, 0); return;
+        case 2: FN(add_rows)(a, x, n, labels, NULL, 2, 2, 0, 0); return;
+        case 3: FN(add_rows)(a, x, n, labels, NULL, 3, 2, 0, 0); return;
+        default: FN(add_rows)(a, x, n, labels, NULL, d, 2, 0, 0); return;
+        }
+    else if (others)
+        switch (d) {
+        case 1: FN(add_rows)(a, x, n, labels, NULL, 1, 1, 0, 1); return;
+        case 2: FN(add_rows)(a, x, n, labels, NULL, 2, 1, 0, 1); return;
+        case 3: FN(add_rows)(a, x, n, labels, NULL, 3, 1, 0, 1); return;
+        default: FN(add_rows)(a, x, n, labels, NULL, d, 1, 0, 1); return;
+        }
+    else
+        switch (d) {
+        case 1: FN(add_rows)(a, x, n, labels, NULL, 1, 1, 0, 0); return;
+        case 2: FN(add_rows)(a, x, n, labels, NULL, 2, 1, 0, 0); return;
+        case 3: FN(add_rows)(a, x, n, labels, NULL, 3, 1, 0, 0); return;
+        case 4: FN(add_rows)(a, x, n, labels, NULL, 4, 1, 0, 0); return;
+        default: FN(add_rows)(a, x, n, labels, NULL, d, 1, 0, 0);
+        }
+}
+
+/* Moves one row from one label to another. */
+static void FN(move_row)(const ck_accumulator *a, const REAL *row, ptrdiff_t from, ptrdiff_t to, double weight) {
+    const ck_grid *g = a->grid;
+    const ptrdiff_t d = g->d, size = g->limbs * (d + 1);
+    uint64_t *more = a->totals + to * size, *less = a->totals + from * size;
+    if (g->wide) {
+        FN(move_slowly)(a, row, from, to, weight);
+        return;
     }
+    a->counts[to] += 1;
+    a->counts[from] -= 1;
+    if (g->weighted)
+        FN(move_numbers)(g, row, weight, more, less, d, 3, 1, 1, 1);
+    else if (g->limbs > g->together)
+        if (g->together > 1)
+            FN(move_numbers)(g, row, 1.0, more, less, d, 2, 0, 1, 1);
+        else
+            switch (d) {
+            case 2: FN(move_numbers)(g, row, 1.0, more, less, 2, 1, 0, 1, 1); return;
+            case 3: FN(move_numbers)(g, row, 1.0, more, less, 3, 1, 0, 1, 1); return;
+            default: FN(move_numbers)(g, row, 1.0, more, less, d, 1, 0, 1, 1);
+            }
+    else if (g->limbs > 1)
+        FN(move_numbers)(g, row, 1.0, more, less, d, 2, 0, 0, 1);
+    else
+        switch (d) {
+        case 2: FN(move_numbers)(g, row, 1.0, more, less, 2, 1, 0, 0, 1); return;
+        case 3: FN(move_numbers)(g, row, 1.0, more, less, 3, 1, 0, 0, 1); return;
+        default: FN(move_numbers)(g, row, 1.0, more, less, d, 1, 0, 0, 1);
+        }
 }
 
 /* Moves those of n rows, CK_LABELS at most, that change their label. */
-static ptrdiff_t FN(move_few)(const ck_grid *g, const REAL *x, int n, const int32_t *from, const int32_t *to,
-                              const double *weights, uint64_t *high, uint64_t *low, int64_t *counts) {
+static ptrdiff_t FN(move_few)(const ck_accumulator *a, const REAL *x, int n, const int32_t *from, const int32_t *to,
+                              const double *weights) {
     ptrdiff_t moved = 0, unlabelled = 0;
     for (int i = 0; i < n && from[0] < 0; i++) unlabelled += from[i] < 0;
     if (unlabelled == n) {
-        FN(add)(g, x, n, to, weights, high, low, counts);
+        FN(add)(a, x, n, to, weights);
         return n;
     }
     for (uint64_t bits = changed_labels(from, to, n); bits; bits &= bits - 1, moved++) {
         const int i = CK_LOWEST_BIT(bits);
-        const REAL *row = x + i * g->d;
-        const double *weight = weights ? weights + i : NULL;
+        const REAL *row = x + i * a->grid->d;
         if (from[i] < 0)
-            FN(add)(g, row, 1, to + i, weight, high, low, counts);
+            FN(add)(a, row, 1, to + i, weights ? weights + i : NULL);
         else
-            FN(move_row)(g, row, from[i], to[i], weight ? *weight * g->weight_unit : 1.0, high, low, counts);
+            FN(move_row)(a, row, from[i], to[i], weights ? weights[i] : 1.0);
     }
     return moved;
 }
 
-/* As the table has it. */
-static ptrdiff_t FN(move)(const ck_grid *g, const REAL *x, ptrdiff_t n, const int32_t *from, const int32_t *to,
-                          const double *weights, uint64_t *high, uint64_t *low, int64_t *counts) {
+/* As the table has it, but for the weights, which come with the rows. */
+static ptrdiff_t FN(move)(const ck_accumulator *a, const REAL *x, ptrdiff_t n, const int32_t *from, const int32_t *to,
+                          const double *weights) {
     ptrdiff_t moved = 0;
     if (!from) {
-        FN(add)(g, x, n, to, weights, high, low, counts);
+        FN(add)(a, x, n, to, weights);
         return n;
     }
     for (ptrdiff_t i = 0; i < n; i += CK_LABELS)
-        moved += FN(move_few)(g, x + i * g->d, (int)(n - i < CK_LABELS ? n - i : CK_LABELS), from + i, to + i,
-                              weights ? weights + i : NULL, high, low, counts);
+        moved += FN(move_few)(a, x + i * a->grid->d, (int)(n - i < CK_LABELS ? n - i : CK_LABELS), from + i, to + i,
+                              weights ? weights + i : NULL);
     return moved;
 }
