@@ -6,6 +6,8 @@ from ckmeans.kernels.storage import RowPass, Storage
 
 class SortedSampler(RowPass):
     column: SortedColumn
+    drawn_by_definition: int
+    decided_by_definition: int
     def __init__(
         self, rows: Storage, column: SortedColumn, order: NDArray[np.int32], max_seeds: int, n_threads: int
     ) -> None: ...

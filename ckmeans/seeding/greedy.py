@@ -1,7 +1,6 @@
 """Greedy k-means++ a round at a time: first() sets the first seed, next() draws candidates and keeps the best.
 
-One sampler per storage and one for a single column; all choose the same rows, but that gains of one column are summed
-in another order: there candidates that are alike to the last digits could part. Knows nothing of where the uniform
+One sampler per storage and one for a single column; all choose the same rows. Knows nothing of where the uniform
 numbers come from.
 """
 
@@ -62,7 +61,10 @@ def sampler_over(rows, n_clusters, trials):
 
 
 class SortedSampler:
-    """One column, sorted: a candidate changes the rows between two boundaries, and sums over runs of rows are known."""
+    """One column, sorted: a candidate changes the rows between two boundaries, and sums over runs of rows are known.
+
+    Where these sums, in an order of their own, do not tell what the other samplers choose, a pass over all rows does.
+    """
 
     def __init__(self, rows, n_clusters):
         engine = rows.engine
