@@ -33,10 +33,11 @@ setup(name="other", ext_modules=cythonize([Extension("other", ["other.pyx"])], i
 """
 
 USE = """
+import os, signal
 import numpy as np, other
 data = np.load("data.npz")
 for call, X in ((other.assign_f32, data["X"].astype(np.float32)), (other.assign_f64, data["X"])):
-    for threads in (0, 1, 3):
+    for threads in (0, 1, 3, 100_000, 2**31 - 1):
         labels, distances_sq = np.empty(len(X), dtype=np.int32), np.empty(len(X))
         assert call(X, data["centers"], labels, distances_sq, threads) == 0
         assert (labels == data["labels"]).all()
@@ -45,6 +46,14 @@ for call, X in ((other.assign_f32, data["X"].astype(np.float32)), (other.assign_
         assert call(X, data["centers"], labels, None, threads) == 0
         assert (labels == data["labels"]).all()
 print("assigned without the GIL")
+if hasattr(os, "fork"):
+    child = os.fork()
+    if child == 0:    # OpenMP's threads are not copied: who waits for them would hang, until the alarm
+        signal.alarm(20)
+        labels[:] = -1
+        call(X, data["centers"], labels, None, 3)
+        os._exit(0 if (labels == data["labels"]).all() else 3)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 """
 
 

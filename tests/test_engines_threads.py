@@ -201,15 +201,41 @@ def test_little_work_stays_on_one_thread():
     assert engine.most == 8
     assert engine.count(10_000) == engine.at_once(10_000) == 1
     assert engine.count(1e9) == engine.at_once(1e9) == 8
-    assert engine.count(tuning.WORTH_A_THREAD) == 8
+    assert [engine.count(share * tuning.WORTH_A_THREAD) for share in (0.99, 1, 1.4, 1.5, 3, 4, 100)] == [
+        *(1, 2, 2, 3, 6, 8, 8)
+    ]
     assert Threads(np.int64(3)).most == 3
     assert Threads().most == default_count()
+
+
+def test_a_kernel_starts_as_many_threads_as_the_last_pass_had_if_it_is_worth_any(monkeypatch):
+    """A smaller team would end some of them."""
+    monkeypatch.setattr(tuning, "WORTH_A_THREAD", 1000)
+    engine = Threads(8)
+    assert engine.at_once(1000) == 2
+    engine.run(SpiedPass(40, 1e9))
+    assert engine.at_once(999) == 1
+    assert engine.at_once(1000) == (8 if dispatch.openmp_threads() else 2)
+
+
+@pytest.mark.parametrize("many", [100_000, 2**31, 2**64, 10**30])
+def test_any_number_of_threads_may_be_asked_for(many, blobs, back_end):
+    X = blobs(40_000, 8, 9)
+    assert Threads(many).most == dispatch.most_threads() >= 256
+    assert fit_bits(X, 9, many, max_iter=3) == fit_bits(X, 9, 1, max_iter=3)
+    assert ckmeans.assign(X, X[:9], n_threads=many).tobytes() == ckmeans.assign(X, X[:9], n_threads=1).tobytes()
+
+
+def test_omp_num_threads_may_be_any_number(run_python):
+    code = "from ckmeans.engines.threads import Threads as T; from ckmeans.kernels.dispatch import most_threads as most"
+    assert run_python("-c", f"{code}; print(T().most == most())", OMP_NUM_THREADS="100000") == "True"
 
 
 def test_a_kernel_that_goes_over_the_centers_takes_threads_for_many_numbers():
     worth = -(-tuning.WORTH_A_THREAD // tuning.CENTER_WORK)
     assert Threads(8).for_centers(worth - 1) == 1
-    assert Threads(8).for_centers(worth) == 8
+    assert Threads(8).for_centers(worth) == 2
+    assert Threads(8).for_centers(4 * worth) == 8
 
 
 def test_after_a_fork_kernels_start_no_threads_and_passes_are_run_by_python_s(monkeypatch):
@@ -251,6 +277,25 @@ def test_no_more_threads_than_processors_allowed(run_python):
         "from ckmeans.engines import threads as t; n = t.Threads().most; t._forked = True; print(n, t.Threads().most)"
     )
     assert run_python("-c", code, OMP_NUM_THREADS="") == "1 1"
+
+
+@pytest.mark.parametrize("started", [0, 1, 3])
+def test_threads_that_python_cannot_start_are_done_without(eager_threads, monkeypatch, started):
+    monkeypatch.setattr(threads, "_forked", True)
+    lock, left = threading.Lock(), [started]
+    start = threading.Thread.start
+
+    def fail(thread):
+        with lock:
+            left[0] -= 1
+            if left[0] < 0:
+                raise RuntimeError("can't start new thread")
+        start(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", fail)
+    work = SpiedPass(100, on_call=lambda _: time.sleep(0.001))
+    assert Threads(7).run(work) == "what was done"
+    assert left[0] < 0
 
 
 # Forks and signals

@@ -3,6 +3,7 @@
 Knows nothing of what is computed. No result depends on what is decided here.
 """
 
+import contextlib
 import functools
 import os
 from collections import deque
@@ -37,19 +38,27 @@ class Threads:
 
     def __init__(self, n_threads=None):
         self.asked = n_threads if n_threads is None else check("n_threads", n_threads, "")
+        self._last = 1
 
     @functools.cached_property
     def most(self):
         """How many threads to use for work that is worth them."""
-        return default_count() if self.asked is None else self.asked
+        return min(default_count() if self.asked is None else self.asked, dispatch.most_threads())
 
     def count(self, work):
         """Return how many threads are worth taking for so many multiply-adds."""
-        return 1 if work < tuning.WORTH_A_THREAD else self.most
+        if work < tuning.WORTH_A_THREAD:
+            return 1
+        return max(1, min(self.most, int(2 * work / max(tuning.WORTH_A_THREAD, 1))))
 
     def at_once(self, work):
-        """Return how many threads a kernel may start by itself: one after a fork."""
-        return 1 if _forked else self.count(work)
+        """Return how many threads a kernel may start by itself: one after a fork.
+
+        If several, at least as many as the last pass had: OpenMP ends those that a smaller team leaves over, and the
+        next pass would start them again.
+        """
+        threads = 1 if _forked else self.count(work)
+        return dispatch.startable(max(threads, self._last)) if threads > 1 else 1
 
     def for_centers(self, numbers):
         """Return how many threads a kernel may start that goes over the numbers of all centres once."""
@@ -67,8 +76,11 @@ class Threads:
         """
         units = work.units
         threads = max(1, min(self.count(work.work) if threads is None else threads, units))
+        together = in_one_call(threads)
+        if together and threads > 1:
+            self._last = threads = dispatch.startable(threads)
         work.prepare(threads)
-        if in_one_call(threads):
+        if together:
             work(0, units, threads)
         else:
             run_by_python_threads(work, threads)
@@ -81,7 +93,7 @@ def in_one_call(threads):
 
 
 def run_by_python_threads(work, threads):
-    """Do a pass by threads of Python, each of which takes some units at a time."""
+    """Do a pass by threads of Python, as many as can be started, each of which takes some units at a time."""
     from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait  # hardly ever needed, and slow to import
 
     units = work.units
@@ -97,8 +109,13 @@ def run_by_python_threads(work, threads):
             work(start, min(start + some, units), 1, thread)
 
     with ThreadPoolExecutor(threads, thread_name_prefix="ckmeans") as pool:
+        futures = []
         try:
-            futures = [pool.submit(take, thread) for thread in range(threads)]
+            with contextlib.suppress(RuntimeError):  # one that cannot start leaves its units to the others
+                for thread in range(threads):
+                    futures.append(pool.submit(take, thread))
+            if not futures:
+                take(0)
             for future in wait(futures, return_when=FIRST_EXCEPTION).done:
                 future.result()
         except BaseException:

@@ -20,6 +20,7 @@ from ckmeans.kernels.dispatch cimport (
     ck_row_tiles,
     ck_rows,
     ck_tally,
+    team_of,
     tiles,
 )
 from ckmeans.kernels.storage cimport RowPass, Storage
@@ -179,7 +180,8 @@ cdef int assign_rows(const real *x, Py_ssize_t n, Py_ssize_t d, const double *ce
     cdef const ck_row_tiles *tile = &tiles().f32 if real is float else &tiles().f64
     cdef ck_centers c
     cdef ck_rows rows
-    cdef int threads = max(n_threads, 1), thread, status = -1
+    cdef Py_ssize_t blocks = (n + BLOCK - 1) // BLOCK
+    cdef int threads = team_of(<int>min(<Py_ssize_t>max(n_threads, 1), blocks)), thread, status = -1
     cdef Py_ssize_t samples = min(n, <Py_ssize_t>SAMPLES), i, j, b
     cdef size_t bytes
     cdef void *memory
@@ -198,7 +200,7 @@ cdef int assign_rows(const real *x, Py_ssize_t n, Py_ssize_t d, const double *ce
         bytes = (max(tile.nearest_bytes(&c, &rows), tile.distances_bytes(&c, &rows)) + 63) // 64 * 64
         scratch = <char *>malloc(bytes * threads)
         if scratch != NULL:
-            for b in prange((n + BLOCK - 1) // BLOCK, schedule="dynamic", num_threads=threads):
+            for b in prange(blocks, schedule="dynamic", num_threads=threads):
                 thread = threadid()
                 assign_block(tile, &c, &rows, d * sizeof(real), b * BLOCK, labels, distances_sq, tally + 2 * thread,
                              scratch + thread * bytes)

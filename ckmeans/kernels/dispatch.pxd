@@ -1,4 +1,4 @@
-"""The table of tiles in use, as ckmeans/simd/ckmeans_simd.h explains it. For the kernels of this package."""
+"""The table of tiles in use, as ckmeans/simd/ckmeans_simd.h explains it, and teams of threads. For our own kernels."""
 
 from libc.stdint cimport int64_t, uint8_t, uint32_t, uint64_t
 
@@ -216,3 +216,4 @@ cdef enum:
     BLOCK = 256
 
 cdef const ck_tiles *tiles() noexcept nogil
+cdef int team_of(int n) noexcept nogil
