@@ -2,6 +2,7 @@
 which share a frame with the centres that they are compared with. And how far centres move.
 """
 
+from cython cimport boundscheck, wraparound
 from cython.parallel cimport prange
 from libc.math cimport frexp, ldexp, sqrt
 from libc.stdint cimport uint8_t
@@ -232,10 +233,11 @@ cdef class Shift:
         if after.shape[0] != k or after.shape[1] != d:
             raise ValueError("two sets of centers must have the same shape")
         self.before, self.after, self.unit, self.n_active = before.base, after.base, unit, 0
-        for i in prange(k, nogil=True, schedule="static", num_threads=n_threads):
-            distances[i] = shift_sq(&before[i, 0], &after[i, 0], d, unit)
-            # The square of a small difference may be zero.
-            is_active[i] = distances[i] != 0.0 or differ(&before[i, 0], &after[i, 0], d)
+        with nogil, boundscheck(False), wraparound(False):
+            for i in prange(k, schedule="static", num_threads=n_threads):
+                distances[i] = shift_sq(&before[i, 0], &after[i, 0], d, unit)
+                # The square of a small difference may be zero.
+                is_active[i] = distances[i] != 0.0 or differ(&before[i, 0], &after[i, 0], d)
         for i in range(k):
             total += distances[i]
             self.n_active += is_active[i]

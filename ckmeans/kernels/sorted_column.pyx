@@ -118,7 +118,8 @@ cdef bint places_of(Py_ssize_t *counts, Py_ssize_t parts, Py_ssize_t n) noexcept
 def sort(word[::1] keys, word[::1] room, int[::1] rows, int[::1] rows_room, int n_threads):
     """Sort keys, and with them rows unless None. Return whether the result lies in the room and not in the keys."""
     cdef Py_ssize_t n = keys.shape[0], slab, parts = n_threads, i, each = (n + n_threads - 1) // n_threads
-    cdef Py_ssize_t[::1] counts = np.empty(parts * DIGITS, dtype=np.intp)
+    cdef Py_ssize_t[::1] counts_of = np.empty(parts * DIGITS, dtype=np.intp)
+    cdef Py_ssize_t *counts = &counts_of[0]
     cdef word *here = &keys[0]
     cdef word *there = &room[0]
     cdef int *rows_here = NULL
@@ -127,18 +128,18 @@ def sort(word[::1] keys, word[::1] room, int[::1] rows, int[::1] rows_room, int 
     if rows is not None:
         rows_here, rows_there = &rows[0], &rows_room[0]
     for shift in range(0, 8 * sizeof(word), DIGIT):
-        memset(&counts[0], 0, parts * DIGITS * sizeof(Py_ssize_t))
+        memset(counts, 0, parts * DIGITS * sizeof(Py_ssize_t))
         for slab in range(0, each, SLAB):
             for i in prange(parts, nogil=True, schedule="static", num_threads=n_threads):
                 count(here, min(n, i * each + slab), min(n, i * each + min(slab + SLAB, each)), shift,
-                      &counts[0] + i * DIGITS)
+                      counts + i * DIGITS)
             PyErr_CheckSignals()
-        if places_of(&counts[0], parts, n):
+        if places_of(counts, parts, n):
             continue
         for slab in range(0, each, SLAB):
             for i in prange(parts, nogil=True, schedule="static", num_threads=n_threads):
                 deal(here, rows_here, min(n, i * each + slab), min(n, i * each + min(slab + SLAB, each)), shift,
-                     &counts[0] + i * DIGITS, there, rows_there)
+                     counts + i * DIGITS, there, rows_there)
             PyErr_CheckSignals()
         here, there, rows_here, rows_there = there, here, rows_there, rows_here
     return here != &keys[0]

@@ -48,11 +48,13 @@ def empty_touched(shape, dtype, int n_threads):
     """
     array = np.empty(shape, dtype)
     cdef Py_ssize_t size = array.nbytes, pages = (size + PAGE - 1) // PAGE, share = pages // n_threads + 1, thread
-    cdef unsigned char[::1] memory
+    cdef unsigned char[::1] each_byte
+    cdef unsigned char *memory
     if n_threads > 1 and size >= LARGE:
-        memory = array.reshape(-1).view(np.uint8)
+        each_byte = array.reshape(-1).view(np.uint8)
+        memory = &each_byte[0]
         for thread in prange(n_threads, nogil=True, schedule="static", num_threads=n_threads):
-            touch(&memory[0], thread * share, min((thread + 1) * share, pages))
+            touch(memory, thread * share, min((thread + 1) * share, pages))
     return array
 
 

@@ -9,6 +9,7 @@ J. L. Bentley, "Multidimensional binary search trees used for associative search
 """
 
 from cpython.exc cimport PyErr_CheckSignals
+from cython cimport boundscheck, wraparound
 from cython.parallel cimport prange, threadid
 from libc.math cimport INFINITY, sqrt
 from libc.stdint cimport INT32_MAX
@@ -332,22 +333,25 @@ cdef tuple planted(const real *x, Py_ssize_t n, Py_ssize_t d, int levels):
 cdef sort_into_nodes(Tree t, const real *x, int levels, int n_threads):
     """Set t's order and where its nodes begin; rows of a node are in no particular order yet."""
     cdef Py_ssize_t n = t.n, d = t.d, chunks = (n + CHUNK - 1) // CHUNK, c
+    cdef int *order = &t.order_view[0]
     cdef int[::1] columns
     cdef double[::1] values
     columns, values = planted(x, n, d, levels)
     cdef unsigned short[::1] target = np.empty(n, dtype=np.uint16)
     counts = np.zeros((chunks, 1 << levels), dtype=np.intp)
     cdef Py_ssize_t[:, ::1] count = counts
-    for c in prange(chunks, nogil=True, schedule="dynamic", num_threads=n_threads):
-        send(x + c * CHUNK * d, d, min(n - c * CHUNK, <Py_ssize_t>CHUNK), levels, &columns[0], &values[0],
-             &target[c * CHUNK], &count[c, 0])
+    with nogil, boundscheck(False), wraparound(False):
+        for c in prange(chunks, schedule="dynamic", num_threads=n_threads):
+            send(x + c * CHUNK * d, d, min(n - c * CHUNK, <Py_ssize_t>CHUNK), levels, &columns[0], &values[0],
+                 &target[c * CHUNK], &count[c, 0])
     PyErr_CheckSignals()
     sizes = counts.sum(axis=0)
     ends = np.cumsum(sizes)
     cdef Py_ssize_t[:, ::1] places = np.cumsum(counts, axis=0) - counts + (ends - sizes)
-    for c in prange(chunks, nogil=True, schedule="dynamic", num_threads=n_threads):
-        place(&target[c * CHUNK], c * CHUNK, min(n - c * CHUNK, <Py_ssize_t>CHUNK), &places[c, 0],
-              &t.order_view[0])
+    with nogil, boundscheck(False), wraparound(False):
+        for c in prange(chunks, schedule="dynamic", num_threads=n_threads):
+            place(&target[c * CHUNK], c * CHUNK, min(n - c * CHUNK, <Py_ssize_t>CHUNK), &places[c, 0],
+                  order)
     t.begin = np.concatenate(([0], ends[sizes > 0])).astype(np.intp)
     t.nodes = t.begin.shape[0] - 1
 
@@ -357,20 +361,24 @@ cdef finish_nodes(Tree t, const real *x, Py_ssize_t size, real *copy_to, int n_t
     cdef Py_ssize_t i, d = t.d, first, last, gathered = min(size, <Py_ssize_t>GATHERED)
     cdef int[:, ::1] spare = np.empty((n_threads, size), dtype=np.int32)
     cdef unsigned char[:, ::1] keys = np.empty((n_threads, size), dtype=np.uint8)
-    cdef int[:, ::1] order = np.empty((n_threads, gathered), dtype=np.int32)
+    cdef int[:, ::1] gathered_order = np.empty((n_threads, gathered), dtype=np.int32)
     cdef unsigned char[:, ::1] rows = np.empty((n_threads, gathered * d * sizeof(real)), dtype=np.uint8)
+    cdef const Py_ssize_t *begin = &t.begin[0]
+    cdef const Py_ssize_t *box = &t.box[0]
+    cdef int *order = &t.order_view[0]
+    cdef double *boxes = &t.boxes[0, 0, 0]
     cdef Room *rooms = <Room *>malloc(n_threads * sizeof(Room))
     if rooms == NULL:
         raise MemoryError(f"no memory for {n_threads} threads")
     for i in range(n_threads):
         rooms[i].spare, rooms[i].keys = &spare[i, 0], &keys[i, 0]
-        rooms[i].order, rooms[i].rows = &order[i, 0], <char *>&rows[i, 0]
+        rooms[i].order, rooms[i].rows = &gathered_order[i, 0], <char *>&rows[i, 0]
     try:
         for first in range(0, t.nodes, 32 * n_threads):
             last = min(t.nodes, first + 32 * n_threads)
             for i in prange(first, last, nogil=True, schedule="dynamic", num_threads=n_threads):
-                finish_node(x, d, &t.order_view[t.begin[i]], t.begin[i + 1] - t.begin[i], &rooms[threadid()],
-                            &t.boxes[t.box[i], 0, 0], NULL if copy_to == NULL else copy_to + t.begin[i] * d)
+                finish_node(x, d, order + begin[i], begin[i + 1] - begin[i], &rooms[threadid()],
+                            boxes + 2 * d * box[i], NULL if copy_to == NULL else copy_to + begin[i] * d)
             PyErr_CheckSignals()
     finally:
         free(rooms)
