@@ -96,7 +96,7 @@ PARAMETERS: dict[str, Parameter] = {
         type="{'k-means++', 'k-means||', 'random'}, array-like of shape (n_clusters, d) or callable",
         doc="First centres. 'k-means++': greedy k-means++; 'k-means||': the same over a few rows, drawn in five rounds "
         "however many clusters there are; 'random': distinct rows drawn with chances proportional to their weights; a "
-        "callable is called as init(X, n_clusters, random_state=...), X being float64 unless it is float32.",
+        "callable is called as init(X, n_clusters, random_state=...), X being read-only, float64 unless it is float32.",
         must_be="a str among {{{inits}}}, a callable or an array-like",
         or_else=_name_callable_or_array,
     ),

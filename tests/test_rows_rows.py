@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import reference
 
-from ckmeans import tuning
+from ckmeans import k_means, tuning
 from ckmeans.engines.threads import Threads
 from ckmeans.kernels.centers import Codes, has_codes
 from ckmeans.kernels.storage import STORAGE_TYPES
@@ -82,8 +82,52 @@ def test_the_user_s_functions_see_numbers_that_they_can_count_with(storage):
     rows, X = storage(30, 7)
     seen = rows.for_user()
     assert seen.dtype == rows.float_type
-    assert (seen is rows.X) == (storage.name not in ("float16", "uint8", "int8"))
+    assert np.shares_memory(values(seen), rows.numbers) == (storage.name not in ("float16", "uint8", "int8"))
+    assert rows.numbers.flags.writeable
+    assert not values(seen).flags.writeable
     np.testing.assert_array_equal(seen.toarray() if rows.is_sparse else seen, X)
+
+
+def values(seen):
+    return seen if isinstance(seen, np.ndarray) else seen.data
+
+
+SPOILED = {
+    "numbers": lambda seen: values(seen).fill(7),
+    "in place": lambda seen: seen.__imul__(2),
+    "one number": lambda seen: seen.__setitem__((0, 1), 1e9),
+    "no data": lambda seen: setattr(seen, "data", None),
+    "other numbers": lambda seen: setattr(seen, "data", np.full_like(values(seen), np.nan)),
+    "far columns": lambda seen: setattr(seen, "indices", np.full_like(seen.indices, 2**30)),
+    "columns": lambda seen: seen.indices.fill(2**30),
+    "where rows begin": lambda seen: seen.indptr.fill(2**30),
+    "no rows": lambda seen: setattr(seen, "indptr", seen.indptr[:1]),
+    "resized": lambda seen: seen.resize((3, 2)),
+    "resized arrays": lambda seen: [getattr(seen, name).resize(1) for name in ("data", "indices", "indptr")],
+    "another shape": lambda seen: setattr(seen, "shape", (7, 30)),
+    "without zeros": lambda seen: (values(seen).fill(0), seen.eliminate_zeros()),
+}
+
+
+@pytest.mark.parametrize("spoil", SPOILED)
+def test_what_the_user_s_functions_do_to_rows_harms_no_one_else(storage, spoil):
+    """They get an error of numpy's or scipy's, or spoil what is theirs."""
+    rows, X = storage(30, 7)
+    start, errors = rows.dense(slice(4)).astype(np.float64), []
+
+    def init(seen, n_clusters, random_state):
+        try:
+            SPOILED[spoil](seen)
+        except (ValueError, RuntimeError, AttributeError, TypeError, NotImplementedError) as error:
+            errors.append(error)
+        return start
+
+    calls = [{"init": init}, {"init": start}]
+    first, expected = (k_means(rows.X, 4, **call, n_init=1, n_threads=1) for call in calls)
+    for one, other in zip(first, expected, strict=True):
+        np.testing.assert_array_equal(one, other)
+    np.testing.assert_array_equal(rows.dense(slice(30)), X)
+    assert errors or spoil not in ("numbers", "one number", "columns", "where rows begin", "resized arrays")
 
 
 def test_statistics_are_made_once(storage):

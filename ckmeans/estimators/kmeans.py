@@ -21,7 +21,7 @@ class KMeans(CentersEstimator):
     init : {'k-means++', 'k-means||', 'random'}, array-like of shape (n_clusters, d) or callable, default='k-means++'
         First centres. 'k-means++': greedy k-means++; 'k-means||': the same over a few rows, drawn in five rounds
         however many clusters there are; 'random': distinct rows drawn with chances proportional to their weights; a
-        callable is called as init(X, n_clusters, random_state=...), X being float64 unless it is float32.
+        callable is called as init(X, n_clusters, random_state=...), X being read-only, float64 unless it is float32.
     n_init : int or 'auto', default='auto'
         Runs from different first centres, of which the one with the least inertia is kept. 'auto': 10 for 'random' and
         callables, else 1.

@@ -3,6 +3,8 @@
 scipy is imported when a sparse object is passed, and not before. Knows nothing of what is computed.
 """
 
+import copy
+
 import numpy as np
 
 from ckmeans.kernels.storage import is_ordered
@@ -53,6 +55,16 @@ def index_arrays(csr):
 def values_of(csr):
     """Return a CSR matrix' numbers, those that rows have."""
     return np.require(csr.data, requirements=["C", "A"])[: csr.indptr[-1]]
+
+
+def read_only(csr):
+    """Return a CSR matrix whose arrays are read-only views of this one's, and which can be broken without harm."""
+    seen = copy.copy(csr)
+    for name in ("data", "indices", "indptr"):
+        view = getattr(csr, name).view()
+        view.flags.writeable = False
+        setattr(seen, name, view)
+    return seen
 
 
 def place(csr, at):

@@ -19,7 +19,7 @@ from ckmeans.kernels.statistics import ColumnStatistics
 from ckmeans.kernels.storage import Storage, block_rows
 from ckmeans.kernels.tree import Tree
 from ckmeans.rows.budget import Budget
-from ckmeans.rows.csr import index_arrays, is_sparse, values_of
+from ckmeans.rows.csr import index_arrays, is_sparse, read_only, values_of
 
 
 class Statistics(NamedTuple):
@@ -86,11 +86,15 @@ class Rows(Storage):
         return Rows(self.X[indices], weights, self.engine, max_cache_bytes=0)
 
     def for_user(self):
-        """Return the rows as the user's own functions should see them: an array or a scipy matrix, of float_type.
+        """Return the rows as the user's functions should see them: read-only, an array or scipy matrix of float_type.
 
         Narrow types are copied: the user's arithmetic must neither wrap around nor round to three digits.
         """
-        return self.X if self.is_sparse else self.X.astype(self.float_type, copy=False)
+        if self.is_sparse:
+            return read_only(self.X)
+        seen = self.X.astype(self.float_type, copy=False).view()
+        seen.flags.writeable = False
+        return seen
 
     # What depends on the rows alone
 
