@@ -1,5 +1,7 @@
 """Hostile rows, weights, centres and labels: the right answer, or an error that names the argument and what came."""
 
+from fractions import Fraction
+
 import numpy as np
 import pytest
 
@@ -43,8 +45,11 @@ WRONG_ROWS = {
     "None inside": ([[1, None], [2, 3]], ValueError, "X contains NaN"),
     "masked": (np.ma.masked_less(FIVE, 3), ValueError, "X is a masked array with masked entries"),
     "complex": (FIVE + 1j, ValueError, r"(?s)Complex data not supported.*X has dtype complex128"),
-    "strings": ([["a", "b"], ["c", "d"]], ValueError, "X has dtype .*, which is not numeric"),
-    "bytes": (np.array([[b"1", b"2"]]), ValueError, "X has dtype .*, which is not numeric"),
+    "strings": ([["1", "b"], ["c", "d"]], ValueError, "X cannot be read as numbers: could not convert string to float"),
+    "bytes": (np.array([[b"1", b"b"]]), ValueError, "X cannot be read as numbers: could not convert string to float"),
+    "too large among strings": ([["1", "2"], ["3", "1e400"]], ValueError, "X contains infinity.*row 1, column 1"),
+    "integer beyond float64": ([[1, 2], [3, 10**400]], ValueError, "X contains infinity.*row 1, column 1"),
+    "negative integer beyond float64": ([[1, 2], [-(10**400), 3]], ValueError, "X contains infinity.*row 1, column 0"),
     "dates": (np.full((5, 2), np.datetime64("2020-01-01")), ValueError, "X has dtype .*, which is not numeric"),
     "durations": (np.full((5, 2), np.timedelta64(1, "s")), ValueError, "X has dtype .*, which is not numeric"),
     "records": (np.zeros(5, dtype=[("x", float), ("y", float)]), ValueError, "X has dtype .*, which is not numeric"),
@@ -110,6 +115,10 @@ RIGHT_ROWS = {
     "uint8 in F order": lambda X: np.asfortranarray(X.astype(np.uint8)),
     "uint64": lambda X: X.astype(np.uint64),
     "objects": lambda X: X.astype(object),
+    "strings": lambda X: X.astype(str),
+    "bytes": lambda X: X.astype(bytes),
+    "strings among objects": lambda X: X.astype(str).astype(object),
+    "fractions": lambda X: [[Fraction(2 * int(number), 2) for number in row] for row in X],
     "big endian": lambda X: X.astype(">f8"),
     "big endian float32": lambda X: X.astype(">f4"),
     "big endian ints": lambda X: X.astype(">i2"),
@@ -187,7 +196,11 @@ WEIGHT_TAKERS = {
 WRONG_WEIGHTS = {
     "negative": ([1, 1, -0.5, 1, 1], "Negative values in data passed to `sample_weight`: -0.5 at row 2"),
     "NaN": ([1, 1, np.nan, 1, 1], "sample_weight contains NaN"),
-    "inf": ([1, 1, np.inf, 1, 1], "sample_weight contains infinity"),
+    "inf": ([1, 1, np.inf, 1, 1], r"sample_weight contains infinity .*\(first at row 2\)"),
+    "None": ([1, 1, None, 1, 1], r"sample_weight contains NaN \(first at row 2\)"),
+    "integer beyond float64": ([1, 1, 1, 10**400, 1], r"sample_weight contains infinity .*\(first at row 3\)"),
+    "scalar beyond float64": (10**400, "sample_weight contains infinity"),
+    "complex scalar": (1j, "(?s)Complex data not supported.*sample_weight"),
     "all zero": ([0] * 5, "sample_weight is zero for every row"),
     "zero": (0, "sample_weight is zero for every row"),
     "negative scalar": (-1.0, "Negative values in data passed to `sample_weight`"),
@@ -212,7 +225,18 @@ def test_wrong_weights_are_refused_by_name(taker, wrong):
 
 @pytest.mark.parametrize(
     "form",
-    [list, tuple, np.float32, np.int64, np.bool_, ">f8", object, lambda w: np.repeat(w, 2)[::2], lambda w: w[::-1]],
+    [
+        list,
+        tuple,
+        np.float32,
+        np.int64,
+        np.bool_,
+        ">f8",
+        object,
+        str,
+        lambda w: np.repeat(w, 2)[::2],
+        lambda w: w[::-1],
+    ],
     ids=str,
 )
 def test_every_form_of_weights(form):
@@ -259,7 +283,7 @@ def test_labels_of_any_integer_type(kind):
         ([[1.0, np.nan]], "centers contains NaN"),
         ([[1.0, np.inf]], "centers contains infinity"),
         ([[1j, 1]], "(?s)Complex data.*centers"),
-        ([["a", "b"]], "centers has dtype"),
+        ([["a", "b"]], "centers cannot be read as numbers"),
         ([1.0, 2.0], "Expected 2D array"),
         (np.empty((0, 2)), r"0 sample\(s\)"),
         ([[1.0, 2, 3]], "features of the data 2"),

@@ -14,7 +14,7 @@ import numpy as np
 from ckmeans.engines.threads import Threads
 from ckmeans.exceptions import NotFittedError, sklearn_class_or
 from ckmeans.rows import Rows
-from ckmeans.rows.check import check_rows, check_weights
+from ckmeans.rows.check import check_rows, check_weights, column_labels
 
 try:
     if os.environ.get("CKMEANS_NO_SKLEARN") == "1":
@@ -232,12 +232,10 @@ class CentersEstimator(ClassNamePrefixFeaturesOutMixin, TransformerMixin, Cluste
 
 def column_names(X):
     """Return the names of a data frame's columns as an object array, or None unless all of them are strings."""
-    names = getattr(X, "columns", None)
-    if names is None or callable(names) or hasattr(X, "column_names"):
-        names = getattr(X, "column_names", None)
-    if names is None:
+    labels = column_labels(X)
+    if labels is None:
         return None
-    names = np.asarray(list(names), dtype=object)
+    names = np.asarray(labels, dtype=object)
     strings = [isinstance(name, str) for name in names]
     if any(strings) and not all(strings):
         types = sorted({type(name).__name__ for name in names})

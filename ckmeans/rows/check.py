@@ -4,7 +4,9 @@ Messages name the argument, what came and what was expected; where scikit-learn 
 its words. Knows nothing of clustering.
 """
 
+import math
 import numbers
+import sys
 
 import numpy as np
 
@@ -37,8 +39,16 @@ def check_rows(X, *, name="X", caller="ckmeans", min_rows=1, finite=True):
     elif not (array.flags.c_contiguous and array.flags.aligned):
         array = np.require(array, requirements=["C", "A"])
     if finite:
-        check_finite(array, name, caller)
+        check_finite(array, name, caller, X)
     return array
+
+
+def column_labels(X):
+    """Return what a data frame calls its columns, of whatever types, as a list, or None if X is none."""
+    labels = getattr(X, "columns", None)  # pandas, polars; pyarrow's are the columns themselves
+    if labels is None or callable(labels) or hasattr(X, "column_names"):
+        labels = getattr(X, "column_names", None)
+    return None if labels is None else list(labels)
 
 
 def as_sparse_numbers(X, name):
@@ -69,7 +79,7 @@ def as_numbers(X, name, caller):
     kind = array.dtype.kind
     if kind == "c":
         raise ValueError(f"Complex data not supported\n{name} has dtype {array.dtype}")
-    if kind in "USVMm":
+    if kind in "VMm":
         raise ValueError(
             f"{name} has dtype {array.dtype}, which is not numeric: dtype='numeric' is not compatible with arrays of "
             "bytes/strings. Convert your data to numeric values explicitly instead."
@@ -79,14 +89,39 @@ def as_numbers(X, name, caller):
     if kind == "f" and (native := array.dtype.newbyteorder("=")) in STORAGE_TYPES:
         return array.astype(native)
     try:
-        return array.astype(np.float64)
+        return array.astype(np.float64) if kind != "O" else float64_of(array)
     except (TypeError, ValueError) as error:
         raise type(error)(f"{name} cannot be read as numbers: {error}") from None
+
+
+def float64_of(objects):
+    """Return objects as float64: NaN where pandas says that a value is missing, infinity for integers beyond it."""
+    try:
+        return objects.astype(np.float64)
+    except (TypeError, OverflowError):
+        pandas = sys.modules.get("pandas")  # if it is not loaded, none of its missing values are here
+        missing = np.zeros(objects.shape, dtype=bool) if pandas is None else pandas.isna(objects)
+        pairs = zip(objects.flat, np.asarray(missing).flat, strict=True)
+        return np.array([math.nan if gone else float_of(value) for value, gone in pairs]).reshape(objects.shape)
+
+
+def float_of(value):
+    """Return a value as a float, infinity if it is an integer too large for one."""
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf
 
 
 def _wrong_dimension(array, name, caller):
     if array.ndim > 2:
         return f"Found array with dim {array.ndim}. {caller} expected <= 2."
+    if is_sparse(array):
+        return (
+            f"Expected 2D input, got input with shape {array.shape} for {name}.\nReshape your data either using "
+            "array.reshape(-1, 1) if your data has a single feature or array.reshape(1, -1) if it contains a single "
+            "sample."
+        )
     what = "a scalar" if array.ndim == 0 else "1D"
     return (
         f"Expected 2D array, got {what} array instead:\n{name}={np.array2string(array, threshold=6)}.\n"
@@ -95,14 +130,13 @@ def _wrong_dimension(array, name, caller):
     )
 
 
-def check_finite(array, name, caller):
-    """Raise ValueError if checked rows hold NaN or infinity, naming the first."""
-    stored = values_of(array)[np.newaxis] if is_sparse(array) else array
+def check_finite(array, name, caller, given=None):
+    """Raise ValueError if checked rows or weights hold NaN or infinity, naming the first; given: what they were."""
+    stored = np.atleast_2d(values_of(array) if is_sparse(array) else array)
     if all_finite(stored, Threads().at_once(stored.size / 8)):
         return
     at = int(np.argmin(np.isfinite(stored)))
-    row, column = place(array, at) if is_sparse(array) else divmod(at, array.shape[1])
-    where = f"first at row {row}, column {column}"
+    where = f"first at {place_of(array, at, given)}"
     if np.isnan(stored.flat[at]):
         raise ValueError(
             f"Input {name} contains NaN ({where}).\n{caller} does not accept missing values encoded as NaN natively: "
@@ -112,19 +146,29 @@ def check_finite(array, name, caller):
     raise ValueError(f"Input {name} contains infinity or a value too large for {float_type!r} ({where}).")
 
 
+def place_of(array, at, given):
+    """Say where number `at` of rows or weights is; given: what they were, perhaps a data frame."""
+    if array.ndim == 1:
+        return f"row {at}"
+    row, column = place(array, at) if is_sparse(array) else divmod(at, array.shape[1])
+    labels = column_labels(given)
+    named = labels is not None and len(labels) == array.shape[1] and isinstance(labels[column], str)
+    return f"row {row}, column {column} ({labels[column]!r})" if named else f"row {row}, column {column}"
+
+
 def check_weights(sample_weight, n, *, name="sample_weight"):
     """Return weights as a float64 array of length n, or None for None."""
     if sample_weight is None:
         return None
-    if isinstance(sample_weight, numbers.Number):
-        sample_weight = np.full(n, sample_weight, dtype=np.float64)
     weights = as_numbers(sample_weight, name, "ckmeans")
+    if isinstance(sample_weight, numbers.Number):
+        weights = np.full(n, weights)
     if weights.ndim != 1:
         raise ValueError(f"Sample weights must be 1D array or scalar; {name} has shape {weights.shape}")
     if weights.shape[0] != n:
         raise ValueError(f"{name}.shape == {weights.shape}, expected {(n,)}!")
     weights = np.require(weights, dtype=np.float64, requirements=["C", "A"])
-    check_finite(weights[:, np.newaxis], name, "ckmeans")
+    check_finite(weights, name, "ckmeans")
     if weights.min() < 0:
         row = int(np.argmax(weights < 0))
         raise ValueError(f"Negative values in data passed to `{name}`: {weights[row]} at row {row}")
