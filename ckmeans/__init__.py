@@ -14,6 +14,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "ConvergenceWarning",
+    "DataWarning",
     "InvalidParameterError",
     "KMeans",
     "NotFittedError",
@@ -29,6 +30,7 @@ __all__ = [
 # Where each public name lives; a module is loaded when one of its names is first used.
 _HOMES = {
     "ConvergenceWarning": "exceptions",
+    "DataWarning": "exceptions",
     "InvalidParameterError": "exceptions",
     "NotFittedError": "exceptions",
     "KMeans": "estimators.kmeans",

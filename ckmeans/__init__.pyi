@@ -8,11 +8,13 @@ from _typeshed import SupportsWrite
 from numpy.typing import NDArray
 
 from ckmeans.exceptions import ConvergenceWarning as ConvergenceWarning
+from ckmeans.exceptions import DataWarning as DataWarning
 from ckmeans.exceptions import InvalidParameterError as InvalidParameterError
 from ckmeans.exceptions import NotFittedError as NotFittedError
 
 __all__ = [
     "ConvergenceWarning",
+    "DataWarning",
     "InvalidParameterError",
     "KMeans",
     "NotFittedError",

@@ -12,7 +12,7 @@ import warnings
 import numpy as np
 
 from ckmeans.engines.threads import Threads
-from ckmeans.exceptions import NotFittedError, sklearn_class_or
+from ckmeans.exceptions import NotFittedError
 from ckmeans.rows import Rows
 from ckmeans.rows.check import check_rows, check_weights, column_labels
 
@@ -76,7 +76,7 @@ class CentersEstimator(ClassNamePrefixFeaturesOutMixin, TransformerMixin, Cluste
 
     def _check_fitted(self):
         if not hasattr(self, "cluster_centers_"):
-            raise sklearn_class_or(NotFittedError)(
+            raise NotFittedError(
                 f"This {type(self).__name__} instance is not fitted yet. Call 'fit' with appropriate arguments before "
                 "using this estimator."
             )
