@@ -45,6 +45,16 @@ def test_how_many_threads_can_start_is_told_and_remembered(run_python):
     assert (one, two, again) == (1, min(2, most), most)
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is limited as Linux does it")
+@pytest.mark.skipif(not dispatch.openmp_threads(), reason="built without OpenMP")
+@pytest.mark.parametrize("size", ["64M", "65536", " 65536 k", "67108864B", "1g"])
+def test_stacks_of_the_size_that_openmp_is_told_count(run_python, size):
+    code = started_in_little_memory("print(dispatch.startable(250), bits(250) == expected)")
+    most, same = run_python("-c", code, OMP_STACKSIZE=size).split()
+    assert int(most) <= (2 if "g" in size else 3)  # the fit before has started two
+    assert same == "True"
+
+
 def test_where_all_threads_can_start_all_are_taken():
     def found():
         return [dispatch.startable(n) for n in (3, 1, 2, 5, 0, 10**6)]

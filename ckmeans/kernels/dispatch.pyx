@@ -26,6 +26,7 @@ cdef extern from *:
     #include <limits.h>
     #include <pthread.h>
     #include <stdlib.h>
+    #include <string.h>
     #include <unistd.h>
 
     static pid_t ckmeans_importer;    // a child has a copy of OpenMP that waits for threads which were not copied
@@ -37,16 +38,37 @@ cdef extern from *:
         return NULL;
     }
 
+    // Bytes of the stack that OpenMP gives a thread, as its variables say; 0: the system's choice.
+    static size_t ckmeans_stack_bytes(void) {
+        const char *asked = getenv("OMP_STACKSIZE");
+        char *unit;
+        double size;
+        if (asked == NULL) asked = getenv("GOMP_STACKSIZE");
+        if (asked == NULL) return 0;
+        size = strtod(asked, &unit);
+        while (*unit == ' ') ++unit;
+        size *= strchr("gG", *unit) && *unit ? 1 << 30 : strchr("mM", *unit) && *unit ? 1 << 20
+                : strchr("bB", *unit) && *unit ? 1 : 1 << 10;
+        return size > 0 && size < 1e15 ? (size_t)size : 0;
+    }
+
     // Start so many threads that all live at the same time, end them, and return how many there were.
     static int ckmeans_started(int n) {
         pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+        pthread_attr_t kind;
         pthread_t *threads = malloc(n * sizeof *threads);
+        size_t stack_bytes = ckmeans_stack_bytes();
         int started = 0, i;
-        if (threads == NULL) return 0;
+        if (threads == NULL || pthread_attr_init(&kind)) {
+            free(threads);
+            return 0;
+        }
+        if (stack_bytes) pthread_attr_setstacksize(&kind, stack_bytes);
         pthread_mutex_lock(&lock);
-        while (started < n && pthread_create(&threads[started], NULL, ckmeans_wait, &lock) == 0) ++started;
+        while (started < n && pthread_create(&threads[started], &kind, ckmeans_wait, &lock) == 0) ++started;
         pthread_mutex_unlock(&lock);
         for (i = 0; i < started; ++i) pthread_join(threads[i], NULL);
+        pthread_attr_destroy(&kind);
         free(threads);
         return started;
     }
