@@ -47,7 +47,7 @@ def test_how_many_threads_can_start_is_told_and_remembered(run_python):
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is limited as Linux does it")
 @pytest.mark.skipif(not dispatch.openmp_threads(), reason="built without OpenMP")
-@pytest.mark.parametrize("size", ["64M", "65536", " 65536 k", "67108864B", "1g"])
+@pytest.mark.parametrize("size", ["64M", " 65536 k", "1g"])
 def test_stacks_of_the_size_that_openmp_is_told_count(run_python, size):
     code = started_in_little_memory("print(dispatch.startable(250), bits(250) == expected)")
     most, same = run_python("-c", code, OMP_STACKSIZE=size).split()
