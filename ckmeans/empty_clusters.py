@@ -41,6 +41,8 @@ def next_centers(rows, sums, method, centers):
 def relocations(rows, centers, labels, weights):
     """Return what gives each empty cluster a row: (row, its weight, donor, cluster)s; weights: of the clusters."""
     distances_sq = rows.assigned_distances_sq(centers, labels)
+    if not distances_sq.any():
+        return []
     counted = np.ones(rows.n, dtype=bool) if rows.weights is None else rows.weights > 0
     rows_left = np.bincount(labels[counted], minlength=len(weights))
     empty = np.flatnonzero(weights == 0)

@@ -10,7 +10,7 @@ from ckmeans.algorithms import ALGORITHMS
 from ckmeans.engines.threads import Threads
 from ckmeans.restarts import best_of_runs
 from ckmeans.rows import Rows
-from ckmeans.rows.check import check_centers, check_labels, check_rows, check_weights
+from ckmeans.rows.check import check_centers, check_labels, check_rows, check_weights, column_labels
 from ckmeans.rows.csr import is_sparse
 from ckmeans.rows.sums import means_of
 from ckmeans.seeding import INITS
@@ -203,7 +203,7 @@ def kmeans_plusplus(
     if n_local_trials is not None:
         n_local_trials = parameters.check_int(n_local_trials, "n_local_trials", "kmeans_plusplus")
     rows = Rows(X, weights, Threads(n_threads))
-    indices = Greedy(rows, n_clusters, n_local_trials).choose(parameters.check_random_state(random_state))
+    indices = Greedy(rows.in_range(), n_clusters, n_local_trials).choose(parameters.check_random_state(random_state))
     if not is_sparse(given) and (given := np.asarray(given)).dtype.kind in "iu":
         return given[indices], indices
     return rows.dense(indices).astype(rows.float_type, copy=False), indices
@@ -289,6 +289,8 @@ def k_means(
     -----
     ConvergenceWarning
         If X has fewer distinct rows than n_clusters.
+    DataWarning
+        If a column holds a value far beyond its others, such as a nodata value.
 
     Examples
     --------
@@ -319,8 +321,8 @@ def k_means(
         max_cache_bytes=max_cache_bytes,
         init_size=init_size,
     )
-    X = check_rows(X, caller="k_means")
-    best, _ = best_of_runs(X, check_weights(sample_weight, X.shape[0]), options, "k_means")
+    names, X = column_labels(X), check_rows(X, caller="k_means")
+    best, _ = best_of_runs(X, check_weights(sample_weight, X.shape[0]), options, "k_means", names)
     result = best.centers, best.labels, best.inertia
     return (*result, best.n_iter) if return_n_iter else result
 

@@ -4,6 +4,7 @@ It knows how far centres moved, and tells the algorithm that it is handed. It mu
 from, which algorithm it is, restarts or estimators.
 """
 
+import hashlib
 import math
 import time
 from dataclasses import dataclass
@@ -69,7 +70,7 @@ def run(rows, sums, algorithm, centers, *, tolerance, max_iter, verbose=False, a
     sums.clear()
     method, unit = algorithm(rows, sums, unlabelled(rows.n)), unit_for(centers)
     threads = rows.engine.for_centers(centers.size)
-    shift, last, reason, history = None, None, "", []
+    shift, last, reason, history, seen = None, None, "", [], set()
     for step in range(max_iter):
         began = time.perf_counter()
         tally = method.step(centers, shift)
@@ -79,18 +80,19 @@ def run(rows, sums, algorithm, centers, *, tolerance, max_iter, verbose=False, a
         last, shift = shift, Shift(centers, new_centers, unit, shift, threads)
         took = time.perf_counter() - began
         inertia = rows.inertia(centers, method.labels_of_rows()) if verbose else np.nan
-        length = math.sqrt(shift.total_sq)
+        length = math.ldexp(math.sqrt(shift.total_sq), -rows.power)
         history.append((inertia, length, tally.n_changed, tally.n_distances, relocated, took, method.ran))
         if verbose:
             print(f"Iteration {step}, inertia {inertia}.")
-        if reason := why_converged(tally, relocated, shift, tolerance):
+        if reason := why_converged(tally, relocated, shift, tolerance) or why_repeated(relocated, new_centers, seen):
             if verbose:
                 print(f"Converged at iteration {step}: {reason}.")
             break
         centers = new_centers
     labels, inertia, rounded = finish(rows, method, last, shift)
     method.release()
-    return Result(rounded, labels, inertia, step + 1, bool(reason), np.array(history, dtype=HISTORY))
+    centers = np.ldexp(rounded, -rows.power) if rows.power else rounded
+    return Result(centers, labels, inertia, step + 1, bool(reason), np.array(history, dtype=HISTORY))
 
 
 def why_converged(tally, relocated, shift, tolerance):
@@ -107,6 +109,20 @@ def why_converged(tally, relocated, shift, tolerance):
     still = not shift.n_active
     if shift.total_sq <= tolerance and (shift.total_sq > LEAST_SHIFT_SQ or still):
         return f"center shift {shift.total_sq} within tolerance {tolerance}"
+    return ""
+
+
+def why_repeated(relocated, centers, seen):
+    """Return why the loop ends after a step that relocated clusters: its centres came before; or "".
+
+    Centres tell all that follows, so relocation would go on for ever. seen: digests of those that came before, INOUT.
+    """
+    if not relocated:
+        return ""
+    digest = hashlib.blake2b(centers, digest_size=16).digest()
+    if digest in seen:
+        return "relocation repeats itself"
+    seen.add(digest)
     return ""
 
 

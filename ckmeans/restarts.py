@@ -11,11 +11,12 @@ from ckmeans.exceptions import ConvergenceWarning, sklearn_class_or
 from ckmeans.parameters import check_random_state
 from ckmeans.rows import Rows
 from ckmeans.rows.check import check_centers, check_rows, check_weights
+from ckmeans.rows.nodata import warn_of_columns
 from ckmeans.rows.sums import sums_for
 from ckmeans.seeding import FirstCenters
 
 
-def run(X, options, *, sample_weight=None, caller):
+def run(X, options, *, sample_weight=None, caller, names=None):
     """Cluster the rows of X, and return the loop.Result with the least inertia, and of how many runs it is.
 
     Parameters
@@ -26,13 +27,15 @@ def run(X, options, *, sample_weight=None, caller):
     sample_weight : array-like of shape (n,) or None
     caller : str
         Whom messages name.
+    names : list or None
+        Of the columns, for warnings.
     """
     X = check_rows(X, caller=caller)
     weights = check_weights(sample_weight, X.shape[0])
-    return best_of_runs(X, weights, options, caller)
+    return best_of_runs(X, weights, options, caller, names)
 
 
-def best_of_runs(X, weights, options, caller):
+def best_of_runs(X, weights, options, caller, names=None):
     """Do what run() does, with X and weights already checked."""
     k = options.n_clusters
     if X.shape[0] < k:
@@ -43,6 +46,8 @@ def best_of_runs(X, weights, options, caller):
         init = check_centers(init, k, X.shape[1], caller=caller)
     runs = run_count(init, options.n_init, caller)
     rows = Rows(X, weights, Threads(options.n_threads), options.max_cache_bytes)
+    warn_of_columns(rows, names, stacklevel=4)
+    rows = rows.in_range()
     algorithm = chosen_algorithm(rows, options, caller)
     sums = sums_for(rows, k, rows.engine.count(rows.size * k))
     spread = float(np.mean(rows.statistics.variance))
@@ -68,7 +73,7 @@ def best_of_runs(X, weights, options, caller):
         # Two runs that differ in names alone have inertias that differ by rounding: the first stays.
         if best is None or (result.inertia < best.inertia and not same_clustering(result.labels, best.labels, k)):
             best = result
-    warn_of_few_clusters(best.labels, k)
+    warn_of_few_clusters(rows, best, k)
     return best, runs
 
 
@@ -110,16 +115,35 @@ def run_count(init, n_init, caller):
     return int(n_init)
 
 
-def warn_of_few_clusters(labels, n_clusters):
-    """Warn where some clusters have no rows."""
+def warn_of_few_clusters(rows, result, n_clusters):
+    """Warn where some clusters have no rows because there are fewer distinct rows with a weight."""
+    labels = result.labels if rows.weights is None else result.labels[rows.weights > 0]
     distinct = distinct_labels(labels, n_clusters)
-    if distinct < n_clusters:
+    if distinct == n_clusters:
+        return
+    # Where no row is off its centre, as many centres as rows are distinct.
+    n_rows = distinct if result.inertia == 0.0 else distinct_rows(rows, n_clusters)
+    if n_rows < n_clusters:
+        counted = "" if rows.weights is None else " with a weight"
         warnings.warn(
             f"Number of distinct clusters ({distinct}) found smaller than n_clusters ({n_clusters}). Possibly due to "
-            "duplicate points in X.",
+            f"duplicate points in X. X has {n_rows} distinct rows{counted}.",
             sklearn_class_or(ConvergenceWarning),
             stacklevel=4,
         )
+
+
+def distinct_rows(rows, most):
+    """Return how many rows with a weight are distinct, at most `most`."""
+    seen = set()
+    for start in range(0, rows.n, 4096):
+        part = rows.dense(slice(start, start + 4096)) + rows.float_type(0)  # -0.0 is 0.0
+        if rows.weights is not None:
+            part = part[rows.weights[start : start + 4096] > 0]
+        seen.update(row.tobytes() for row in part)
+        if len(seen) >= most:
+            return most
+    return len(seen)
 
 
 def distinct_labels(labels, n_clusters):

@@ -30,7 +30,7 @@ def option(name):
 def test_options_reach_k_means(data, monkeypatch, capsys):
     seen = {}
 
-    def note(X, options, *, sample_weight, caller):
+    def note(X, options, *, sample_weight, caller, names):
         seen.update(rows=len(X), options=options, sample_weight=sample_weight, caller=caller)
         warnings.warn("two are one", UserWarning, stacklevel=1)
         result = {"centers": np.zeros((2, 2)), "labels": np.zeros(len(X), np.int32), "inertia": 0.0, "n_iter": 3}

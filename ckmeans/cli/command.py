@@ -184,7 +184,7 @@ def run(args):
         raise DataError(f"{_called(args.file)}: fewer rows ({len(X)}) than the {k} clusters asked for")
     seed = options.setdefault("random_state", secrets.randbelow(2**31))
     before = time.perf_counter()
-    result = _cluster(X, weights, options)
+    result = _cluster(X, weights, options, [source.names[i] for i in used])
     seconds = time.perf_counter() - before
     notes["inertia"] = f"{result.inertia:.6g}"
     notes["steps"] = f"{result.n_iter}, " + ("converged" if result.converged else "all that --max-iter allows")
@@ -279,13 +279,13 @@ def _initial_centers(args, source, used):
     return centers
 
 
-def _cluster(X, weights, options):
+def _cluster(X, weights, options, names):
     """Run k-means and return its Result, with warnings and complaints in the command's own voice."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         try:
             options = checked("ckmeans", inits=INITS, algorithms=ALGORITHMS, **options)
-            result, _ = restarts.run(X, options, sample_weight=weights, caller="ckmeans")
+            result, _ = restarts.run(X, options, sample_weight=weights, caller="ckmeans", names=names)
         except ValueError as error:
             raise DataError(str(error)) from None
     for message in dict.fromkeys(str(warning.message) for warning in caught):

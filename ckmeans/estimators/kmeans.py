@@ -4,7 +4,7 @@ from ckmeans import parameters
 from ckmeans.algorithms import ALGORITHMS
 from ckmeans.estimators.base import CentersEstimator
 from ckmeans.restarts import best_of_runs
-from ckmeans.rows.check import check_weights
+from ckmeans.rows.check import check_weights, column_labels
 from ckmeans.seeding import INITS
 
 
@@ -147,12 +147,14 @@ class KMeans(CentersEstimator):
         -----
         ConvergenceWarning
             If X has fewer distinct rows than n_clusters.
+        DataWarning
+            If a column holds a value far beyond its others, such as a nodata value.
         """
         caller = type(self).__name__
         values = {name: getattr(self, name) for name in parameters.PARAMETERS}
         options = parameters.checked(caller, inits=INITS, algorithms=ALGORITHMS, **values)
-        X = self._check_fit_rows(X)
-        best, self._n_init = best_of_runs(X, check_weights(sample_weight, X.shape[0]), options, caller)
+        names, X = column_labels(X), self._check_fit_rows(X)
+        best, self._n_init = best_of_runs(X, check_weights(sample_weight, X.shape[0]), options, caller, names)
         self.cluster_centers_ = best.centers
         self.labels_ = best.labels
         self.inertia_ = best.inertia

@@ -52,7 +52,8 @@ class Rows(Storage):
             super().__init__(values_of(X), weights, *index_arrays(X), X.shape[1])
         else:
             super().__init__(X, weights)
-        self.X = X
+        self.X = self.given = X
+        self.power = self.weight_power = 0
         self.engine = Threads() if engine is None else engine
         self.max_cache_bytes = max_cache_bytes
         self._codes = self._prefix = None
@@ -67,6 +68,23 @@ class Rows(Storage):
     def float_type(self):
         """The float type of what is computed from the rows: centres and distances."""
         return np.float32 if self.numbers.dtype == np.float32 else np.float64
+
+    def in_range(self):
+        """Return the rows, or these times a power of two where weighted squares could leave float64's range.
+
+        Then `power` and `weight_power` tell of which, and `given` is X as it was.
+        """
+        seen, weights, kept = self.statistics, self.weights, self.max_cache_bytes
+        largest = max(float(seen.maximum.max()), -float(seen.minimum.min()))
+        power, weight_power = powers_into_range(largest, 1.0 if weights is None else float(weights.max()))
+        if not power and not weight_power:
+            return self
+        X = self.X.copy() if self.is_sparse else np.ldexp(self.X, power)
+        if self.is_sparse:
+            X.data = np.ldexp(X.data, power)
+        rows = Rows(X, None if weights is None else np.ldexp(weights, weight_power), self.engine, kept)
+        rows.given, rows.power, rows.weight_power = self.X, power, weight_power
+        return rows
 
     # Some of the rows
 
@@ -91,8 +109,8 @@ class Rows(Storage):
         Narrow types are copied: the user's arithmetic must neither wrap around nor round to three digits.
         """
         if self.is_sparse:
-            return read_only(self.X)
-        seen = self.X.astype(self.float_type, copy=False).view()
+            return read_only(self.given)
+        seen = self.given.astype(self.float_type, copy=False).view()
         seen.flags.writeable = False
         return seen
 
@@ -193,3 +211,22 @@ class Rows(Storage):
         self.engine.run(InertiaOfBlocks(self, self.prepared(centers), labels, out))
         total = float(out.sum())
         return math.fsum(out) if math.isfinite(total) else total
+
+
+def powers_into_range(largest, heaviest):
+    """Return by which powers of two to multiply rows and weights, so that their sums of squares fit float64.
+
+    largest: magnitude of any number. heaviest: weight. 0 and 0 in nearly all cases.
+    """
+    power, weight_power = 0, 0
+    of_largest, of_heaviest = math.frexp(largest)[1], math.frexp(heaviest)[1]
+    if of_heaviest > 480:
+        weight_power = 480 - of_heaviest
+    elif of_heaviest < -400:
+        weight_power = -of_heaviest
+    of_heaviest += weight_power
+    if 2 * of_largest + max(of_heaviest, 0) > 960:
+        power = (880 - max(of_heaviest, 0)) // 2 - of_largest
+    elif largest and 2 * of_largest + min(of_heaviest, 0) < -800:
+        power = -of_largest
+    return power, weight_power

@@ -27,9 +27,10 @@ class FirstCenters:
         """Return (n_clusters, d) float64 centres."""
         if callable(self.init):
             centers = self.init(self.all.for_user(), self.n_clusters, random_state=random_state)
-            return check_centers(centers, self.n_clusters, self.all.d, name="init(...)", caller=self.caller)
+            centers = check_centers(centers, self.n_clusters, self.all.d, name="init(...)", caller=self.caller)
+            return np.ldexp(centers, self.all.power)
         if not isinstance(self.init, str):
-            return self.init.copy()
+            return np.ldexp(self.init, self.all.power)
         return self.all.dense(self.rows(random_state)).astype(np.float64)
 
     def rows(self, random_state):
