@@ -24,7 +24,13 @@ cdef enum:
     FEW_DIGITS = 12     # below the first limb of float32's, which few of many rows need
 
 # How many binary digits a number of each type has, and the exponent of the last digit of its smallest number.
-DIGITS = {"float64": (53, -1074), "float32": (24, -149), "float16": (11, -24), "uint8": (8, 0), "int8": (8, 0)}
+cdef dict DIGITS = {
+    np.dtype(name): digits
+    for name, digits in (
+        ("float64", (53, -1074)), ("float32", (24, -149)), ("float16", (11, -24)), ("uint8", (8, 0)), ("int8", (8, 0)),
+    )
+}
+FLOAT64 = np.dtype("float64")
 
 
 cdef int exponent_above(double value) noexcept nogil:
@@ -53,8 +59,8 @@ cdef class Grid:
                  dtype, weights=None):
         cdef Py_ssize_t d = minimum.shape[0]
         cdef int digits, floor, needed, lowest_weight = 0
-        digits, floor = DIGITS[str(dtype)]
-        self.made_of = np.array(minimum), np.array(maximum), np.array(least), n, str(dtype), weights
+        digits, floor = DIGITS[dtype]
+        self.made_of = np.asarray(minimum), np.asarray(maximum), np.asarray(least), n, dtype, weights
         self.origin, self.scale, self.unit = np.zeros(d + 1), np.ones(d + 1), np.ones(d + 1)
         self.g.d, self.g.weighted, self.g.weight_unit = d, weights is not None, 1.0
         self.g.bits = min(TOTAL_BITS - exponent_above(<double>n), TERM_BITS)
@@ -66,7 +72,7 @@ cdef class Grid:
         needed = max(needed, -lowest_weight - self.g.bits)
         self.g.limbs = 1 + max(0, (needed + self.g.bits - 1) // self.g.bits)
         # Where few numbers reach below the first limb, it is faster to look for them.
-        few = str(dtype) != "float64" and needed <= FEW_DIGITS
+        few = dtype != FLOAT64 and needed <= FEW_DIGITS
         self.g.together = 3 if self.g.weighted else 1 if few else min(self.g.limbs, 2)
         self.g.limbs = max(self.g.limbs, self.g.together)
         self.g.wide = needed + self.g.bits > MOST_DIGITS

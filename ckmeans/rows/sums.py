@@ -17,7 +17,8 @@ def grid_of(rows):
     """Return the kernels.sums.Grid on which sums of some rows lose no digit."""
     seen, weights = rows.statistics, None
     if rows.weights is not None:
-        weights = float(rows.weights.min(where=rows.weights > 0, initial=np.inf)), float(rows.weights.max())
+        heaviest = float(rows.weights.max())
+        weights = float(rows.weights.min(where=rows.weights > 0, initial=heaviest)), heaviest
     return Grid(seen.minimum, seen.maximum, seen.least, rows.n, rows.numbers.dtype, weights)
 
 
