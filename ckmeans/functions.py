@@ -10,7 +10,7 @@ from ckmeans.algorithms import ALGORITHMS
 from ckmeans.engines.threads import Threads
 from ckmeans.restarts import best_of_runs
 from ckmeans.rows import Rows
-from ckmeans.rows.check import check_centers, check_labels, check_rows, check_weights, column_labels
+from ckmeans.rows.check import check_centers, check_labels, check_rows, check_weights, column_labels, finite_first
 from ckmeans.rows.csr import is_sparse
 from ckmeans.rows.sums import means_of
 from ckmeans.seeding import INITS
@@ -128,11 +128,12 @@ def update_centers(X, labels, n_clusters, sample_weight=None, *, n_threads=None)
     array([[2. , 3. ],
            [8.5, 9.5]])
     """
-    X = check_rows(X, caller="update_centers")
-    n_clusters = parameters.check("n_clusters", n_clusters, "update_centers")
-    labels = check_labels(labels, X.shape[0], n_clusters)
-    rows = Rows(X, check_weights(sample_weight, X.shape[0]), Threads(n_threads))
-    return means_of(rows, labels, n_clusters).astype(rows.float_type, copy=False)
+    given, X = X, check_rows(X, caller="update_centers", finite=False)
+    with finite_first(X, "update_centers", given):
+        n_clusters = parameters.check("n_clusters", n_clusters, "update_centers")
+        labels = check_labels(labels, X.shape[0], n_clusters)
+        rows = Rows(X, check_weights(sample_weight, X.shape[0]), Threads(n_threads))
+        return means_of(rows, labels, n_clusters).astype(rows.float_type, copy=False)
 
 
 def kmeans_plusplus(
@@ -189,21 +190,22 @@ def kmeans_plusplus(
     >>> indices
     array([3, 2])
     """
-    given, X = X, check_rows(X, caller="kmeans_plusplus")
-    n = X.shape[0]
-    n_clusters = parameters.check("n_clusters", n_clusters, "kmeans_plusplus")
-    weights = check_weights(sample_weight, n)
-    if n < n_clusters:
-        raise ValueError(f"n_samples={n} should be >= n_clusters={n_clusters}.")
-    if x_squared_norms is not None and np.shape(x_squared_norms) != (n,):
-        raise ValueError(
-            f"The length of x_squared_norms {len(np.atleast_1d(x_squared_norms))} should be equal to the length of "
-            f"n_samples {n}."
-        )
-    if n_local_trials is not None:
-        n_local_trials = parameters.check_int(n_local_trials, "n_local_trials", "kmeans_plusplus")
-    rows = Rows(X, weights, Threads(n_threads))
-    indices = Greedy(rows.in_range(), n_clusters, n_local_trials).choose(parameters.check_random_state(random_state))
+    given, X = X, check_rows(X, caller="kmeans_plusplus", finite=False)
+    with finite_first(X, "kmeans_plusplus", given):
+        n = X.shape[0]
+        n_clusters = parameters.check("n_clusters", n_clusters, "kmeans_plusplus")
+        weights = check_weights(sample_weight, n)
+        if n < n_clusters:
+            raise ValueError(f"n_samples={n} should be >= n_clusters={n_clusters}.")
+        if x_squared_norms is not None and np.shape(x_squared_norms) != (n,):
+            raise ValueError(
+                f"The length of x_squared_norms {len(np.atleast_1d(x_squared_norms))} should be equal to the length of "
+                f"n_samples {n}."
+            )
+        if n_local_trials is not None:
+            n_local_trials = parameters.check_int(n_local_trials, "n_local_trials", "kmeans_plusplus")
+        rows = Rows(X, weights, Threads(n_threads)).in_range()
+        indices = Greedy(rows, n_clusters, n_local_trials).choose(parameters.check_random_state(random_state))
     if not is_sparse(given) and (given := np.asarray(given)).dtype.kind in "iu":
         return given[indices], indices
     return rows.dense(indices).astype(rows.float_type, copy=False), indices
@@ -321,8 +323,9 @@ def k_means(
         max_cache_bytes=max_cache_bytes,
         init_size=init_size,
     )
-    names, X = column_labels(X), check_rows(X, caller="k_means")
-    best, _ = best_of_runs(X, check_weights(sample_weight, X.shape[0]), options, "k_means", names)
+    names, given, X = column_labels(X), X, check_rows(X, caller="k_means", finite=False)
+    with finite_first(X, "k_means", given):
+        best, _ = best_of_runs(X, check_weights(sample_weight, X.shape[0]), options, "k_means", names)
     result = best.centers, best.labels, best.inertia
     return (*result, best.n_iter) if return_n_iter else result
 

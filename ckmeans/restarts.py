@@ -10,7 +10,7 @@ from ckmeans.engines.threads import Threads
 from ckmeans.exceptions import ConvergenceWarning, sklearn_class_or
 from ckmeans.parameters import check_random_state
 from ckmeans.rows import Rows
-from ckmeans.rows.check import check_centers, check_rows, check_weights
+from ckmeans.rows.check import check_centers, check_rows, check_weights, finite_first
 from ckmeans.rows.nodata import warn_of_columns
 from ckmeans.rows.sums import sums_for
 from ckmeans.seeding import FirstCenters
@@ -30,9 +30,9 @@ def run(X, options, *, sample_weight=None, caller, names=None):
     names : list or None
         Of the columns, for warnings.
     """
-    X = check_rows(X, caller=caller)
-    weights = check_weights(sample_weight, X.shape[0])
-    return best_of_runs(X, weights, options, caller, names)
+    X = check_rows(X, caller=caller, finite=False)
+    with finite_first(X, caller):
+        return best_of_runs(X, check_weights(sample_weight, X.shape[0]), options, caller, names)
 
 
 def best_of_runs(X, weights, options, caller, names=None):

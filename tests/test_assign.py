@@ -13,7 +13,7 @@ from single_passes import assign, assign_into
 
 import ckmeans
 from ckmeans.engines.threads import Threads
-from ckmeans.kernels.assign import AllDistances, AssignedDistances, InertiaOfBlocks, Nearest
+from ckmeans.kernels.assign import AllDistances, AssignedDistances, Inertia, Nearest
 from ckmeans.kernels.storage import block_rows
 from ckmeans.rows import Rows
 
@@ -221,13 +221,43 @@ def test_extremes_of_float64(isa, X, centers):
     np.testing.assert_array_equal(assign(X, centers)[0], exact_nearest(X, centers))
 
 
-def test_inertia_is_the_exactly_rounded_sum_of_its_blocks(isa, dtype):
+def test_inertia_is_the_exactly_rounded_sum_of_rounded_terms(isa, dtype):
     X, centers = mixed_rows(1000, 7, 11, dtype)
-    labels, _ = assign(X, centers)
+    labels, distances_sq = ckmeans.assign(X, centers, return_distances_sq=True)
     weights = np.random.default_rng(0).uniform(size=len(X))
     for given_weights in (None, weights):
-        inertia = Rows(X, given_weights, Threads(1)).inertia(centers, labels)
-        assert inertia == pytest.approx(reference.inertia(X, centers, labels, given_weights), rel=1e-14)
+        terms = distances_sq if given_weights is None else distances_sq * given_weights
+        expected = float(sum(map(Fraction, terms.tolist())))
+        for order in (np.arange(1000), np.random.default_rng(1).permutation(1000)):
+            some = None if given_weights is None else given_weights[order]
+            assert Rows(X[order], some, Threads(1)).inertia(centers, labels[order]) == expected
+
+
+@pytest.mark.parametrize(
+    ("size", "weight", "words"),
+    [
+        (1.7e308, 1.0, r"inertia is beyond float64: column 1 reaches 1.7e\+308; divide X by 1e\+308"),
+        (1e200, 1.0, r"inertia is beyond float64: column 1 reaches 1e\+200; divide X by 1e\+200"),
+        (1e100, 1e150, r"inertia is beyond float64: column 1 reaches 1e\+100; divide X by 1e\+175"),
+        (1e-170, 1.0, r"inertia is below float64: column 1 reaches 1e-170; divide X by 1e-170"),
+        (1e-100, 1e-150, r"inertia is below float64: column 1 reaches 1e-100; divide X by 1e-175"),
+    ],
+)
+def test_an_inertia_that_float64_cannot_hold_says_what_to_do(isa, size, weight, words):
+    X, labels = np.array([[0.0, 1.0], [0.0, -1.0], [0.5, 0.0]]) * size, np.zeros(3, dtype=np.int32)
+    centers, weights = np.full((1, 2), 0.25 * size), np.full(3, weight)
+    with pytest.raises(ValueError, match=words) as error:
+        Rows(X, weights, Threads(1)).inertia(centers, labels)
+    divisor = float(str(error.value).rsplit(" ", 1)[1])
+    assert 0 < Rows(X / divisor, weights, Threads(1)).inertia(centers / divisor, labels) < np.inf
+    total = Rows(X, weights, Threads(1)).exact_inertia(centers, labels)
+    assert total.value() == (np.inf if size > 1 else 0.0)
+    assert not total.is_zero
+
+
+def test_an_inertia_of_zero_is_zero(isa):
+    X = np.full((5, 2), 1e-200)
+    assert Rows(X, engine=Threads(1)).inertia(X[:1].copy(), np.zeros(5, dtype=np.int32)) == 0.0
 
 
 def test_passes_take_any_range_of_blocks(isa, dtype):
@@ -248,7 +278,7 @@ def test_centers_prepared_for_rows_of_one_float_type_refuse_the_other():
     for work, arguments in (
         (Nearest, (labels,)),
         (AssignedDistances, (labels, out)),
-        (InertiaOfBlocks, (labels, out)),
+        (Inertia, (labels,)),
         (AllDistances, (np.empty((10, 3)),)),
     ):
         with pytest.raises(TypeError, match="another storage or float type"):

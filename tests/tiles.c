@@ -32,22 +32,25 @@ static void moves(const storage *s, const problem *p, const int32_t *labels, out
     }
 }
 
-/* What all storages have: distances, moves between sums, statistics. */
+/* What all storages have: distances, moves between sums, statistics, sums of doubles. */
 static void common(const storage *s, const problem *p, const ck_centers *c, const int32_t *labels, output *out) {
     const ptrdiff_t n = p->n, k = p->k, d = p->d;
     void *scratch = memory(s->tiles->distances_bytes(c, &s->rows));
-    s->tiles->assigned_distances(c, &s->rows, labels, room(out, (size_t)n * 8), scratch);
+    double *distances_sq = room(out, (size_t)n * 8);
+    s->tiles->assigned_distances(c, &s->rows, labels, distances_sq, scratch);
     s->tiles->all_distances(c, &s->rows, room(out, (size_t)(n * k) * s->number_bytes), 0, scratch);
     s->tiles->all_distances(c, &s->rows, room(out, (size_t)(n * k) * 8), 1, scratch);
     free(scratch);
     moves(s, p, labels, out);
-    const ptrdiff_t together = d < CK_STATISTICS_WIDTH ? CK_STATISTICS_WIDTH / d : 1;
-    const size_t columns = (size_t)(together * d) * sizeof(double);
-    double *low = room(out, columns), *high = room(out, columns), *total = room(out, columns);
-    double *squares = room(out, columns), *stored = room(out, (size_t)d * sizeof *stored);
-    ck_rows row = s->rows;
-    row.n = 1;
-    s->tiles->statistics(&s->rows, together, &row, low, high, total, squares, stored);
+    ck_column *columns = room(out, 2 * (size_t)d * sizeof *columns);
+    double *moments = room(out, 2 * (size_t)d * sizeof *moments);
+    s->isa->clear_columns(columns, 2 * d);
+    if (!s->tiles->statistics(&s->rows, columns)) moments[0] = 1.0;
+    s->isa->merge_columns(columns + d, columns, d);
+    s->isa->moments(columns + d, d, n, moments, moments + d);
+    ck_exact_sum *sums = room(out, 2 * sizeof *sums);
+    s->isa->add_exactly(sums, distances_sq, NULL, n);
+    s->isa->add_exactly(sums + 1, distances_sq, p->weights, n);
 }
 
 /* Moves two in three of the centres a little; shift and drift, INOUT: as ck_shift has them, in multiples of 1 / unit.

@@ -89,8 +89,8 @@ class CentersEstimator(ClassNamePrefixFeaturesOutMixin, TransformerMixin, Cluste
             return tags
 
     def _check_fit_rows(self, X):
-        """Return X checked, and remember its width and its columns' names."""
-        rows = check_rows(X, caller=type(self).__name__)
+        """Return X checked but for NaN and infinity, and remember its width and its columns' names."""
+        rows = check_rows(X, caller=type(self).__name__, finite=False)
         names = column_names(X)
         self.n_features_in_ = rows.shape[1]
         if names is not None:

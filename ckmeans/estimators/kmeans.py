@@ -4,7 +4,7 @@ from ckmeans import parameters
 from ckmeans.algorithms import ALGORITHMS
 from ckmeans.estimators.base import CentersEstimator
 from ckmeans.restarts import best_of_runs
-from ckmeans.rows.check import check_weights, column_labels
+from ckmeans.rows.check import check_weights, column_labels, finite_first
 from ckmeans.seeding import INITS
 
 
@@ -153,8 +153,10 @@ class KMeans(CentersEstimator):
         caller = type(self).__name__
         values = {name: getattr(self, name) for name in parameters.PARAMETERS}
         options = parameters.checked(caller, inits=INITS, algorithms=ALGORITHMS, **values)
-        names, X = column_labels(X), self._check_fit_rows(X)
-        best, self._n_init = best_of_runs(X, check_weights(sample_weight, X.shape[0]), options, caller, names)
+        names, given, X = column_labels(X), X, self._check_fit_rows(X)
+        with finite_first(X, caller, given):
+            weights = check_weights(sample_weight, X.shape[0])
+            best, self._n_init = best_of_runs(X, weights, options, caller, names)
         self.cluster_centers_ = best.centers
         self.labels_ = best.labels
         self.inertia_ = best.inertia

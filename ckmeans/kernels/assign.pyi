@@ -2,6 +2,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ckmeans.kernels.centers import Centers, Codes
+from ckmeans.kernels.exact_sum import ExactSum
 from ckmeans.kernels.storage import RowPass, Storage
 from ckmeans.kernels.sums import Sums
 
@@ -21,7 +22,9 @@ class Nearest(RowPass):
 class AssignedDistances(RowPass):
     def __init__(self, rows: Storage, centers: Centers, labels: Labels, out: NDArray[np.float64]) -> None: ...
 
-class InertiaOfBlocks(AssignedDistances): ...
+class Inertia(RowPass):
+    def __init__(self, rows: Storage, centers: Centers, labels: Labels) -> None: ...
+    def total(self) -> ExactSum: ...
 
 class AllDistances(RowPass):
     def __init__(self, rows: Storage, centers: Centers, out: NDArray[np.floating]) -> None: ...

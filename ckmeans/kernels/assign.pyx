@@ -4,9 +4,11 @@ A row's answer depends on the row and the centres alone. Knows nothing of conver
 """
 
 from cython.parallel cimport prange, threadid
-from libc.stdint cimport uint8_t
+from libc.stdint cimport int64_t, uint8_t
 from libc.stdlib cimport calloc, free, malloc
 from libc.string cimport memcpy, memset
+
+import math
 
 import numpy as np
 
@@ -17,12 +19,14 @@ from ckmeans.kernels.dispatch cimport (
     ck_active_centers,
     ck_centers,
     ck_codes,
+    ck_exact_sum,
     ck_row_tiles,
     ck_rows,
     ck_tally,
     team_of,
     tiles,
 )
+from ckmeans.kernels.exact_sum cimport ExactSum
 from ckmeans.kernels.storage cimport RowPass, Storage
 from ckmeans.kernels.sums cimport Accumulators, Sums, accumulator_of
 
@@ -115,31 +119,42 @@ cdef class AssignedDistances(RowPass):
         self.centers, self.labels, self.out = centers, labels, out
         self.over(rows, <double>rows.size / rows.n, rows.tiles.distances_bytes(&centers.c, &rows.all))
 
-    cdef void distances_sq(self, const ck_rows *x, Py_ssize_t row, double *out, int thread) noexcept nogil:
-        """In units of scale^2."""
-        self.rows.tiles.assigned_distances(&self.centers.c, x, &self.labels[row], out, self.scratch(thread))
-
     cdef void block(self, const ck_rows *x, Py_ssize_t row, int thread) noexcept nogil:
         cdef double unit = 1.0 / self.centers.c.scale
         cdef double *out = &self.out[row]
         cdef Py_ssize_t i
-        self.distances_sq(x, row, out, thread)
+        self.rows.tiles.assigned_distances(&self.centers.c, x, &self.labels[row], out, self.scratch(thread))
         for i in range(x.n):
             out[i] = out[i] * unit * unit
 
 
-cdef class InertiaOfBlocks(AssignedDistances):
-    """Sets out[b], for each block of rows, to its weighted sum of squared distances to the assigned centres."""
+cdef class Inertia(RowPass):
+    """Adds up the squared distances of rows to the centres that their labels name, times their weights."""
+    cdef Centers centers
+    cdef const int[::1] labels
+    cdef int64_t[:, ::1] sums    # [thread][members of a ck_exact_sum]
+
+    def __init__(self, Storage rows, Centers centers, const int[::1] labels):
+        centers.check(rows)
+        self.centers, self.labels = centers, labels
+        self.over(rows, <double>rows.size / rows.n, rows.tiles.distances_bytes(&centers.c, &rows.all))
+
+    def prepare(self, int threads):
+        """Make room for threads [0, threads), whose sums are zero."""
+        RowPass.prepare(self, threads)
+        self.sums = np.zeros((threads, sizeof(ck_exact_sum) // sizeof(int64_t)), np.int64)
 
     cdef void block(self, const ck_rows *x, Py_ssize_t row, int thread) noexcept nogil:
-        cdef double unit = 1.0 / self.centers.c.scale, total = 0.0
         cdef double distances_sq[BLOCK]
-        cdef const double *weights = NULL if self.rows.weight == NULL else self.rows.weight + row
-        cdef Py_ssize_t i
-        self.distances_sq(x, row, distances_sq, thread)
-        for i in range(x.n):
-            total += distances_sq[i] if weights == NULL else distances_sq[i] * weights[i]
-        self.out[row // BLOCK] = total * unit * unit
+        self.rows.tiles.assigned_distances(&self.centers.c, x, &self.labels[row], distances_sq, self.scratch(thread))
+        tiles().add_exactly(<ck_exact_sum *>&self.sums[thread, 0], distances_sq,
+                            NULL if self.rows.weight == NULL else self.rows.weight + row, x.n)
+
+    def total(self):
+        """Return the ExactSum of all rows."""
+        cdef ExactSum found = ExactSum()
+        found.take(self.sums)
+        return found.times_power(-2 * (math.frexp(self.centers.c.scale)[1] - 1))
 
 
 cdef class AllDistances(RowPass):

@@ -13,7 +13,6 @@ cdef extern from "ckmeans_simd.h" nogil:
     const Py_ssize_t CK_NARROW
     const Py_ssize_t CK_SEED_PANEL
     const Py_ssize_t CK_SEED_PANELS
-    const Py_ssize_t CK_STATISTICS_WIDTH
 
     ctypedef struct ck_rows:
         Py_ssize_t n
@@ -22,6 +21,20 @@ cdef extern from "ckmeans_simd.h" nogil:
         const int *columns
         const int64_t *begin
         Py_ssize_t longest
+
+    const int CK_EXACT_LEAST
+    const int CK_EXACT_DIGITS
+
+    ctypedef struct ck_column:
+        double low
+        double high
+        double least
+        int64_t stored
+
+    ctypedef struct ck_exact_sum:
+        int64_t digits[1]    # CK_EXACT_DIGITS
+        int64_t added
+        int64_t beyond
 
     ctypedef struct ck_frame:
         double screen_scale
@@ -174,8 +187,7 @@ cdef extern from "ckmeans_simd.h" nogil:
         void (*all_distances)(const ck_centers *, const ck_rows *, void *out, int wide, void *scratch) noexcept nogil
         size_t (*distances_bytes)(const ck_centers *, const ck_rows *) noexcept nogil
         Py_ssize_t (*move)(const ck_rows *, const int *before, const int *to, const ck_accumulator *) noexcept nogil
-        void (*statistics)(const ck_rows *, Py_ssize_t together, const ck_rows *first, double *low, double *high,
-                           double *total, double *squares, double *stored) noexcept nogil
+        int (*statistics)(const ck_rows *, ck_column *) noexcept nogil
         void (*filter)(const ck_centers *, const ck_node *, const ck_shift *, const ck_accumulator *, int *labels,
                        ck_tally *, void *scratch) noexcept nogil
         size_t (*filter_bytes)(const ck_centers *) noexcept nogil
@@ -202,6 +214,10 @@ cdef extern from "ckmeans_simd.h" nogil:
         void (*widen_f16)(const void *, Py_ssize_t, float *) noexcept nogil
         void (*widen_u8)(const void *, Py_ssize_t, float *) noexcept nogil
         void (*widen_i8)(const void *, Py_ssize_t, float *) noexcept nogil
+        void (*clear_columns)(ck_column *, Py_ssize_t d) noexcept nogil
+        void (*merge_columns)(ck_column *into, const ck_column *, Py_ssize_t d) noexcept nogil
+        void (*moments)(const ck_column *, Py_ssize_t d, int64_t n, double *mean, double *variance) noexcept nogil
+        void (*add_exactly)(ck_exact_sum *, const double *numbers, const double *weights, Py_ssize_t n) noexcept nogil
         void (*seed_screen)(const ck_seed_rows *, const ck_seed_candidates *, Py_ssize_t row, Py_ssize_t n,
                             uint32_t *masks) noexcept nogil
         int (*seed_width)(const ck_seed_rows *, Py_ssize_t count) noexcept nogil

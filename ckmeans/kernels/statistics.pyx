@@ -1,18 +1,21 @@
-"""What the rest needs to know of the columns, in one pass: range, mean, variance; and whether numbers are finite."""
+"""What the rest needs to know of the columns, in one pass: range, mean, variance; and whether numbers are finite.
+
+Knows nothing of how columns are added up.
+"""
 
 from cython.parallel cimport prange
-from libc.math cimport INFINITY
-from libc.stdint cimport uint16_t, uint32_t, uint64_t
-from libc.stdlib cimport free, malloc
+from libc.stdint cimport int64_t, uint16_t, uint32_t, uint64_t
 
 import numpy as np
 
-from ckmeans.kernels.dispatch cimport BLOCK, CK_STATISTICS_WIDTH, ck_rows
+from ckmeans.kernels.dispatch cimport BLOCK, ck_column, ck_rows, tiles
 from ckmeans.kernels.storage cimport Pass, Storage
 
 cdef enum:
-    WIDE = 65536     # numbers that a thread widens at a time
-    CHUNK = 65536    # numbers that are tested for finiteness at a time
+    WIDE = 65536       # numbers that a thread widens at a time
+    CHUNK = 65536      # numbers that are tested for finiteness at a time
+    UNIT = 1 << 18     # numbers that a thread takes at a time
+    UNIT_ROWS = 256    # and rows, at least
 
 ctypedef fused pattern:    # the bits of a float16, float32 or float64
     uint16_t
@@ -57,75 +60,115 @@ def patterns_finite(const pattern[:, ::1] X, int n_threads):
     return bad == 0
 
 
-cdef Py_ssize_t rows_in_one_go(Py_ssize_t d) noexcept nogil:
-    """Return how many rows are widened at a time: more than a block of rows of few columns."""
-    return max(<Py_ssize_t>BLOCK, WIDE // d)
+cdef class Moments:
+    """What is known of the columns of some rows: picklable, and the same however rows were divided and merged.
+
+    Parameters
+    ----------
+    d : int
+        Number of columns; there are no rows yet.
+    """
+    cdef readonly Py_ssize_t n, d
+    cdef object memory
+    cdef ck_column *columns
+
+    def __init__(self, Py_ssize_t d):
+        self.d, self.n = d, 0
+        self.take(np.empty((d, sizeof(ck_column) // sizeof(int64_t)), np.int64))
+        tiles().clear_columns(self.columns, d)
+
+    cdef take(self, memory):
+        cdef int64_t[:, ::1] members = memory
+        self.memory, self.columns = memory, <ck_column *>&members[0, 0]
+
+    def __reduce__(self):
+        return _moments, (self.n, self.memory)
+
+    def merge(self, Moments other):
+        """Take in what is known of other rows with the same columns."""
+        if other.d != self.d:
+            raise ValueError(f"moments of {self.d} columns cannot take in those of {other.d}")
+        tiles().merge_columns(self.columns, other.columns, self.d)
+        self.n += other.n
+
+    cdef add(self, const ck_column *columns, Py_ssize_t n, bint with_zeros):
+        """Take in n rows, of which each column has all numbers or, with_zeros, those that are stored."""
+        cdef ck_column *c
+        cdef Py_ssize_t j
+        tiles().merge_columns(self.columns, columns, self.d)
+        self.n += n
+        for j in range(self.d):
+            c = self.columns + j
+            if with_zeros and c.stored < n:
+                c.low, c.high = min(c.low, 0.0), max(c.high, 0.0)
+            c.stored = 0
+
+    def statistics(self):
+        """Return minimum, maximum, mean, variance and least magnitude but zero: float64 arrays of length d.
+
+        The variance of numbers beyond 2^480 is infinite, and their mean the middle of their range.
+        """
+        out = np.empty((5, self.d))
+        cdef double[:, ::1] into = out
+        cdef Py_ssize_t j
+        for j in range(self.d):
+            into[0, j], into[1, j], into[4, j] = self.columns[j].low, self.columns[j].high, self.columns[j].least
+        tiles().moments(self.columns, self.d, self.n, &into[2, 0], &into[3, 0])
+        return tuple(out)
+
+
+def _moments(n, memory):
+    """Return the Moments that were pickled."""
+    cdef Moments moments = Moments.__new__(Moments)
+    moments.n, moments.d = n, len(memory)
+    moments.take(np.require(memory, np.int64, ["C", "A", "W"]))
+    return moments
 
 
 cdef class ColumnStatistics(Pass):
-    """The minimum, maximum, mean and variance of each column, zeros of CSR rows included.
-
-    Sums run over parts that depend on the shape of the rows alone, and are added up in the order of the parts.
-    """
+    """Looks at all columns, once: whether all numbers are finite, and their Moments, zeros of CSR rows included."""
     cdef Storage rows
-    cdef Py_ssize_t part_rows
-    cdef object parts
-    cdef double[:, :, ::1] part    # [low, high, total, squares, stored][part][d, and lanes]
-    cdef ck_rows first
-    cdef char *first_room
+    cdef Py_ssize_t unit_rows, step
+    cdef bint infinite
+    cdef object memory_of_columns
+    cdef int64_t[:, :, ::1] columns    # [thread][column][members of a ck_column]
 
     def __init__(self, Storage rows):
         cdef Py_ssize_t n = rows.n, d = rows.d
-        self.rows, self.chunk, self.part_rows = rows, 1, rows_per_part(n, d)
-        self.units = (n + self.part_rows - 1) // self.part_rows
+        self.rows, self.chunk = rows, 1
+        self.unit_rows = max(<Py_ssize_t>UNIT_ROWS, UNIT // d)
+        self.step = max(<Py_ssize_t>BLOCK, WIDE // d) if rows.widen != NULL else self.unit_rows
+        self.units = (n + self.unit_rows - 1) // self.unit_rows
         self.work, self.effort = rows.size, 16.0 * rows.size
-        self.scratch_bytes = rows.room_bytes(rows_in_one_go(d))
-        self.parts = np.empty((5, self.units, d + CK_STATISTICS_WIDTH))
-        self.part = self.parts
-        self.first_room = <char *>malloc(rows.room_bytes(1) + 1)
-        if self.first_room == NULL:
-            raise MemoryError(f"no memory for a row of {d} columns")
-        self.first = rows.block(0, 1, self.first_room)
+        self.scratch_bytes = rows.room_bytes(self.step)
 
-    def __dealloc__(self):
-        free(self.first_room)
+    def prepare(self, int threads):
+        """Make room for threads [0, threads), which have seen nothing."""
+        cdef int thread
+        Pass.prepare(self, threads)
+        self.infinite = False
+        self.columns = np.empty((threads, self.rows.d, sizeof(ck_column) // sizeof(int64_t)), np.int64)
+        for thread in range(threads):
+            tiles().clear_columns(<ck_column *>&self.columns[thread, 0, 0], self.rows.d)
 
     cdef void do(self, Py_ssize_t unit, int thread) noexcept nogil:
-        cdef Py_ssize_t row = unit * self.part_rows, stop = min(row + self.part_rows, self.rows.n), d = self.rows.d
-        cdef Py_ssize_t together = max(<Py_ssize_t>1, CK_STATISTICS_WIDTH // d), step, j
-        cdef double *low = &self.part[0, unit, 0]
-        cdef double *high = &self.part[1, unit, 0]
-        cdef double *total = &self.part[2, unit, 0]
-        cdef double *squares = &self.part[3, unit, 0]
+        cdef Py_ssize_t row = unit * self.unit_rows, stop = min(row + self.unit_rows, self.rows.n)
+        cdef ck_column *columns = <ck_column *>&self.columns[thread, 0, 0]
         cdef ck_rows x
-        # A part of rows that are not widened is read in one go.
-        step = rows_in_one_go(d) // together * together if self.rows.widen != NULL else self.part_rows
-        if together > stop - row:
-            together = 1
-        for j in range(together * d):
-            low[j], high[j] = INFINITY, -INFINITY
-            total[j] = squares[j] = 0.0
-        while row < stop:
-            x = self.rows.block(row, min(stop - row, step), self.scratch(thread))
-            self.rows.tiles.statistics(&x, together, &self.first, low, high, total, squares, &self.part[4, unit, 0])
+        while row < stop and not self.infinite:
+            x = self.rows.block(row, min(stop - row, self.step), self.scratch(thread))
+            if not self.rows.tiles.statistics(&x, columns):
+                self.infinite = True
             row += x.n
-        for j in range(d, together * d):
-            low[j % d] = min(low[j % d], low[j])
-            high[j % d] = max(high[j % d], high[j])
-            total[j % d] += total[j]
-            squares[j % d] += squares[j]
 
-    def combined(self, first):
-        """Return minimum, maximum, mean and variance, float64 arrays of length d; first: the first row as float64."""
-        cdef Py_ssize_t n = self.rows.n
-        parts = self.parts[:, :, : self.rows.d]
-        with np.errstate(over="ignore", invalid="ignore"):
-            total, squares = parts[2].sum(axis=0), parts[3].sum(axis=0)
-            variance = np.maximum(squares - total * total / n, 0.0) / n
-            return parts[0].min(axis=0), parts[1].max(axis=0), first + total / n, variance
-
-
-def rows_per_part(Py_ssize_t n, Py_ssize_t d):
-    """Return how many of n rows of d columns make one part; it depends on nothing else."""
-    cdef Py_ssize_t wanted = max(<Py_ssize_t>16, min(<Py_ssize_t>256, (1 << 20) // d))
-    return max(<Py_ssize_t>256, (n + wanted - 1) // wanted)
+    def moments(self):
+        """Return the Moments of all rows, or None: some number is NaN or infinite."""
+        cdef Moments found = Moments(self.rows.d)
+        cdef int thread
+        if self.infinite:
+            return None
+        for thread in range(1, self.threads):
+            tiles().merge_columns(<ck_column *>&self.columns[0, 0, 0], <ck_column *>&self.columns[thread, 0, 0],
+                                  self.rows.d)
+        found.add(<ck_column *>&self.columns[0, 0, 0], self.rows.n, self.rows.is_sparse)
+        return found

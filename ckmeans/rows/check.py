@@ -4,6 +4,7 @@ Messages name the argument, what came and what was expected; where scikit-learn 
 its words. Knows nothing of clustering.
 """
 
+import contextlib
 import math
 import numbers
 import sys
@@ -19,7 +20,8 @@ from ckmeans.rows.csr import is_sparse, place, to_csr, values_of
 def check_rows(X, *, name="X", caller="ckmeans", min_rows=1, finite=True):
     """Return X as a C-contiguous, aligned array of shape (n, d) of one of STORAGE_TYPES; itself when it is one already.
 
-    What is of another type becomes float64; a sparse X becomes a scipy CSR matrix, of float32 or float64.
+    What is of another type becomes float64; a sparse X becomes a scipy CSR matrix, of float32 or float64. finite:
+    whether to look for NaN and infinity.
     """
     array = as_sparse_numbers(X, name) if is_sparse(X) else as_numbers(X, name, caller)
     if array.ndim != 2:
@@ -38,7 +40,7 @@ def check_rows(X, *, name="X", caller="ckmeans", min_rows=1, finite=True):
         array = to_csr(array)
     elif not (array.flags.c_contiguous and array.flags.aligned):
         array = np.require(array, requirements=["C", "A"])
-    if finite:
+    if finite and not assumes_finite():
         check_finite(array, name, caller, X)
     return array
 
@@ -49,6 +51,31 @@ def column_labels(X):
     if labels is None or callable(labels) or hasattr(X, "column_names"):
         labels = getattr(X, "column_names", None)
     return None if labels is None else list(labels)
+
+
+def assumes_finite():
+    """Return whether scikit-learn is loaded and configured to look at no number: assume_finite=True."""
+    get_config = getattr(sys.modules.get("sklearn"), "get_config", None)
+    return get_config is not None and get_config()["assume_finite"]
+
+
+@contextlib.contextmanager
+def finite_first(X, caller, given=None):
+    """Report, before any other error of what is done inside, that a checked X holds NaN or infinity.
+
+    For callers that need the statistics of the columns anyway: these notice such a number on their way, so that X is
+    checked by check_rows(finite=False) and read once. given: what X was.
+    """
+    try:
+        yield
+        return
+    except (TypeError, ValueError) as error:
+        raised = error
+    try:
+        check_finite(X, "X", caller, given)
+    except ValueError as error:
+        raise error from None
+    raise raised
 
 
 def as_sparse_numbers(X, name):

@@ -12,11 +12,11 @@ import numpy as np
 
 from ckmeans import tuning
 from ckmeans.engines.threads import Threads
-from ckmeans.kernels.assign import AllDistances, AssignedDistances, InertiaOfBlocks, Nearest
+from ckmeans.kernels.assign import AllDistances, AssignedDistances, Inertia, Nearest
 from ckmeans.kernels.centers import Centers, Codes, has_codes
 from ckmeans.kernels.sorted_column import Prefix, sorted_column
 from ckmeans.kernels.statistics import ColumnStatistics
-from ckmeans.kernels.storage import Storage, block_rows
+from ckmeans.kernels.storage import Storage
 from ckmeans.kernels.tree import Tree
 from ckmeans.rows.budget import Budget
 from ckmeans.rows.csr import index_arrays, is_sparse, read_only, values_of
@@ -29,7 +29,7 @@ class Statistics(NamedTuple):
     maximum: np.ndarray
     mean: np.ndarray
     variance: np.ndarray
-    least: np.ndarray
+    least: np.ndarray  # the smallest magnitude but zero, infinity where there is none
 
 
 class Rows(Storage):
@@ -118,21 +118,16 @@ class Rows(Storage):
 
     @cached_property
     def statistics(self):
-        """The Statistics of the columns, zeros of CSR rows included."""
+        """The Statistics of the columns, zeros of CSR rows included; ValueError if some number is not finite.
+
+        rows.check.finite_first() says which one.
+        """
         work = ColumnStatistics(self)
         self.engine.run(work)
-        import os
-
-        if os.environ.get("STUB"):
-            least = np.full(self.d, 1e-7 if self.numbers.dtype.kind == "f" else 1.0)
-        elif self.is_sparse:
-            least = np.full(self.d, np.inf)
-            v = np.abs(self.numbers[: self.size]).astype(np.float64)
-            np.minimum.at(least, self.columns[: self.size], np.where(v > 0, v, np.inf))
-        else:
-            v = np.abs(self.numbers.astype(np.float64))
-            least = np.where(v > 0, v, np.inf).min(axis=0)
-        return Statistics(*work.combined(self.dense(0).astype(np.float64)), least)
+        moments = work.moments()
+        if moments is None:
+            raise ValueError("rows hold NaN or infinity")
+        return Statistics(*moments.statistics())
 
     @cached_property
     def total_variance(self):
@@ -205,12 +200,49 @@ class Rows(Storage):
         self.engine.run(AssignedDistances(self, self.prepared(centers), labels, out))
         return out
 
+    def exact_inertia(self, centers, labels):
+        """Return the ExactSum of weighted squared distances to the labels' centres, which may lie beyond float64."""
+        total = self._inertia_by(self.prepared(centers), labels)
+        if (total.beyond or total.is_zero) and self.numbers.dtype == np.float64:
+            # Their squares may have left float64's range where the centres alone did not show it.
+            size = float(self._sizes().max())
+            if size and not 1e-140 < size < 1e140:
+                scale = math.ldexp(1.0, -max(-1000, min(1000, math.frexp(size)[1] + 1)))
+                total = self._inertia_by(Centers(self, centers, scale, False, None, 1), labels)
+        return total.times_power(-2 * self.power - self.weight_power)
+
+    def _inertia_by(self, ready, labels):
+        """Return the ExactSum of a pass with prepared centres."""
+        work = Inertia(self, ready, labels)
+        self.engine.run(work)
+        return work.total()
+
+    def _sizes(self):
+        """Return the largest magnitude of each column."""
+        return np.maximum(np.abs(self.statistics.minimum), np.abs(self.statistics.maximum))
+
     def inertia(self, centers, labels):
-        """Return the weighted sum of squared distances to the labels' centres: by blocks, then exactly rounded."""
-        out = np.empty(-(-self.n // block_rows()))
-        self.engine.run(InertiaOfBlocks(self, self.prepared(centers), labels, out))
-        total = float(out.sum())
-        return math.fsum(out) if math.isfinite(total) else total
+        """Return the weighted sum of squared distances to the labels' centres, rounded once.
+
+        Raises ValueError where float64 cannot hold it.
+        """
+        total = self.exact_inertia(centers, labels)
+        value = total.value()
+        if math.isinf(value) or (value == 0.0 and not total.is_zero):
+            raise ValueError(self._beyond_float64(total))
+        return value
+
+    def _beyond_float64(self, total):
+        """Return what to say of an inertia that float64 cannot hold: the largest column, and what to divide X by."""
+        sizes = self._sizes()
+        column = int(np.argmax(sizes))
+        size = math.ldexp(float(sizes[column]), -self.power)
+        bits = 2 * math.frexp(size)[1] if total.beyond else total.units.bit_length() + total.exponent
+        divisor = float(f"1e{max(-300, min(308, round(bits / 2 * math.log10(2))))}")
+        return (
+            f"inertia is {'beyond' if bits > 0 else 'below'} float64: column {column} reaches {size:.2g}; divide X by "
+            f"{divisor:.0e}"
+        )
 
 
 def powers_into_range(largest, heaviest):

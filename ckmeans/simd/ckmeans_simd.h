@@ -6,13 +6,13 @@
 #ifndef CKMEANS_SIMD_H
 #define CKMEANS_SIMD_H
 
-#include <stddef.h>
-#include <stdint.h>
+#include "exact.h"
 
-#define CK_BLOCK 256           /* rows of a block, at most */
-#define CK_GROUP 8             /* centres per group of the float64 panel: one AVX-512 register of doubles */
-#define CK_NARROW 8            /* rows of at most so many columns stay in registers while all centres pass */
-#define CK_STATISTICS_WIDTH 64 /* numbers that `statistics` takes at a time from rows of fewer columns, at most */
+#include <stddef.h>
+
+#define CK_BLOCK 256 /* rows of a block, at most */
+#define CK_GROUP 8   /* centres per group of the float64 panel: one AVX-512 register of doubles */
+#define CK_NARROW 8  /* rows of at most so many columns stay in registers while all centres pass */
 
 /* Columns from and up to which, and centres from which on, int16 screens faster than float32. Without it whole fits
  * take 1.04 to 1.09 times as long on letter, 50 clusters, 1.03 to 1.2 on words in 16 columns, 200 clusters, and 1.065
@@ -318,11 +318,9 @@ typedef struct {
     /* Moves each row, times its weight, out of the sums of label from[i] into those of label to[i]; nothing where they
      * are the same. from[i] = -1, or from = NULL: the row is new. Returns how many rows moved. */
     ptrdiff_t (*move)(const ck_rows *x, const int32_t *from, const int32_t *to, const ck_accumulator *sums);
-    /* low, high, total, squares, INOUT: per column the least and the greatest number, and the sums of (x - first) and
-     * of its square; [together][d] each: row i goes to lane i % together. together * d: at most d or
-     * CK_STATISTICS_WIDTH. first: one row. stored[d]: scratch. CSR: a block is a whole part, of which zeros count. */
-    void (*statistics)(const ck_rows *x, ptrdiff_t together, const ck_rows *first, double *low, double *high,
-                       double *total, double *squares, double *stored);
+    /* Adds rows to what is known of their columns, but for zeros that are not stored; returns 0 where some number is
+     * not finite, and columns are useless. */
+    int (*statistics)(const ck_rows *x, ck_column *columns);
 
     /* labels[i], INOUT (-1: none yet): the centre nearest to row i of the node, to whose sums the row moves. Centres
      * that a box rules out are not compared. node->cache, INOUT. scratch: filter_bytes(). NULL for CSR. */
@@ -361,6 +359,12 @@ typedef struct {
     void (*widen_f16)(const void *numbers, ptrdiff_t n, float *wide);
     void (*widen_u8)(const void *numbers, ptrdiff_t n, float *wide);
     void (*widen_i8)(const void *numbers, ptrdiff_t n, float *wide);
+    /* columns[d]: as they are before any number; with those of other rows; mean and variance of n rows, OUT. */
+    void (*clear_columns)(ck_column *columns, ptrdiff_t d);
+    void (*merge_columns)(ck_column *into, const ck_column *from, ptrdiff_t d);
+    void (*moments)(const ck_column *columns, ptrdiff_t d, int64_t n, double *mean, double *variance);
+    /* Adds n numbers, times their weights unless NULL, each product rounded once, of any exponent. */
+    void (*add_exactly)(ck_exact_sum *sum, const double *numbers, const double *weights, ptrdiff_t n);
     /* masks[count][CK_SEED_PANELS], OUT: the rows of a block that each candidate might change; n: whole panels. */
     void (*seed_screen)(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdiff_t row, ptrdiff_t n,
                         uint32_t *masks);

@@ -29,6 +29,13 @@
 #error "float64 decisions need arithmetic without excess precision"
 #endif
 
+/* Whether fma() is one instruction. */
+#if defined(__FMA__) || defined(__aarch64__)
+#define CK_HAS_FMA 1
+#else
+#define CK_HAS_FMA 0
+#endif
+
 /* The position of the lowest bit that is set, of a number that is not zero. */
 #ifdef _MSC_VER
 #include <intrin.h>

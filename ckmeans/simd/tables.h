@@ -7,10 +7,12 @@
 #include "ckmeans_simd.h"
 #include "compiler.h"
 
+#include "once/columns.h"
 #include "once/csr_prepare.h"
 #if CK_INT8_RANGE
 #include "once/elkan_batch.h"
 #endif
+#include "once/exact_sum.h"
 #include "once/filter_scratch.h"
 #include "once/means.h"
 #include "once/prepare.h"
@@ -24,18 +26,34 @@
 #define REAL float
 #define FN(name) name##_f32
 #define MAX_EXPONENT CK_MAX_EXPONENT_f32
+#define PATTERN uint32_t
+#define PATTERN_SIGN UINT32_C(0x80000000)
+#define PATTERN_ONE UINT32_C(0x00800000) /* of the exponent */
+#define MANTISSA_BITS 23
 #include "per_type/one_type.h"
 #undef REAL
 #undef FN
 #undef MAX_EXPONENT
+#undef PATTERN
+#undef PATTERN_SIGN
+#undef PATTERN_ONE
+#undef MANTISSA_BITS
 
 #define REAL double
 #define FN(name) name##_f64
 #define MAX_EXPONENT CK_MAX_EXPONENT_f64
+#define PATTERN uint64_t
+#define PATTERN_SIGN UINT64_C(0x8000000000000000)
+#define PATTERN_ONE UINT64_C(0x0010000000000000)
+#define MANTISSA_BITS 52
 #include "per_type/one_type.h"
 #undef REAL
 #undef FN
 #undef MAX_EXPONENT
+#undef PATTERN
+#undef PATTERN_SIGN
+#undef PATTERN_ONE
+#undef MANTISSA_BITS
 
 /* What only rows that have codes are for. */
 #if CK_INT8_RANGE
@@ -103,6 +121,10 @@ const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
     .widen_f16 = widen_f16,
     .widen_u8 = widen_u8,
     .widen_i8 = widen_i8,
+    .clear_columns = clear_columns,
+    .merge_columns = merge_columns,
+    .moments = columns_moments,
+    .add_exactly = add_exactly,
     .seed_screen = seed_screen,
     .seed_width = seed_width,
     .seed_box = seed_box,

@@ -6,41 +6,17 @@
 #define CK_FIXED_POINT_H
 
 #include "ckmeans_simd.h"
-#include "compiler.h"
+#include "once/doubles.h"
 
 /* Added to a double below 2^51 in magnitude, it leaves the nearest integer in the low bits of the pattern. */
 #define CK_ROUND_TO_INTEGER 6755399441055744.0        /* 1.5 * 2^52 */
 #define CK_ROUND_PATTERN UINT64_C(0x4338000000000000) /* its bits */
 
-/* The bits of a double; compilers vectorise this, and not memcpy. */
-CK_INLINE uint64_t bits_of_double(double number) {
-    const union {
-        double number;
-        uint64_t pattern;
-    } it = {number};
-    return it.pattern;
-}
-
 /* The nearest integer to a number below 2^51. */
-CK_INLINE uint64_t to_grid(double scaled) { return bits_of_double(scaled + CK_ROUND_TO_INTEGER) - CK_ROUND_PATTERN; }
+CK_INLINE uint64_t to_grid(double scaled) { return pattern_of(scaled + CK_ROUND_TO_INTEGER) - CK_ROUND_PATTERN; }
 
 /* What rounding to the nearest integer left over: exact, at most a half. */
 CK_INLINE double off_grid(double scaled) { return scaled - ((scaled + CK_ROUND_TO_INTEGER) - CK_ROUND_TO_INTEGER); }
-
-/* a b - product, where product is a b rounded: exact, unless digits fall below float64's range. */
-#if defined(__FMA__) || defined(__aarch64__)
-CK_INLINE double product_error(double a, double b, double product) { return fma(a, b, -product); }
-#else
-/* The upper 26 digits (Dekker 1971). */
-CK_INLINE double upper_digits(double a) {
-    const double c = 134217729.0 * a; /* 2^27 + 1 */
-    return c - (c - a);
-}
-CK_INLINE double product_error(double a, double b, double product) {
-    const double a1 = upper_digits(a), a2 = a - a1, b1 = upper_digits(b), b2 = b - b1;
-    return ((a1 * b1 - product) + a1 * b2 + a2 * b1) + a2 * b2;
-}
-#endif
 
 /* Adds a number, in the unit of limb `limb`, to a sum and takes it out of another (NULL: of none). */
 CK_INLINE void add_from_limb(const ck_grid *g, double number, int limb, uint64_t *more, uint64_t *less) {
@@ -61,7 +37,8 @@ static void add_with_exponent(const ck_grid *g, double mantissa, int exponent, u
 
 /* Adds weight times number / unit, for factors whose product may leave float64's range; weight: 1 where there is none.
  */
-static void add_product(const ck_grid *g, double number, double scale, double weight, uint64_t *more, uint64_t *less) {
+static void add_any_product(const ck_grid *g, double number, double scale, double weight, uint64_t *more,
+                            uint64_t *less) {
     int of_number, of_scale, of_weight, of_unit;
     const double a = frexp(number, &of_number), b = frexp(weight, &of_weight), product = a * b;
     frexp(scale, &of_scale);
@@ -75,7 +52,7 @@ static void add_product(const ck_grid *g, double number, double scale, double we
 static void add_number(const ck_grid *g, ptrdiff_t j, double x, double weight, uint64_t *more, uint64_t *less) {
     const double above = x - g->origin[j];
     if (g->wide) {
-        add_product(g, above, g->scale[j], weight, more, less);
+        add_any_product(g, above, g->scale[j], weight, more, less);
         return;
     }
     const double scaled = above * g->scale[j], unit_weight = weight * g->weight_unit, product = unit_weight * scaled;
@@ -87,7 +64,7 @@ static void add_number(const ck_grid *g, ptrdiff_t j, double x, double weight, u
 static void add_weight(const ck_grid *g, double weight, uint64_t *more, uint64_t *less) {
     uint64_t *to = more + g->d, *from = less ? less + g->d : NULL;
     if (g->wide)
-        add_product(g, 1.0, g->scale[g->d], weight, to, from);
+        add_any_product(g, 1.0, g->scale[g->d], weight, to, from);
     else
         add_from_limb(g, weight * g->weight_unit * g->scale[g->d], 0, to, from);
 }

@@ -29,18 +29,10 @@ CK_INLINE ck_twice twice_plus(ck_twice a, double b) {
 
 /* A signed integer times 2^32, and what is left of it, as doubles: compilers vectorise this. */
 CK_INLINE double upper_half(uint64_t v) {
-    const union {
-        uint64_t pattern;
-        double number;
-    } it = {(v >> 32) ^ UINT64_C(0x4530000080000000)};
-    return it.number - 0x1.00000800p84; /* 2^84 + 2^63 */
+    return number_of((v >> 32) ^ UINT64_C(0x4530000080000000)) - 0x1.00000800p84; /* 2^84 + 2^63 */
 }
 CK_INLINE double lower_half(uint64_t v) {
-    const union {
-        uint64_t pattern;
-        double number;
-    } it = {(v & UINT64_C(0xFFFFFFFF)) | UINT64_C(0x4330000000000000)};
-    return it.number - 4503599627370496.0; /* 2^52 */
+    return number_of((v & UINT64_C(0xFFFFFFFF)) | UINT64_C(0x4330000000000000)) - 0x1p52;
 }
 
 /* A signed integer. */

@@ -263,36 +263,29 @@ static ptrdiff_t FN(csr_move)(const ck_rows *x, const int32_t *from, const int32
     return n_changed;
 }
 
-/* Bit by bit what statistics in rows.h gives: there a zero adds nothing, except where `first` has a number. stored[j]:
- * how many rows have a number in column j. */
-static void FN(csr_statistics)(const ck_rows *x, ptrdiff_t together, const ck_rows *first, double *low, double *high,
-                               double *total, double *squares, double *stored) {
-    const ptrdiff_t d = x->d;
-    const REAL *values = (const REAL *)x->numbers, *origin = (const REAL *)first->numbers;
-    const int64_t end = first->begin[1];
-    memset(stored, 0, (size_t)d * sizeof(double));
-    for (ptrdiff_t i = 0; i < x->n; i++) {
-        const ptrdiff_t lane = i % together * d;
-        int64_t f = first->begin[0];
-        for (int64_t e = x->begin[i]; e <= x->begin[i + 1]; e++) {
-            const ptrdiff_t j = e < x->begin[i + 1] ? x->columns[e] : d;
-            for (; f < end && first->columns[f] < j; f++) {
-                const double off = 0.0 - (double)origin[f];
-                total[lane + first->columns[f]] += off;
-                squares[lane + first->columns[f]] += off * off;
-            }
-            if (j == d) break;
-            const double v = (double)values[e];
-            const double off = v - (f < end && first->columns[f] == j ? (double)origin[f++] : 0.0);
-            low[lane + j] = v < low[lane + j] ? v : low[lane + j];
-            high[lane + j] = v > high[lane + j] ? v : high[lane + j];
-            total[lane + j] += off;
-            squares[lane + j] += off * off;
-            stored[j] += 1.0;
-        }
+/* Adds one number to its column. Numbers that are not stored add nothing. */
+CK_INLINE void FN(csr_add_number)(ck_column *c, double v) {
+    raise_column(c, exponent_above(fabs(v)));
+    const ck_magics m = magics_of(c->magic[0], c->magic[1]);
+    uint64_t sums[CK_BINS] = {0}, squares[CK_BINS] = {0};
+    add_to_bins(v, &m, sums, squares, sizeof(REAL) == sizeof(float) ? CK_ALL_BINS : CK_WIDE_ALL_BINS);
+    for (int b = 0; b < CK_BINS && c->exponent <= CK_MOST_EXPONENT; b++) {
+        const uint64_t times = sizeof(REAL) > sizeof(float) && b ? 2 : 1;
+        c->low_bits[0][b] += (int64_t)(sums[b] - pattern_of(m.sums[b]));
+        c->low_bits[1][b] += (int64_t)(squares[b] - times * pattern_of(m.squares[b]));
     }
-    for (ptrdiff_t j = 0; j < together * d; j++) {
-        if (stored[j % d] < (double)x->n && !(low[j] < 0.0)) low[j] = 0.0;
-        if (stored[j % d] < (double)x->n && !(high[j] > 0.0)) high[j] = 0.0;
+    c->low = v < c->low ? v : c->low, c->high = v > c->high ? v : c->high;
+    if (v != 0.0 && fabs(v) < c->least) c->least = fabs(v);
+    if (++c->stored % (CK_STATISTICS_ROWS / 2) == 0) settle_column(c);
+}
+
+/* As the table has it. */
+static int FN(csr_statistics)(const ck_rows *x, ck_column *columns) {
+    const REAL *values = (const REAL *)x->numbers;
+    for (int64_t e = x->begin[0]; e < x->begin[x->n]; e++) {
+        const double v = (double)values[e];
+        if (!(fabs(v) < INFINITY)) return 0;
+        FN(csr_add_number)(columns + x->columns[e], v);
     }
+    return 1;
 }

@@ -43,10 +43,8 @@ static ptrdiff_t FN(dense_move)(const ck_rows *x, const int32_t *from, const int
     return FN(move)(sums, x->numbers, x->n, from, to, sums->weights);
 }
 
-static void FN(dense_statistics)(const ck_rows *x, ptrdiff_t together, const ck_rows *first, double *low, double *high,
-                                 double *total, double *squares, double *stored) {
-    (void)stored;
-    FN(statistics)(x->numbers, x->n, x->d, together, first->numbers, low, high, total, squares);
+static int FN(dense_statistics)(const ck_rows *x, ck_column *columns) {
+    return FN(statistics)(x->numbers, x->n, x->d, columns);
 }
 
 static void FN(dense_hamerly)(const ck_centers *c, const ck_rows *x, const ck_shift *shift, const ck_accumulator *sums,

@@ -1,5 +1,5 @@
 /* Rows of type REAL into panels, and what float64 computes of them: the nearest centre of a row that screening leaves
- * in doubt, distances, statistics.
+ * in doubt, and distances.
  *
  * The squared distance of a row and a centre is one sum over the columns in order, each difference, square and sum
  * rounded on its own, which every instruction set computes to the same bit (docs/proofs/scores.md). Included for each
@@ -162,26 +162,4 @@ CK_INLINE void FN(all_distances)(const ck_centers *c, const REAL *x, ptrdiff_t n
                     ((REAL *)out)[i * k + g * CK_GROUP + l] = (REAL)distance;
             }
         }
-}
-
-/* As the table has it, for rows of d numbers each. `together` whole rows make a wide one, so that rows of few columns
- * vectorise too. */
-static void FN(statistics)(const REAL *x, ptrdiff_t n, ptrdiff_t d, ptrdiff_t together, const REAL *first,
-                           double *CK_RESTRICT low, double *CK_RESTRICT high, double *CK_RESTRICT total,
-                           double *CK_RESTRICT squares) {
-    const ptrdiff_t width = together * d;
-    double origin[2 * CK_STATISTICS_WIDTH];
-    for (ptrdiff_t j = 0; j < width && width <= 2 * CK_STATISTICS_WIDTH; j++) origin[j] = (double)first[j % d];
-    for (ptrdiff_t i = 0; i < n; i += together) {
-        const REAL *CK_RESTRICT row = x + i * d;
-        const ptrdiff_t numbers = n - i < together ? (n - i) * d : width;
-        for (ptrdiff_t j = 0; j < numbers; j++) {
-            const double v = (double)row[j];
-            const double deviation = v - (width <= 2 * CK_STATISTICS_WIDTH ? origin[j] : (double)first[j]);
-            low[j] = v < low[j] ? v : low[j];
-            high[j] = v > high[j] ? v : high[j];
-            total[j] += deviation;
-            squares[j] += deviation * deviation;
-        }
-    }
 }

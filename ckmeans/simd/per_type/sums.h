@@ -43,7 +43,7 @@ CK_INLINE void FN(move_numbers)(const ck_grid *g, const REAL *CK_RESTRICT row, d
             left *= low_scale;
             if (weighted && limb) error *= low_scale;
         }
-        if (others) rest |= bits_of_double(left) | bits_of_double(error);
+        if (others) rest |= pattern_of(left) | pattern_of(error);
     }
     if (others && rest << 1) FN(add_rest)(g, row, weighted ? weight : 1.0, more, moves ? less : NULL, limbs);
     if (weighted) add_weight(g, weight, more, moves ? less : NULL);
