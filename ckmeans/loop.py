@@ -79,7 +79,7 @@ def run(rows, sums, algorithm, centers, *, tolerance, max_iter, verbose=False, a
             after_means(new_centers)
         last, shift = shift, Shift(centers, new_centers, unit, shift, threads)
         took = time.perf_counter() - began
-        inertia = rows.inertia(centers, method.labels_of_rows()) if verbose else np.nan
+        inertia = rows.exact_inertia(centers, method.labels_of_rows()).value() if verbose else np.nan
         length = math.ldexp(math.sqrt(shift.total_sq), -rows.power)
         history.append((inertia, length, tally.n_changed, tally.n_distances, relocated, took, method.ran))
         if verbose:

@@ -25,6 +25,7 @@ typedef struct {
     int64_t digits[CK_EXACT_DIGITS];
     int64_t added;  /* since digits were carried */
     int64_t beyond; /* whether some number was not finite */
+    int64_t top;    /* the exponent below which the last numbers lay: a guess for the next ones */
 } ck_exact_sum;
 
 #endif

@@ -59,41 +59,55 @@ static void add_product(ck_exact_sum *sum, double number, double weight) {
     add_units(sum, (int64_t)exponent + weight_exponent - 54, (int64_t)ldexp(mantissa, 54));
 }
 
-/* Adds n terms of which the largest is below 2^top, in two bins of 50 bits; returns whether these held every bit. */
+/* Adds n terms in two bins of 50 bits below 2^top; returns whether these held every bit. */
 static int add_in_bins(ck_exact_sum *sum, const double *terms, ptrdiff_t n, int64_t top) {
     const double high = magic_of(top - 50), low = magic_of(top - 100);
-    uint64_t in_high = 0, in_low = 0, left = 0;
+    const uint64_t most = (uint64_t)(top + 1023) << 52; /* the pattern of 2^top */
+    uint64_t in_high = 0, in_low = 0, left = 0, above = 0;
     for (ptrdiff_t i = 0; i < n; i++) {
         double rest = terms[i];
+        above |= most - pattern_of(rest); /* its sign: some term is larger */
         in_high += take_bin(&rest, high);
         in_low += take_bin(&rest, low);
         left |= pattern_of(rest);
     }
-    if (left << 1) return 0;
+    if (left << 1 || above >> 63) return 0;
     add_units(sum, top - 50, (int64_t)(in_high - (uint64_t)n * pattern_of(high)));
     add_units(sum, top - 100, (int64_t)(in_low - (uint64_t)n * pattern_of(low)));
     return 1;
 }
 
-/* As the table has it, for at most CK_BLOCK numbers. */
+/* The least e such that all n terms lie below 2^e. */
+static int64_t exponent_above_all(const double *terms, ptrdiff_t n) {
+    uint64_t most = 0;
+    for (ptrdiff_t i = 0; i < n; i++) most = pattern_of(terms[i]) > most ? pattern_of(terms[i]) : most;
+    return (int64_t)(most >> 52) - 1022;
+}
+
+/* Whether no product of n numbers and their weights is below the normal numbers, which rounds it once more. */
+static int all_normal(const double *products, const double *numbers, const double *weights, ptrdiff_t n) {
+    uint64_t below = 0; /* its sign: some product is */
+    for (ptrdiff_t i = 0; i < n; i++) below |= pattern_of(products[i]) - pattern_of(DBL_MIN);
+    int normal = 1;
+    for (ptrdiff_t i = 0; i < n && below >> 63; i++)
+        normal &= products[i] >= DBL_MIN || numbers[i] == 0.0 || weights[i] == 0.0;
+    return normal;
+}
+
+/* As the table has it, for at most CK_BLOCK numbers that are not negative. */
 static void add_block_exactly(ck_exact_sum *sum, const double *numbers, const double *weights, ptrdiff_t n) {
     double products[CK_BLOCK];
     const double *terms = weights ? products : numbers;
-    int64_t most = 0;
-    uint64_t lost = 0; /* its sign: some product is below the normal numbers, which rounds it once more */
     if (weights)
         for (ptrdiff_t i = 0; i < n; i++) products[i] = numbers[i] * weights[i];
-    for (ptrdiff_t i = 0; i < n; i++) {
-        const int64_t size = (int64_t)(pattern_of(terms[i]) & ~(UINT64_C(1) << 63));
-        most = size > most ? size : most;
-        lost |= (uint64_t)size - pattern_of(DBL_MIN);
+    if (!weights || all_normal(products, numbers, weights, n)) {
+        if (add_in_bins(sum, terms, n, sum->top)) return;
+        const int64_t top = exponent_above_all(terms, n);
+        if (top > -900 && top <= 1000 && top != sum->top && add_in_bins(sum, terms, n, top)) {
+            sum->top = top;
+            return;
+        }
     }
-    int simple = 1;
-    if (weights && lost >> 63)
-        for (ptrdiff_t i = 0; i < n; i++)
-            simple &= !(fabs(products[i]) < DBL_MIN) || numbers[i] == 0.0 || weights[i] == 0.0;
-    const int64_t top = (most >> 52) - 1022;
-    if (simple && top > -900 && top <= 1000 && add_in_bins(sum, terms, n, top)) return;
     for (ptrdiff_t i = 0; i < n; i++) add_product(sum, numbers[i], weights ? weights[i] : 1.0);
 }
 
