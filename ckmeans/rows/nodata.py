@@ -26,9 +26,9 @@ def warn_of_columns(rows, names, stacklevel):
     told = " and ".join(described(rows, j, names) for j in found[:5])
     more = f" and {len(found) - 5} columns more" if len(found) > 5 else ""
     warnings.warn(
-        f"{told}{more}, far beyond {'its' if len(found) == 1 else 'their'} other values: a nodata value? The centers of "
-        "other rows are right all the same, but the mean variance, of which tol is a share, is that value's: the fit may "
-        "stop early.",
+        f"{told}{more}, far beyond {'its' if len(found) == 1 else 'their'} other values: a nodata value? The centers "
+        "of other rows are right all the same, but the mean variance, of which tol is a share, is that value's: the "
+        "fit may stop early.",
         DataWarning,
         stacklevel=stacklevel,
     )
