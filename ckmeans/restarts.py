@@ -124,10 +124,10 @@ def warn_of_few_clusters(rows, result, n_clusters):
     # Where no row is off its centre, as many centres as rows are distinct.
     n_rows = distinct if result.inertia == 0.0 else distinct_rows(rows, n_clusters)
     if n_rows < n_clusters:
-        counted = "" if rows.weights is None else " with a weight"
+        which = "in X" if rows.weights is None else "of X with a weight"
         warnings.warn(
             f"Number of distinct clusters ({distinct}) found smaller than n_clusters ({n_clusters}). Possibly due to "
-            f"duplicate points in X. X has {n_rows} distinct rows{counted}.",
+            f"duplicate points in X. Distinct rows {which}: {n_rows}.",
             sklearn_class_or(ConvergenceWarning),
             stacklevel=4,
         )

@@ -12,7 +12,6 @@ from single_runs import Problem
 
 import ckmeans
 from ckmeans.algorithms import ALGORITHMS
-from ckmeans.rows import Rows
 
 
 def run(X, centers, weights=None, *, max_iter=300, tol=1e-4, algorithm="lloyd"):
@@ -104,11 +103,8 @@ def test_a_step_that_relocated_has_not_converged():
     assert empty.converged
 
 
-def test_a_variance_beyond_float64_leaves_strict_convergence(monkeypatch):
+def test_a_variance_beyond_float64_leaves_strict_convergence():
     X = np.array([[0.0], [1e200], [2e200], [9e200], [1e201]])
-    with pytest.raises(ValueError, match="inertia is beyond float64"):
-        run(X, [[0], [1e200]])
-    monkeypatch.setattr(Rows, "inertia", lambda rows, centers, labels: rows.exact_inertia(centers, labels).value())
     found = run(X, [[0], [1e200]])
     assert found.converged
     np.testing.assert_array_equal(found.labels, [0, 0, 0, 1, 1])

@@ -34,7 +34,8 @@ def test_fewer_distinct_rows_than_clusters_converge_in_a_few_steps(storage, init
         X, distinct, rng = of_few_distinct_rows(storage, seed)
         weights = rng.uniform(0.1, 3, size=X.shape[0]) if weighted else None
         model = KMeans(distinct + 1 + seed % 4, init=init, n_init=1, random_state=seed)
-        said = f"found smaller than n_clusters .* X has {distinct} distinct rows"
+        which = "of X with a weight" if weighted else "in X"
+        said = rf"found smaller than n_clusters .* Distinct rows {which}: {distinct}\.$"
         with pytest.warns(UserWarning, match=said):
             model.fit(X, sample_weight=weights)
         assert model.converged_
@@ -46,13 +47,13 @@ def test_fewer_distinct_rows_than_clusters_converge_in_a_few_steps(storage, init
 @pytest.mark.parametrize("rows", [[0.4, 0.1, 0.4, 0.1, 0.1, 0.4], [0.8, 0.2, 0.2], [1e-310, 3e-310, 1e-310]])
 def test_the_centers_of_duplicates_are_the_rows(rows):
     X = np.array(rows)[:, np.newaxis]
-    with pytest.warns(UserWarning, match="X has 2 distinct rows"):
+    with pytest.warns(UserWarning, match="Distinct rows in X: 2"):
         model = KMeans(3, random_state=0).fit(X)
     np.testing.assert_array_equal(model.cluster_centers_[model.labels_], X)
 
 
 def test_rows_without_weight_are_not_counted():
-    with pytest.warns(UserWarning, match="X has 2 distinct rows with a weight"):
+    with pytest.warns(UserWarning, match="Distinct rows of X with a weight: 2"):
         KMeans(3, random_state=0).fit([[0.0], [1.0], [5.0], [1.0]], sample_weight=[1, 1, 0, 1])
 
 

@@ -192,9 +192,9 @@ NAN = np.where(X5 == 3, np.nan, X5)
 )
 def test_warnings_are_scikit_learn_s(call):
     ours, theirs = complaint(ckmeans, call), complaint(cluster, call)
-    assert [category for category, _ in ours] == [category for category, _ in theirs]
-    for (_, text), (_, their_text) in zip(ours, theirs, strict=True):
-        assert text.split(":")[0].rstrip(".") == their_text.split(":")[0].rstrip(".")
+    for (category, text), (their_category, their_text) in zip(ours, theirs, strict=True):
+        assert issubclass(category, their_category)
+        assert text.startswith(their_text.split(":")[0].rstrip("."))
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,7 @@ static int add_in_bins(ck_exact_sum *sum, const double *terms, ptrdiff_t n, int6
     uint64_t in_high = 0, in_low = 0, left = 0, above = 0;
     for (ptrdiff_t i = 0; i < n; i++) {
         double rest = terms[i];
-        above |= most - pattern_of(rest); /* its sign: some term is larger */
+        above |= (most - pattern_of(rest)) | pattern_of(rest); /* its sign: some term is larger, or negative */
         in_high += take_bin(&rest, high);
         in_low += take_bin(&rest, low);
         left |= pattern_of(rest);
