@@ -32,11 +32,19 @@ cdef class ExactSum:
                                 numbers.shape[0])
         self.take(sum)
 
-    cdef take(self, sums):
-        sums = np.asarray(sums)
-        digits = sums[:, :CK_EXACT_DIGITS]
-        units = sum([int(digits[thread, i]) << (32 * int(i)) for thread, i in zip(*np.nonzero(digits))])
-        self.merge(ExactSum(units, CK_EXACT_LEAST, bool(sums[:, CK_EXACT_DIGITS + 1].any())))
+    cdef take(self, int64_t[:, ::1] sums):
+        """Add what threads have added up: each a ck_exact_sum."""
+        cdef ck_exact_sum *of
+        cdef Py_ssize_t thread, i
+        cdef bint beyond = False
+        units = 0
+        for thread in range(sums.shape[0]):
+            of = <ck_exact_sum *>&sums[thread, 0]
+            beyond |= of.beyond != 0
+            for i in range(CK_EXACT_DIGITS):
+                if of.digits[i]:
+                    units += <object>of.digits[i] << 32 * i
+        self.merge(ExactSum(units, CK_EXACT_LEAST, beyond))
 
     def merge(self, ExactSum other):
         """Add another sum."""

@@ -17,13 +17,11 @@ cdef ck_accumulator accumulator_of(const Accumulators *a, int thread, const doub
 
 cdef class Grid:
     cdef ck_grid g
-    cdef readonly object origin, scale    # (d + 1,) float64
-    cdef object unit
-    cdef object made_of                   # the arguments it was made of
+    cdef double[:, ::1] columns    # origin, scale, unit
+    cdef object made_of            # the arguments it was made of
 
     cdef int set_columns(self, const double[::1] minimum, const double[::1] maximum, const double[::1] least,
                          int digits, int floor, int lowest_weight) except -1
-    cdef point(self)
 
 cdef class Sums:
     cdef readonly Grid grid

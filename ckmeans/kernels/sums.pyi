@@ -6,8 +6,6 @@ from numpy.typing import NDArray
 from ckmeans.kernels.storage import RowPass, Storage
 
 class Grid:
-    origin: NDArray[np.float64]
-    scale: NDArray[np.float64]
     def __init__(
         self,
         minimum: NDArray[np.float64],

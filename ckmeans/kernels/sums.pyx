@@ -55,14 +55,11 @@ cdef class Grid:
         The smallest weight but zero and the largest; None: rows are not weighted.
     """
 
-    def __init__(self, const double[::1] minimum, const double[::1] maximum, const double[::1] least, Py_ssize_t n,
-                 dtype, weights=None):
-        cdef Py_ssize_t d = minimum.shape[0]
+    def __init__(self, minimum, maximum, least, Py_ssize_t n, dtype, weights=None):
         cdef int digits, floor, needed, lowest_weight = 0
         digits, floor = DIGITS[dtype]
-        self.made_of = np.asarray(minimum), np.asarray(maximum), np.asarray(least), n, dtype, weights
-        self.origin, self.scale, self.unit = np.zeros(d + 1), np.ones(d + 1), np.ones(d + 1)
-        self.g.d, self.g.weighted, self.g.weight_unit = d, weights is not None, 1.0
+        self.made_of = minimum, maximum, least, n, dtype, weights
+        self.g.d, self.g.weighted, self.g.weight_unit = len(minimum), weights is not None, 1.0
         self.g.bits = min(TOTAL_BITS - exponent_above(<double>n), TERM_BITS)
         self.g.low_scale = ldexp(1.0, self.g.bits)
         if self.g.weighted:
@@ -78,17 +75,21 @@ cdef class Grid:
         self.g.wide = needed + self.g.bits > MOST_DIGITS
         if self.g.limbs > MOST_LIMBS:
             raise ValueError(f"sums of {n} rows need {self.g.limbs} limbs, more than {MOST_LIMBS}")
-        self.point()
 
     cdef int set_columns(self, const double[::1] minimum, const double[::1] maximum, const double[::1] least,
                          int digits, int floor, int lowest_weight) except -1:
         """Set origins and scales, and return how many digits there are below the first limb's unit, at most."""
-        cdef double[::1] origin = self.origin, scale = self.scale, unit = self.unit
-        cdef double half, middle, widest
         cdef Py_ssize_t j, d = self.g.d
+        self.columns = np.zeros((3, d + 1))
+        cdef double *origin = &self.columns[0, 0]
+        cdef double *scale = &self.columns[1, 0]
+        cdef double *unit = &self.columns[2, 0]
+        cdef double half, middle, widest
         cdef int bits = self.g.bits, needed = 0, e, of_scale, of_unit
+        self.g.origin, self.g.scale, self.g.unit = origin, scale, unit
         scale[d] = ldexp(1.0, bits)
         for j in range(d):
+            scale[j] = unit[j] = 1.0
             half = 0.5 * maximum[j] - 0.5 * minimum[j]
             e = exponent_above(half) + 1
             middle = 0.5 * maximum[j] + 0.5 * minimum[j]
@@ -105,10 +106,6 @@ cdef class Grid:
             unit[j] = ldexp(1.0, of_unit) if -1000 <= of_unit <= 1000 else NAN
             needed = max(needed, -(max(exponent_above(least[j]) - digits, floor) + of_scale + lowest_weight))
         return needed
-
-    cdef point(self):
-        cdef double[::1] origin = self.origin, scale = self.scale, unit = self.unit
-        self.g.origin, self.g.scale, self.g.unit = &origin[0], &scale[0], &unit[0]
 
     @property
     def limbs(self):
@@ -244,8 +241,8 @@ cdef class Sums:
         total, weight = (whole_number(self.totals[0, c, :, column], self.grid.g.bits) for column in (j, self.d))
         if not self.grid.g.weighted:
             weight = int(self.counts[0, c]) << (self.grid.g.bits * self.grid.g.limbs)
-        unit = Fraction(float(self.grid.scale[self.d])) / Fraction(float(self.grid.scale[j]))
-        return float(Fraction(float(self.grid.origin[j])) + Fraction(total, weight) * unit)
+        unit = Fraction(self.grid.g.scale[self.d]) / Fraction(self.grid.g.scale[j])
+        return float(Fraction(self.grid.g.origin[j]) + Fraction(total, weight) * unit)
 
 
 def restored(k, grid, totals, counts):

@@ -15,9 +15,8 @@ FAR = 2.0**60
 
 def warn_of_columns(rows, names, stacklevel):
     """Warn, once, where columns hold a value far beyond their others; names: of the columns, or None."""
-    largest = np.maximum(rows.statistics.maximum, -rows.statistics.minimum)
-    with np.errstate(over="ignore"):
-        wide = largest > FAR * rows.statistics.least
+    largest = rows.largest
+    wide = largest * (1 / FAR) > rows.statistics.least
     if not wide.any():
         return
     found = [j for j in np.flatnonzero(wide).tolist() if largest[j] > FAR * median_deviation(column(rows, j))]

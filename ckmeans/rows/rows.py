@@ -74,9 +74,9 @@ class Rows(Storage):
 
         Then `power` and `weight_power` tell of which, and `given` is X as it was.
         """
-        seen, weights, kept = self.statistics, self.weights, self.max_cache_bytes
-        largest = max(float(seen.maximum.max()), -float(seen.minimum.min()))
-        power, weight_power = powers_into_range(largest, 1.0 if weights is None else float(weights.max()))
+        weights, kept = self.weights, self.max_cache_bytes
+        heaviest = 1.0 if weights is None else float(weights.max())
+        power, weight_power = powers_into_range(float(self.largest.max()), heaviest)
         if not power and not weight_power:
             return self
         X = self.X.copy() if self.is_sparse else np.ldexp(self.X, power)
@@ -128,6 +128,11 @@ class Rows(Storage):
         if moments is None:
             raise ValueError("rows hold NaN or infinity")
         return Statistics(*moments.statistics())
+
+    @cached_property
+    def largest(self):
+        """The largest magnitude of each column: (d,), float64."""
+        return np.maximum(self.statistics.maximum, -self.statistics.minimum)
 
     @cached_property
     def total_variance(self):
@@ -205,7 +210,7 @@ class Rows(Storage):
         total = self._inertia_by(self.prepared(centers), labels)
         if (total.beyond or total.is_zero) and self.numbers.dtype == np.float64:
             # Their squares may have left float64's range where the centres alone did not show it.
-            size = float(self._sizes().max())
+            size = float(self.largest.max())
             if size and not 1e-140 < size < 1e140:
                 scale = math.ldexp(1.0, -max(-1000, min(1000, math.frexp(size)[1] + 1)))
                 total = self._inertia_by(Centers(self, centers, scale, False, None, 1), labels)
@@ -216,10 +221,6 @@ class Rows(Storage):
         work = Inertia(self, ready, labels)
         self.engine.run(work)
         return work.total()
-
-    def _sizes(self):
-        """Return the largest magnitude of each column."""
-        return np.maximum(np.abs(self.statistics.minimum), np.abs(self.statistics.maximum))
 
     def inertia(self, centers, labels):
         """Return the weighted sum of squared distances to the labels' centres, rounded once.
@@ -234,7 +235,7 @@ class Rows(Storage):
 
     def _beyond_float64(self, total):
         """Return what to say of an inertia that float64 cannot hold: the largest column, and what to divide X by."""
-        sizes = self._sizes()
+        sizes = self.largest
         column = int(np.argmax(sizes))
         size = math.ldexp(float(sizes[column]), -self.power)
         bits = 2 * math.frexp(size)[1] if total.beyond else total.units.bit_length() + total.exponent
