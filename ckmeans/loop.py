@@ -80,7 +80,10 @@ def run(rows, sums, algorithm, centers, *, tolerance, max_iter, verbose=False, a
         last, shift = shift, Shift(centers, new_centers, unit, shift, threads)
         took = time.perf_counter() - began
         inertia = rows.exact_inertia(centers, method.labels_of_rows()).value() if verbose else np.nan
-        length = math.ldexp(math.sqrt(shift.total_sq), -rows.power)
+        length = math.sqrt(shift.total_sq)
+        if rows.power:
+            with np.errstate(over="ignore"):
+                length = np.ldexp(length, -rows.power)
         history.append((inertia, length, tally.n_changed, tally.n_distances, relocated, took, method.ran))
         if verbose:
             print(f"Iteration {step}, inertia {inertia}.")

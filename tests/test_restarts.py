@@ -73,3 +73,65 @@ def test_relocation_that_repeats_itself_ends_the_run():
     assert loop.why_repeated(1, centers + 1, seen) == ""
     assert loop.why_repeated(0, centers, seen) == ""
     assert loop.why_repeated(2, centers.copy(), seen) == "relocation repeats itself"
+
+
+UNITS = [1e-310, 1e-200, 1e-160, 1e140, 1e160, 1e300]
+
+
+@pytest.mark.parametrize("csr", [False, True])
+@pytest.mark.parametrize("init", ["k-means++", "array", "callable"])
+@pytest.mark.parametrize("unit", UNITS)
+def test_fits_at_the_ends_of_the_range_give_the_clusters_of_the_middle(unit, init, csr, blobs):
+    """Weights bring the inertia back into float64."""
+    X = blobs(300, 3, 4)
+    weights = np.full(len(X), 1e300 if unit < 1 else 1e-300)
+    start = {"k-means++": lambda at: "k-means++", "array": lambda at: X[:4] * at, "callable": lambda at: first_rows}[
+        init
+    ]
+    plain = KMeans(4, init=start(1.0), n_init=1, random_state=0, tol=0).fit(X)
+    scaled = scipy.sparse.csr_array(X * unit) if csr else X * unit
+    model = KMeans(4, init=start(unit), n_init=1, random_state=0, tol=0).fit(scaled, sample_weight=weights)
+    np.testing.assert_array_equal(model.labels_, plain.labels_)
+    np.testing.assert_allclose(model.cluster_centers_, plain.cluster_centers_ * unit, rtol=1e-12, atol=1e-322)
+    assert model.n_iter_ == plain.n_iter_
+    np.testing.assert_array_equal(model.predict(scaled), model.labels_)
+    assert -model.score(scaled, sample_weight=weights) == model.inertia_
+
+
+def first_rows(X, n_clusters, random_state):
+    assert not X.data.flags.writeable if scipy.sparse.issparse(X) else not X.flags.writeable
+    return X[:n_clusters]
+
+
+@pytest.mark.parametrize("weight", [1e-310, 1e-200, 1e200, 1e305])
+def test_the_unit_of_weights_changes_nothing(weight, blobs):
+    X = blobs(3000, 2, 5)
+    model = KMeans(5, random_state=0).fit(X, sample_weight=np.full(len(X), weight))
+    plain = KMeans(5, random_state=0).fit(X, sample_weight=np.ones(len(X)))
+    np.testing.assert_array_equal(model.labels_, plain.labels_)
+    np.testing.assert_array_equal(model.cluster_centers_, plain.cluster_centers_)
+    np.testing.assert_allclose(model.inertia_, plain.inertia_ * weight, rtol=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("X", "weights", "said"),
+    [
+        ([[1e308], [1.7e308]], None, r"inertia is beyond float64: column 0 reaches 1.7e\+308; divide X by 1e\+308"),
+        ([[1e-200, 1], [9e-200, 1]], None, r"inertia is below float64: column 0 reaches 9e-200; divide X by 1e-199"),
+        ([[1e300], [1], [2], [3]], None, r"column 0 reaches 1e\+300, and column 0 holds 1: .* drop or replace"),
+        ([[1.0], [2.0], [3.0]], [1e300, 1, 1e-320], r"sample_weight goes from 1e-320 to 1e\+300"),
+    ],
+)
+def test_what_float64_cannot_hold_is_refused_by_name(X, weights, said):
+    if weights is not None:
+        X = np.array(X) * 1e100
+    with pytest.raises(ValueError, match=said):
+        KMeans(1, random_state=0).fit(X, sample_weight=weights)
+
+
+def test_verbose_and_history_beyond_float64_do_not_end_a_fit(capsys):
+    X = np.array([[0.0], [1.0], [7.0]]) * 1e200
+    model = KMeans(3, init=[[0.0], [6e200], [7e200]], n_init=1, verbose=1).fit(X)
+    assert model.inertia_ == 0
+    assert "Iteration 0, inertia inf." in capsys.readouterr().out
+    np.testing.assert_allclose(model.history_["shift"][0], 5e200)

@@ -56,6 +56,10 @@ cdef class ExactSum:
         """Return the sum times 2^power."""
         return ExactSum(self.units, self.exponent + power, self.beyond)
 
+    def exponent_above(self):
+        """Return the e with |sum| < 2^e <= 2 |sum|; for zero one that is below all others."""
+        return self.units.bit_length() + self.exponent if self.units else 2 * CK_EXACT_LEAST
+
     def value(self):
         """Return the nearest float; infinity where float64 ends, or if some number was not finite."""
         if self.beyond:

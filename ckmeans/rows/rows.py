@@ -21,6 +21,9 @@ from ckmeans.kernels.tree import Tree
 from ckmeans.rows.budget import Budget
 from ckmeans.rows.csr import index_arrays, is_sparse, read_only, values_of
 
+# Exponents of X's largest magnitude beyond which fits run on X times a power of two.
+LEAST_EXPONENT, MOST_EXPONENT = -400, 480
+
 
 class Statistics(NamedTuple):
     """What the columns are like: float64 arrays of shape (d,)."""
@@ -70,21 +73,64 @@ class Rows(Storage):
         return np.float32 if self.numbers.dtype == np.float32 else np.float64
 
     def in_range(self):
-        """Return the rows, or these times a power of two where weighted squares could leave float64's range.
+        """Return the rows, or these and their weights times powers of two where squares could leave float64's range.
 
-        Then `power` and `weight_power` tell of which, and `given` is X as it was.
+        Then `power` and `weight_power` tell of which, and `given` is X as it was. ValueError where numbers or weights
+        lie too far apart for any.
         """
-        weights, kept = self.weights, self.max_cache_bytes
-        heaviest = 1.0 if weights is None else float(weights.max())
-        power, weight_power = powers_into_range(float(self.largest.max()), heaviest)
+        if self.weights is None and self.numbers.dtype != np.float64:
+            return self
+        largest = exponent_above(self.largest.max())
+        power = (
+            MOST_EXPONENT - largest
+            if largest > MOST_EXPONENT
+            else -largest
+            if largest < LEAST_EXPONENT and self.largest.any()
+            else 0
+        )
+        weight_power = 0
+        if self.weights is not None:
+            # Of a weighted sum of all squared distances.
+            most = 2 * (largest + power) + exponent_above(self.weights.max()) + exponent_above(4 * self.n * self.d)
+            weight_power = 1000 - most if most > 1000 else -most if most < -900 else 0
         if not power and not weight_power:
             return self
-        X = self.X.copy() if self.is_sparse else np.ldexp(self.X, power)
-        if self.is_sparse:
-            X.data = np.ldexp(X.data, power)
-        rows = Rows(X, None if weights is None else np.ldexp(weights, weight_power), self.engine, kept)
-        rows.given, rows.power, rows.weight_power = self.X, power, weight_power
+        self._refuse_to_lose(power, weight_power)
+        weights = None if self.weights is None else np.ldexp(self.weights, weight_power)
+        rows = self._times_power(power, weights)
+        rows.weight_power = weight_power
         return rows
+
+    def _times_power(self, power, weights):
+        """Return Rows of X times 2^power, with these weights."""
+        X = self.X
+        if power and self.is_sparse:
+            X = X.copy()
+            X.data = np.ldexp(X.data, power)
+        elif power:
+            X = np.ldexp(X, power)
+        rows = Rows(X, weights, self.engine, self.max_cache_bytes)
+        rows.given, rows.power = self.X, power
+        return rows
+
+    def _refuse_to_lose(self, power, weight_power):
+        """Raise ValueError where times 2^power squares of a column that varies would vanish, or some weight."""
+        seen = self.statistics
+        least = np.where(seen.minimum < seen.maximum, seen.least, np.inf)
+        if power < 0 and least.min() < math.ldexp(1.0, -485 - power):
+            column = int(np.argmax(self.largest))
+            raise ValueError(
+                f"column {column} reaches {self.largest[column]:.2g}, and column {int(np.argmin(least))} holds "
+                f"{least.min():.2g}: squared distances of both do not fit float64; drop or replace the former (a "
+                "nodata value?), or divide its column"
+            )
+        if weight_power < 0:
+            lightest = self.weights.min(where=self.weights > 0, initial=np.inf)
+            if exponent_above(lightest) + weight_power < -1021:
+                raise ValueError(
+                    f"sample_weight goes from {lightest:.2g} to {self.weights.max():.2g}: weighted squared distances "
+                    "of both do not fit float64"
+                )
 
     # Some of the rows
 
@@ -207,18 +253,20 @@ class Rows(Storage):
 
     def exact_inertia(self, centers, labels):
         """Return the ExactSum of weighted squared distances to the labels' centres, which may lie beyond float64."""
-        total = self._inertia_by(self.prepared(centers), labels)
-        if (total.beyond or total.is_zero) and self.numbers.dtype == np.float64:
-            # Their squares may have left float64's range where the centres alone did not show it.
-            size = float(self.largest.max())
-            if size and not 1e-140 < size < 1e140:
-                scale = math.ldexp(1.0, -max(-1000, min(1000, math.frexp(size)[1] + 1)))
-                total = self._inertia_by(Centers(self, centers, scale, False, None, 1), labels)
+        total = self._inertia_of(centers, labels)
+        if self.numbers.dtype == np.float64 and (total.beyond or total.exponent_above() < -900):
+            # Squares may have left float64's range, or lost digits below it.
+            smallest = min(self.statistics.least.min(), np.abs(centers).min(where=centers != 0, initial=np.inf))
+            if total.is_zero and exponent_above(smallest) > -480:
+                return total
+            power = MOST_EXPONENT - exponent_above(max(self.largest.max(), np.abs(centers).max()))
+            total = self._times_power(power, self.weights)._inertia_of(np.ldexp(centers, power), labels)
+            total = total.times_power(-2 * power)
         return total.times_power(-2 * self.power - self.weight_power)
 
-    def _inertia_by(self, ready, labels):
-        """Return the ExactSum of a pass with prepared centres."""
-        work = Inertia(self, ready, labels)
+    def _inertia_of(self, centers, labels):
+        """Return the ExactSum of a pass over the rows as they are."""
+        work = Inertia(self, self.prepared(centers), labels)
         self.engine.run(work)
         return work.total()
 
@@ -234,10 +282,9 @@ class Rows(Storage):
         return value
 
     def _beyond_float64(self, total):
-        """Return what to say of an inertia that float64 cannot hold: the largest column, and what to divide X by."""
-        sizes = self.largest
-        column = int(np.argmax(sizes))
-        size = math.ldexp(float(sizes[column]), -self.power)
+        """Return what to say of an inertia that float64 cannot hold: the widest column, and what to divide X by."""
+        column = int(np.argmax(0.5 * self.statistics.maximum - 0.5 * self.statistics.minimum))
+        size = math.ldexp(float(self.largest[column]), -self.power)
         bits = 2 * math.frexp(size)[1] if total.beyond else total.units.bit_length() + total.exponent
         divisor = float(f"1e{max(-300, min(308, round(bits / 2 * math.log10(2))))}")
         return (
@@ -246,20 +293,6 @@ class Rows(Storage):
         )
 
 
-def powers_into_range(largest, heaviest):
-    """Return by which powers of two to multiply rows and weights, so that their sums of squares fit float64.
-
-    largest: magnitude of any number. heaviest: weight. 0 and 0 in nearly all cases.
-    """
-    power, weight_power = 0, 0
-    of_largest, of_heaviest = math.frexp(largest)[1], math.frexp(heaviest)[1]
-    if of_heaviest > 480:
-        weight_power = 480 - of_heaviest
-    elif of_heaviest < -400:
-        weight_power = -of_heaviest
-    of_heaviest += weight_power
-    if 2 * of_largest + max(of_heaviest, 0) > 960:
-        power = (880 - max(of_heaviest, 0)) // 2 - of_largest
-    elif largest and 2 * of_largest + min(of_heaviest, 0) < -800:
-        power = -of_largest
-    return power, weight_power
+def exponent_above(value):
+    """Return the e with value < 2^e <= 2 * value; 0 for 0."""
+    return math.frexp(value)[1]

@@ -78,7 +78,7 @@ static double careful_mean(ck_twice sum, ck_twice weight, double origin, double 
     /* The quotient is right to 2^-100 of it, the mean to 2^-104 of it beside; nothing lost: it is the mean itself. */
     const double doubt = mean.lost == 0.0 ? 0.0 : CK_DOUBT * (fabs(q * unit) + fabs(mean.high));
     const double up = mean.high + (mean.low + doubt), down = mean.high + (mean.low - doubt);
-    const int large = fabs(q * unit) >= CK_TINY && fabs(up) >= CK_TINY;
+    const int large = fabs(q * unit) >= CK_TINY && fabs(up) >= CK_TINY && (r == 0.0 || fabs(r * unit) >= DBL_MIN);
     return up == down && (sum.high == 0.0 || large) ? up : NAN;
 }
 
@@ -99,7 +99,9 @@ CK_INLINE double quick_mean(double high, double low, double least, ck_twice weig
 CK_INLINE void quick_means(const ck_grid *g, const uint64_t *totals, ck_twice weight, double *mean, const int limbs) {
     const ptrdiff_t d = g->d, width = d + 1;
     const double *CK_RESTRICT origin = g->origin, *CK_RESTRICT unit = g->unit;
-    const double second = 1.0 / g->low_scale, least = limbs > 2 ? 0x1p112 * second * second : 0.0;
+    const double second = 1.0 / g->low_scale;
+    /* Below it what limbs 2 and on are rounded by would matter: 2^9 of their largest unit, or 2^-22 of limb 1's. */
+    const double least = limbs > 2 ? fmax(0x1p112 * second * second, 0x1p78 * second) : 0.0;
     for (ptrdiff_t j = 0; j < d; j++) {
         const double above = upper_half(totals[j]), below = lower_half(totals[j]);
         double high = above + below, low = below - (high - above);
