@@ -187,6 +187,31 @@ def test_ties_and_quotients_that_two_doubles_cannot_tell_are_rounded_to_even():
     assert found[1] == np.nextafter(above, 2.0)
 
 
+@pytest.mark.parametrize("exponent", [-30, -34, -36, -38, -42])
+def test_means_near_zero_of_weights_that_differ_are_rounded_once(isa, exponent):
+    """Two neighbours and a light third: close to a tie, and small beside the column's range."""
+    rng = np.random.default_rng(-exponent)
+    for _ in range(60):
+        low = (1 + rng.random()) * 2.0**exponent
+        next_one = np.nextafter(low, 9)
+        X = np.array([[low], [next_one], [rng.choice([low, next_one])], [1.0], [-1.0]])
+        heavy = rng.uniform(1, 2)
+        weights = np.array([heavy, heavy, heavy * 2.0 ** -rng.integers(31, 38) * rng.uniform(1, 2), 1.0, 1.0])
+        labels = np.array([0, 0, 0, 1, 1], dtype=np.int32)
+        expected = reference.exact_means(X, labels, 2, weights)
+        np.testing.assert_array_equal(ckmeans.update_centers(X, labels, 2, weights), expected)
+
+
+def test_quotients_whose_lower_half_vanishes_are_rounded_once():
+    step, low = 2.0**-896, 2.0**-844
+    X = (low + step * np.array([0, 1, 1, 1, 1, 2]))[:, np.newaxis]
+    ends = 2.0 ** -np.array([1, 54, 107, 160, 190])
+    weights = np.r_[ends[0], ends[:-1] - ends[1:], ends[-1]]  # 1 together
+    labels = np.zeros(6, dtype=np.int32)
+    expected = reference.exact_means(X, labels, 1, weights)
+    np.testing.assert_array_equal(ckmeans.update_centers(X, labels, 1, weights), expected)
+
+
 @pytest.mark.parametrize("weighted", [False, True])
 def test_sums_of_parts_merge_in_any_order_and_travel(dtype, weighted):
     X, labels, rng = some_rows(3000, 4, 5, dtype)
