@@ -98,6 +98,17 @@ def test_fits_at_the_ends_of_the_range_give_the_clusters_of_the_middle(unit, ini
     assert -model.score(scaled, sample_weight=weights) == model.inertia_
 
 
+@pytest.mark.parametrize("constant", [1e200, -1e300, 1e-300])
+def test_a_constant_column_of_any_size_changes_nothing(constant, blobs):
+    X = blobs(300, 2, 4)
+    plain = KMeans(4, random_state=0).fit(X)
+    beside = KMeans(4, random_state=0, tol=1.5e-4).fit(np.c_[X, np.full(len(X), constant)])
+    np.testing.assert_array_equal(beside.labels_, plain.labels_)
+    np.testing.assert_array_equal(beside.cluster_centers_[:, :2], plain.cluster_centers_)
+    assert (beside.cluster_centers_[:, 2] == constant).all()
+    assert beside.inertia_ == plain.inertia_
+
+
 def first_rows(X, n_clusters, random_state):
     assert not X.data.flags.writeable if scipy.sparse.issparse(X) else not X.flags.writeable
     return X[:n_clusters]
@@ -122,6 +133,7 @@ def test_the_unit_of_weights_changes_nothing(weight, blobs):
         ([[1.0], [2.0], [3.0]], [1e300, 1, 1e-320], r"sample_weight goes from 1e-320 to 1e\+300"),
     ],
 )
+@pytest.mark.filterwarnings("ignore::ckmeans.DataWarning")
 def test_what_float64_cannot_hold_is_refused_by_name(X, weights, said):
     if weights is not None:
         X = np.array(X) * 1e100

@@ -78,17 +78,15 @@ class Rows(Storage):
         Then `power` and `weight_power` tell of which, and `given` is X as it was. ValueError where numbers or weights
         lie too far apart for any.
         """
+        seen, power, weight_power = self.statistics, 0, 0
         if self.weights is None and self.numbers.dtype != np.float64:
             return self
-        largest = exponent_above(self.largest.max())
-        power = (
-            MOST_EXPONENT - largest
-            if largest > MOST_EXPONENT
-            else -largest
-            if largest < LEAST_EXPONENT and self.largest.any()
-            else 0
-        )
-        weight_power = 0
+        # A constant column is no distance between rows.
+        largest = exponent_above(self.largest.max(where=seen.minimum < seen.maximum, initial=0.0))
+        if largest > MOST_EXPONENT:
+            power = MOST_EXPONENT - largest
+        elif largest < LEAST_EXPONENT:
+            power = min(-largest, 1000 - exponent_above(self.largest.max()))
         if self.weights is not None:
             # Of a weighted sum of all squared distances.
             most = 2 * (largest + power) + exponent_above(self.weights.max()) + exponent_above(4 * self.n * self.d)
