@@ -73,14 +73,16 @@ static long differing_labels(const int32_t *a, const int32_t *b, ptrdiff_t n) {
 static ck_grid grid_of(ptrdiff_t d, int limbs, int together, int wide) {
     double *columns = memory(3 * (size_t)(d + 1) * 8), *scale = columns + d + 1, *unit = scale + d + 1;
     const int bits = 40, weighted = together == 3;
+    float *limit = memory((size_t)(d + 1) * 4);
     for (ptrdiff_t j = 0; j <= d; j++) {
         const int exponent = j < d ? (int)(j % 7) + 20 : bits;
+        limit[j] = (float)ldexp(1.0, 23 - exponent);
         scale[j] = ldexp(1.0, exponent), unit[j] = ldexp(1.0, (weighted ? bits : 0) - exponent);
     }
-    return (ck_grid){d, bits, limbs, together, weighted, wide, columns, scale, unit, 1.0, ldexp(1.0, bits)};
+    return (ck_grid){d, bits, limbs, together, weighted, wide, columns, scale, limit, unit, 1.0, ldexp(1.0, bits)};
 }
 
-static void free_grid(ck_grid *grid) { free((void *)grid->origin); }
+static void free_grid(ck_grid *grid) { free((void *)grid->origin), free((void *)grid->limit); }
 
 /* Sums that begin at zero, in the output. */
 static ck_accumulator sums_of(output *out, const ck_grid *grid, const double *weights, ptrdiff_t k) {

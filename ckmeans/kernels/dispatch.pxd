@@ -71,6 +71,7 @@ cdef extern from "ckmeans_simd.h" nogil:
         int wide
         const double *origin
         const double *scale
+        const float *limit
         const double *unit
         double weight_unit
         double low_scale

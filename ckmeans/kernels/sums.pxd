@@ -18,6 +18,7 @@ cdef ck_accumulator accumulator_of(const Accumulators *a, int thread, const doub
 cdef class Grid:
     cdef ck_grid g
     cdef double[:, ::1] columns    # origin, scale, unit
+    cdef float[::1] limits
     cdef object made_of            # the arguments it was made of
 
     cdef int set_columns(self, const double[::1] minimum, const double[::1] maximum, const double[::1] least,

@@ -86,7 +86,8 @@ cdef class Grid:
         cdef double *unit = &self.columns[2, 0]
         cdef double half, middle, widest
         cdef int bits = self.g.bits, needed = 0, e, of_scale, of_unit
-        self.g.origin, self.g.scale, self.g.unit = origin, scale, unit
+        self.limits = np.zeros(d + 1, dtype=np.float32)
+        self.g.origin, self.g.scale, self.g.unit, self.g.limit = origin, scale, unit, &self.limits[0]
         scale[d] = ldexp(1.0, bits)
         for j in range(d):
             scale[j] = unit[j] = 1.0
@@ -103,6 +104,7 @@ cdef class Grid:
             of_scale = min(bits - exponent_above(widest), 1023)
             of_unit = (bits if self.g.weighted else 0) - of_scale
             scale[j] = ldexp(1.0, of_scale)
+            self.limits[j] = ldexp(1.0, min(23 - of_scale, 127))
             unit[j] = ldexp(1.0, of_unit) if -1000 <= of_unit <= 1000 else NAN
             needed = max(needed, -(max(exponent_above(least[j]) - digits, floor) + of_scale + lowest_weight))
         return needed

@@ -127,6 +127,7 @@ typedef struct {
     int wide;             /* whether numbers are spread so far that their exponents are added apart */
     const double *origin; /* [d + 1]: subtracted first, exactly */
     const double *scale;  /* [d + 1]: powers of two; entry d is the grid of the weights */
+    const float *limit;   /* [d]: a number of float type that is as large has no digit below the first limb */
     const double *unit;   /* [d + 1]: what a quotient of two sums is multiplied by; NaN where that leaves the range */
     double weight_unit;   /* power of two that brings the largest weight near 1 */
     double low_scale;     /* 2^bits */

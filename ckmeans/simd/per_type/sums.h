@@ -19,6 +19,22 @@ CK_INLINE void FN(add_rest)(const ck_grid *g, const REAL *row, double weight, ui
     }
 }
 
+/* Whether there are limbs beyond the first ones: none; some, for what these leave; the same, which of few columns the
+ * magnitudes tell sooner. */
+#ifndef CK_FEW
+#define CK_SOME 1
+#define CK_FEW 2
+#endif
+
+/* Twice whether a number is smaller than a limit, but not zero: with a rest below the first limb. */
+CK_INLINE uint64_t FN(may_have_rest)(REAL number, float limit) {
+    const union {
+        float number;
+        uint32_t pattern;
+    } size = {(float)number}, least = {limit};
+    return (uint64_t)((size.pattern & 0x7FFFFFFFu) - 1u < least.pattern) << 1;
+}
+
 /* Adds a row's numbers, times its weight if `weighted`, to the first `limbs` limbs of a sum, and takes them out of
  * another if it `moves`; then to the others, if there are any. */
 CK_INLINE void FN(move_numbers)(const ck_grid *g, const REAL *CK_RESTRICT row, double weight,
@@ -37,13 +53,15 @@ CK_INLINE void FN(move_numbers)(const ck_grid *g, const REAL *CK_RESTRICT row, d
             if (weighted && limb) term += to_grid(error);
             more[at] += term;
             if (moves) less[at] -= term;
+            if (others == CK_FEW) break;
             left = off_grid(left);
             if (weighted && limb) error = off_grid(error);
             if (limb == limbs - 1) break;
             left *= low_scale;
             if (weighted && limb) error *= low_scale;
         }
-        if (others) rest |= pattern_of(left) | pattern_of(error);
+        if (others == CK_FEW) rest |= FN(may_have_rest)(row[j], g->limit[j]);
+        if (others == CK_SOME) rest |= pattern_of(left) | pattern_of(error);
     }
     if (others && rest << 1) FN(add_rest)(g, row, weighted ? weight : 1.0, more, moves ? less : NULL, limbs);
     if (weighted) add_weight(g, weight, more, moves ? less : NULL);
@@ -82,7 +100,7 @@ static void FN(add)(const ck_accumulator *a, const REAL *x, ptrdiff_t n, const i
         for (ptrdiff_t i = 0; i < n; i++) FN(move_slowly)(a, x + i * d, -1, labels[i], weights ? weights[i] : 1.0);
     else if (weights)
         switch (others ? 0 : d) { /* rows of one, two or three numbers lose most to unknown lengths */
-        case 0: FN(add_rows)(a, x, n, labels, weights, d, 3, 1, 1); return;
+        case 0: FN(add_rows)(a, x, n, labels, weights, d, 3, 1, CK_SOME); return;
         case 1: FN(add_rows)(a, x, n, labels, weights, 1, 3, 1, 0); return;
         case 2: FN(add_rows)(a, x, n, labels, weights, 2, 3, 1, 0); return;
         case 3: FN(add_rows)(a, x, n, labels, weights, 3, 3, 1, 0); return;
@@ -90,7 +108,7 @@ static void FN(add)(const ck_accumulator *a, const REAL *x, ptrdiff_t n, const i
         }
     else if (g->together > 1)
         switch (others ? 0 : d) {
-        case 0: FN(add_rows)(a, x, n, labels, NULL, d, 2, 0, 1); return;
+        case 0: FN(add_rows)(a, x, n, labels, NULL, d, 2, 0, CK_SOME); return;
         case 1: FN(add_rows)(a, x, n, labels, NULL, 1, 2, 0, 0); return;
         case 2: FN(add_rows)(a, x, n, labels, NULL, 2, 2, 0, 0); return;
         case 3: FN(add_rows)(a, x, n, labels, NULL, 3, 2, 0, 0); return;
@@ -98,10 +116,10 @@ static void FN(add)(const ck_accumulator *a, const REAL *x, ptrdiff_t n, const i
         }
     else if (others)
         switch (d) {
-        case 1: FN(add_rows)(a, x, n, labels, NULL, 1, 1, 0, 1); return;
-        case 2: FN(add_rows)(a, x, n, labels, NULL, 2, 1, 0, 1); return;
-        case 3: FN(add_rows)(a, x, n, labels, NULL, 3, 1, 0, 1); return;
-        default: FN(add_rows)(a, x, n, labels, NULL, d, 1, 0, 1); return;
+        case 1: FN(add_rows)(a, x, n, labels, NULL, 1, 1, 0, CK_FEW); return;
+        case 2: FN(add_rows)(a, x, n, labels, NULL, 2, 1, 0, CK_FEW); return;
+        case 3: FN(add_rows)(a, x, n, labels, NULL, 3, 1, 0, CK_FEW); return;
+        default: FN(add_rows)(a, x, n, labels, NULL, d, 1, 0, CK_SOME); return;
         }
     else
         switch (d) {
@@ -125,15 +143,15 @@ static void FN(move_row)(const ck_accumulator *a, const REAL *row, ptrdiff_t fro
     a->counts[to] += 1;
     a->counts[from] -= 1;
     if (g->weighted)
-        FN(move_numbers)(g, row, weight, more, less, d, 3, 1, 1, 1);
+        FN(move_numbers)(g, row, weight, more, less, d, 3, 1, CK_SOME, 1);
     else if (g->limbs > g->together)
         if (g->together > 1)
-            FN(move_numbers)(g, row, 1.0, more, less, d, 2, 0, 1, 1);
+            FN(move_numbers)(g, row, 1.0, more, less, d, 2, 0, CK_SOME, 1);
         else
             switch (d) {
-            case 2: FN(move_numbers)(g, row, 1.0, more, less, 2, 1, 0, 1, 1); return;
-            case 3: FN(move_numbers)(g, row, 1.0, more, less, 3, 1, 0, 1, 1); return;
-            default: FN(move_numbers)(g, row, 1.0, more, less, d, 1, 0, 1, 1);
+            case 2: FN(move_numbers)(g, row, 1.0, more, less, 2, 1, 0, CK_FEW, 1); return;
+            case 3: FN(move_numbers)(g, row, 1.0, more, less, 3, 1, 0, CK_FEW, 1); return;
+            default: FN(move_numbers)(g, row, 1.0, more, less, d, 1, 0, CK_SOME, 1);
             }
     else if (g->limbs > 1)
         FN(move_numbers)(g, row, 1.0, more, less, d, 2, 0, 0, 1);
