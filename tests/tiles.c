@@ -13,7 +13,7 @@ static long filtered_wrong, active_wrong, elkan_wrong, active_steps, elkan_steps
 
 /* Moves rows between sums on grids of all kinds, and the means they make. */
 static void moves(const storage *s, const problem *p, const int32_t *labels, output *out) {
-    static const int kinds[][3] = {{1, 1, 0}, {2, 1, 0}, {2, 2, 0}, {4, 2, 0},
+    static const int kinds[][3] = {{1, 1, 0}, {2, 1, 0}, {2, 2, 0}, {4, 2, 0}, {5, 4, 0},
                                    {3, 3, 0}, {5, 3, 0}, {4, 2, 1}, {5, 3, 1}};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         ck_grid grid = grid_of(p->d, kinds[i][0], kinds[i][1], kinds[i][2]);

@@ -70,7 +70,9 @@ cdef class Grid:
         self.g.limbs = 1 + max(0, (needed + self.g.bits - 1) // self.g.bits)
         # Where few numbers reach below the first limb, it is faster to look for them.
         few = dtype != FLOAT64 and needed <= FEW_DIGITS
-        self.g.together = 3 if self.g.weighted else 1 if few else min(self.g.limbs, 2)
+        # Values so far away that they need four push all others down to the last of them.
+        far = self.g.limbs >= 4
+        self.g.together = 3 if self.g.weighted else 1 if few else 4 if far else min(self.g.limbs, 2)
         self.g.limbs = max(self.g.limbs, self.g.together)
         self.g.wide = needed + self.g.bits > MOST_DIGITS
         if self.g.limbs > MOST_LIMBS:

@@ -122,7 +122,7 @@ typedef struct {
     ptrdiff_t d;
     int bits;             /* a term of the first limb is at most 2^bits; the next one's unit is 2^-bits of its own */
     int limbs;            /* of every sum */
-    int together;         /* how many of them take a row's numbers side by side: 1 or 2, with weights 3 */
+    int together;         /* how many of them take a row's numbers side by side: 1, 2 or 4, with weights 3 */
     int weighted;         /* whether rows have weights, which column d sums up */
     int wide;             /* whether numbers are spread so far that their exponents are added apart */
     const double *origin; /* [d + 1]: subtracted first, exactly */

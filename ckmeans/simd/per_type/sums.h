@@ -6,16 +6,17 @@
 #include "once/changed_labels.h"
 #include "once/fixed_point.h"
 
-/* What a number of column j leaves below the first limbs, of its product with the weight and of the product's error. */
-CK_INLINE void FN(add_rest)(const ck_grid *g, const REAL *row, double weight, uint64_t *more, uint64_t *less,
-                            const int limbs) {
+/* Adds what the numbers of a row, times its weight if they are weighted, leave below the first limbs. */
+static void FN(add_rest)(const ck_grid *g, const REAL *row, double weight, uint64_t *more, uint64_t *less, int limbs) {
+    const double unit_weight = weight * g->weight_unit;
     for (ptrdiff_t j = 0; j < g->d; j++) {
-        const double scaled = ((double)row[j] - g->origin[j]) * g->scale[j], unit_weight = weight * g->weight_unit;
-        double product = unit_weight * scaled, error = product_error(unit_weight, scaled, product);
+        const double scaled = ((double)row[j] - g->origin[j]) * g->scale[j];
+        double left = g->weighted ? unit_weight * scaled : scaled;
+        double error = g->weighted ? product_error(unit_weight, scaled, left) : 0.0;
         for (int limb = 0; limb < limbs; limb++)
-            product = off_grid(product) * g->low_scale, error = off_grid(error) * g->low_scale;
-        add_from_limb(g, product, limbs, more + j, less ? less + j : NULL);
-        add_from_limb(g, error, limbs, more + j, less ? less + j : NULL);
+            left = off_grid(left) * g->low_scale, error = off_grid(error) * g->low_scale;
+        if (left != 0.0) add_from_limb(g, left, limbs, more + j, less ? less + j : NULL);
+        if (error != 0.0) add_from_limb(g, error, limbs, more + j, less ? less + j : NULL);
     }
 }
 
@@ -63,7 +64,7 @@ CK_INLINE void FN(move_numbers)(const ck_grid *g, const REAL *CK_RESTRICT row, d
         if (others == CK_FEW) rest |= FN(may_have_rest)(row[j], g->limit[j]);
         if (others == CK_SOME) rest |= pattern_of(left) | pattern_of(error);
     }
-    if (others && rest << 1) FN(add_rest)(g, row, weighted ? weight : 1.0, more, moves ? less : NULL, limbs);
+    if (others && rest << 1) FN(add_rest)(g, row, weight, more, moves ? less : NULL, limbs);
     if (weighted) add_weight(g, weight, more, moves ? less : NULL);
 }
 
@@ -106,6 +107,8 @@ static void FN(add)(const ck_accumulator *a, const REAL *x, ptrdiff_t n, const i
         case 3: FN(add_rows)(a, x, n, labels, weights, 3, 3, 1, 0); return;
         default: FN(add_rows)(a, x, n, labels, weights, d, 3, 1, 0); return;
         }
+    else if (g->together > 3)
+        FN(add_rows)(a, x, n, labels, NULL, d, 4, 0, CK_SOME);
     else if (g->together > 1)
         switch (others ? 0 : d) {
         case 0: FN(add_rows)(a, x, n, labels, NULL, d, 2, 0, CK_SOME); return;
@@ -144,7 +147,7 @@ static void FN(move_row)(const ck_accumulator *a, const REAL *row, ptrdiff_t fro
     a->counts[from] -= 1;
     if (g->weighted)
         FN(move_numbers)(g, row, weight, more, less, d, 3, 1, CK_SOME, 1);
-    else if (g->limbs > g->together)
+    else if (g->limbs > g->together || g->together > 2) /* few rows move: two limbs and the rest do */
         if (g->together > 1)
             FN(move_numbers)(g, row, 1.0, more, less, d, 2, 0, CK_SOME, 1);
         else
