@@ -283,7 +283,7 @@ class Rows(Storage):
         """Return what to say of an inertia that float64 cannot hold: the widest column, and what to divide X by."""
         column = int(np.argmax(0.5 * self.statistics.maximum - 0.5 * self.statistics.minimum))
         size = math.ldexp(float(self.largest[column]), -self.power)
-        bits = 2 * math.frexp(size)[1] if total.beyond else total.units.bit_length() + total.exponent
+        bits = 2 * exponent_above(size) if total.beyond else total.exponent_above()
         divisor = float(f"1e{max(-300, min(308, round(bits / 2 * math.log10(2))))}")
         return (
             f"inertia is {'beyond' if bits > 0 else 'below'} float64: column {column} reaches {size:.2g}; divide X by "
