@@ -28,6 +28,14 @@ def mixture(n, d, dtype=np.float32, seed=0):
     return X
 
 
+def groups(n, d, groups, seed=0):
+    """Return n float64 rows of overlapping Gaussian groups of equal size, in d columns of unequal spread."""
+    rng = np.random.default_rng(seed)
+    centers = rng.normal(size=(groups, d))
+    X = centers[rng.integers(groups, size=n)] + rng.normal(size=(n, d)) * 0.7
+    return X * rng.uniform(0.2, 5.0, size=d)
+
+
 def china():
     """Return the pixels of scikit-learn's photo of a Chinese temple: 273,280 rows of red, green and blue."""
     from sklearn.datasets import load_sample_image

@@ -5,6 +5,7 @@ A peer's fit(X, start, steps, tol) and default(X, k) return a Fit. A new peer is
 
 import importlib
 import importlib.metadata
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -22,6 +23,14 @@ class Fit(NamedTuple):
     seconds: np.ndarray | None = None
 
 
+def has_avx512():
+    """Return whether Linux says that the processor has AVX-512."""
+    try:
+        return "avx512f" in Path("/proc/cpuinfo").read_text(encoding="utf-8")
+    except OSError:
+        return False
+
+
 class ScikitLearn:
     """scikit-learn's KMeans, and all that have its interface."""
 
@@ -32,9 +41,10 @@ class ScikitLearn:
     stops = True  # takes a tolerance as scikit-learn does
     dtypes = ("float32", "float64")
     note = ""
+    variables = {}  # environment without which it takes slower kernels
 
-    def __init__(self, threads):
-        """Import the library; ImportError if it is not installed."""
+    def __init__(self, threads=None):
+        """Import the library; ImportError if it is not installed. threads: None: what it takes by itself."""
         self.threads = threads
         self.library = importlib.import_module(self.module)
 
@@ -49,8 +59,8 @@ class ScikitLearn:
     def fit(self, X, start, steps, tol=0.0):
         return self.fitted(X, len(start), init=start, n_init=1, max_iter=steps, tol=tol)
 
-    def default(self, X, k):
-        return self.fitted(X, k, random_state=0)
+    def default(self, X, k, seed=0):
+        return self.fitted(X, k, random_state=seed)
 
 
 class Ckmeans(ScikitLearn):
@@ -69,9 +79,10 @@ class ScikitLearnIntelex(ScikitLearn):
     name = distribution = "scikit-learn-intelex"
     module = "sklearnex.cluster"
 
-    def __init__(self, threads):
+    def __init__(self, threads=None):
         super().__init__(threads)
-        importlib.import_module("daal4py").daalinit(threads)
+        if threads is not None:
+            importlib.import_module("daal4py").daalinit(threads)
 
 
 class Faiss(ScikitLearn):
@@ -80,9 +91,13 @@ class Faiss(ScikitLearn):
     dtypes = ("float32",)
     note = "no tolerance: as many steps as ckmeans takes; default: 25 steps on at most 256 rows per cluster"
 
-    def __init__(self, threads):
+    # Its own OpenBLAS is old, and takes the kernels of a processor without AVX-512 on new ones.
+    variables = {"OPENBLAS_CORETYPE": "SkylakeX"} if has_avx512() else {}
+
+    def __init__(self, threads=None):
         super().__init__(threads)
-        self.library.omp_set_num_threads(threads)
+        if threads is not None:
+            self.library.omp_set_num_threads(threads)
 
     def fitted(self, X, k, start=None, **parameters):
         model = self.library.Kmeans(X.shape[1], k, **parameters)
@@ -93,8 +108,8 @@ class Faiss(ScikitLearn):
         everything = {"max_points_per_centroid": len(X), "min_points_per_centroid": 1}
         return self.fitted(X, len(start), np.asarray(start, np.float32), niter=steps, **everything)
 
-    def default(self, X, k):
-        return self.fitted(X, k)
+    def default(self, X, k, seed=0):
+        return self.fitted(np.asarray(X, np.float32), k, seed=seed + 1)
 
 
 class SuperKMeans(ScikitLearn):
@@ -112,12 +127,25 @@ class SuperKMeans(ScikitLearn):
         everything = {"hierarchical": False, "sampling_fraction": 1.0, "max_points_per_cluster": len(X)}
         return self.fitted(X, len(start), iters=steps, tol=0.0, early_termination=False, **everything)
 
-    def default(self, X, k):
-        return self.fitted(X, k)
+    def default(self, X, k, seed=0):
+        return self.fitted(np.asarray(X, np.float32), k)
+
+
+class GeoKMeans(ScikitLearn):
+    """One of its seven algorithms: whichever is fastest at everyday shapes."""
+
+    name = distribution = module = "geokmeans"
+    starts = stops = False
+    dtypes = ("float64",)
+    note = "one thread; draws its own start"
+
+    def fitted(self, X, k, **parameters):
+        model = self.library.GeoKMeans(n_clusters=k, algorithm="geo", **parameters).fit(X)
+        return Fit(model.labels_, model.cluster_centers_, model.n_iter_)
 
 
 # In the order of the tables.
-PEERS = {peer.name: peer for peer in (ScikitLearn, ScikitLearnIntelex, Faiss, SuperKMeans, Ckmeans)}
+PEERS = {peer.name: peer for peer in (ScikitLearn, ScikitLearnIntelex, Faiss, SuperKMeans, GeoKMeans, Ckmeans)}
 
 
 def installed(names, threads):
