@@ -29,10 +29,10 @@ from setuptools.command.build import build
 from setuptools.command.build_ext import build_ext
 from setuptools.errors import CompileError, LinkError
 
-SIMD = "ckmeans/simd"
+SIMD, KERNELS = "ckmeans/simd", "ckmeans/kernels"
 # Cython's own code for memoryviews and functions: compiled once, and imported by all kernels.
 SHARED = "ckmeans.kernels._shared"
-SOURCES = {f"ckmeans.kernels.{path.stem}": path for path in sorted(Path("ckmeans/kernels").glob("*.pyx"))}
+SOURCES = {f"ckmeans.kernels.{path.stem}": path for path in sorted(Path(KERNELS).glob("*.pyx"))}
 SOURCES[SHARED] = Path("ckmeans/kernels/_shared.c")  # only in build/, where Cython writes it
 DIRECTIVES = {"language_level": 3, "cdivision": True, "embedsignature": True, "freethreading_compatible": True}
 # No contraction: float64 decisions must round alike everywhere. No link-time optimisation of the tiles: it could move
@@ -111,7 +111,7 @@ class BuildExtensions(build_ext):
         msvc = self.compiler.compiler_type == "msvc"
         flags = MSVC_FLAGS if msvc else [*GCC_FLAGS, *self.debug_flags()]
         openmp = self.find_openmp(msvc) or []
-        self.common = digest(self.describe_toolchain(msvc), *sorted(Path(SIMD).rglob("*.h")))
+        self.common = digest(self.describe_toolchain(msvc), *sorted(Path("ckmeans").rglob("*.h")))
         self.compile, self.compiler.compile = self.compiler.compile, self.compile_if_changed
         with ThreadPoolExecutor(self.parallel) as pool:
             tiles = [("dispatch", []), *((f"isa/{name}", cl if msvc else gcc) for name, gcc, cl in instruction_sets())]
@@ -195,6 +195,6 @@ class BuildExtensions(build_ext):
 
 
 setup(
-    ext_modules=[Extension(name, [source.as_posix()], include_dirs=[SIMD]) for name, source in SOURCES.items()],
+    ext_modules=[Extension(name, [path.as_posix()], include_dirs=[SIMD, KERNELS]) for name, path in SOURCES.items()],
     cmdclass={"build": Build, "build_ext": BuildExtensions},
 )

@@ -1,4 +1,4 @@
-"""What people call all day: KMeans(3 to 20 clusters).fit on 150 to 100,000 float64 rows, as typed, beside other libraries.
+"""What people call all day: KMeans(3 to 20 clusters).fit on 150 to 100,000 float64 rows, as typed, beside others.
 
 Usage: python benchmarks/everyday.py [--shapes NxDxK ...] [--peers NAME ...] [--seeds N] [--turns N] [--json FILE]
 
@@ -31,7 +31,7 @@ _rows = {}  # of this process: the last shape's
 
 
 def fits(peer, shape, seeds):
-    """Return the seconds of the peer's KMeans(k, random_state=seed).fit(X) for each seed, after one that does not count."""
+    """Return the seconds of KMeans(k, random_state=seed).fit(X) for each seed, after a fit that does not count."""
     n, d, k = map(int, shape.split("x"))
     if shape not in _rows:
         _rows.clear()

@@ -6,6 +6,7 @@ A peer's fit(X, start, steps, tol) and default(X, k) return a Fit. A new peer is
 import importlib
 import importlib.metadata
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 import numpy as np
@@ -41,7 +42,7 @@ class ScikitLearn:
     stops = True  # takes a tolerance as scikit-learn does
     dtypes = ("float32", "float64")
     note = ""
-    variables = {}  # environment without which it takes slower kernels
+    variables = MappingProxyType({})  # environment without which it takes slower kernels
 
     def __init__(self, threads=None):
         """Import the library; ImportError if it is not installed. threads: None: what it takes by itself."""

@@ -27,7 +27,7 @@ def distances(X, centers, *, n_threads=None):
     centers : array-like or sparse matrix of shape (k, d)
         Centres.
     n_threads : int, default=None
-        Threads to use; None: what the machine offers.
+        Threads to use at most; None: what the machine offers.
 
     Returns
     -------
@@ -67,7 +67,7 @@ def assign(X, centers, *, return_distances_sq=False, n_threads=None):
     return_distances_sq : bool, default=False
         Also return the squared distance of every row to its centre.
     n_threads : int, default=None
-        Threads to use; None: what the machine offers.
+        Threads to use at most; None: what the machine offers.
 
     Returns
     -------
@@ -108,7 +108,7 @@ def update_centers(X, labels, n_clusters, sample_weight=None, *, n_threads=None)
     sample_weight : array-like of shape (n,), default=None
         Weight of each row, not negative; None: 1.
     n_threads : int, default=None
-        Threads to use; None: what the machine offers.
+        Threads to use at most; None: what the machine offers.
 
     Returns
     -------
@@ -163,7 +163,7 @@ def kmeans_plusplus(
     n_local_trials : int, default=None
         Candidates per centre, of which the best is kept; None: 2 + int(log(n_clusters)).
     n_threads : int, default=None
-        Threads to use; None: what the machine offers. The result does not depend on it.
+        Threads to use at most; None: what the machine offers. The result does not depend on it.
 
     Returns
     -------
@@ -264,7 +264,7 @@ def k_means(
     return_n_iter : bool, default=False
         Also return the number of steps.
     n_threads : int, default=None
-        Threads to use; None: what the machine offers. The result does not depend on it.
+        Threads to use at most; None: what the machine offers. The result does not depend on it.
     max_cache_bytes : int, default=None
         Memory that an algorithm may keep between steps. None: 64 MiB, or X's size if that is more. Where Elkan's bounds
         need more, 'auto' does without them, and where a copy of X in bytes does, every algorithm.

@@ -179,7 +179,7 @@ PARAMETERS: dict[str, Parameter] = {
     "n_threads": Parameter(
         default=None,
         type="int",
-        doc="Threads to use; None: what the machine offers. The result does not depend on it.",
+        doc="Threads to use at most; None: what the machine offers. The result does not depend on it.",
         must_be="None or an int of at least 1",
         numbers=Integers(1),
         or_else=_none,

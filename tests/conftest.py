@@ -53,6 +53,9 @@ def eager_threads(monkeypatch):
     """Let every piece of work be worth a thread, and Python's threads take few rows at a time."""
     monkeypatch.setattr(tuning, "WORTH_A_THREAD", 0)
     monkeypatch.setattr(tuning, "TASK_WORK", 1)
+    dispatch.watch_threads(False)
+    yield
+    dispatch.watch_threads(True)
 
 
 @pytest.fixture(scope="session")

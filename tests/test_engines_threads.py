@@ -108,7 +108,7 @@ class SpiedPass:
     def __init__(self, units, work=None, on_call=None):
         self.units, self.work = units, float(units if work is None else work)
         self.seen, self.busy, self.lock = np.zeros(units, dtype=int), set(), threading.Lock()
-        self.calls, self.prepared, self.on_call = [], None, on_call
+        self.calls, self.prepared, self.on_call, self.seconds = [], None, on_call, 0.0
 
     def prepare(self, threads):
         assert not self.calls
@@ -157,7 +157,7 @@ def test_python_threads_take_little_work_at_a_time_and_no_less_than_a_unit(monke
 
 
 def test_fewer_threads_may_be_asked_for_than_the_engine_has(eager_threads, back_end):
-    for threads_asked, prepared in ((1, 1), (2, 2), (5, 5), (0, 1), (100, 40)):
+    for threads_asked, prepared in ((1, 1), (2, 2), (5, 5), (0, 1), (100, 7)):
         work = SpiedPass(40)
         Threads(7).run(work, threads_asked)
         assert work.prepared == prepared
@@ -196,26 +196,29 @@ def test_a_wrong_number_of_threads_is_named(call, wrong):
         calls[call]()
 
 
-def test_little_work_stays_on_one_thread():
+def test_little_work_stays_on_one_thread(monkeypatch):
+    monkeypatch.setattr(dispatch, "helpful", lambda n: n)
     engine = Threads(8)
     assert engine.most == 8
     assert engine.count(10_000) == engine.at_once(10_000) == 1
     assert engine.count(1e9) == engine.at_once(1e9) == 8
-    assert [engine.count(share * tuning.WORTH_A_THREAD) for share in (0.99, 1, 1.4, 1.5, 3, 4, 100)] == [
-        *(1, 2, 2, 3, 6, 8, 8)
-    ]
+    for pace in (None, tuning.PACE, 1e-9):
+        worth = tuning.WORTH_A_THREAD / (pace or tuning.PACE)
+        shares = (0.99, 1.001, 1.4, 1.501, 3.001, 4, 100)
+        assert [engine.count(share * worth, pace) for share in shares] == [1, 2, 2, 3, 6, 8, 8]
     assert Threads(np.int64(3)).most == 3
     assert Threads().most == default_count()
 
 
 def test_a_kernel_starts_as_many_threads_as_the_last_pass_had_if_it_is_worth_any(monkeypatch):
     """A smaller team would end some of them."""
-    monkeypatch.setattr(tuning, "WORTH_A_THREAD", 1000)
+    monkeypatch.setattr(dispatch, "helpful", lambda n: n)
+    monkeypatch.setattr(tuning, "WORTH_A_THREAD", 1000 * tuning.PACE)
     engine = Threads(8)
-    assert engine.at_once(1000) == 2
+    assert engine.at_once(1001) == 2
     engine.run(SpiedPass(40, 1e9))
     assert engine.at_once(999) == 1
-    assert engine.at_once(1000) == (8 if dispatch.openmp_threads() else 2)
+    assert engine.at_once(1001) == (8 if dispatch.openmp_threads() else 2)
 
 
 @pytest.mark.parametrize("many", [100_000, 2**31, 2**64, 10**30])
@@ -231,11 +234,12 @@ def test_omp_num_threads_may_be_any_number(run_python):
     assert run_python("-c", f"{code}; print(T().most == most())", OMP_NUM_THREADS="100000") == "True"
 
 
-def test_a_kernel_that_goes_over_the_centers_takes_threads_for_many_numbers():
-    worth = -(-tuning.WORTH_A_THREAD // tuning.CENTER_WORK)
+def test_a_kernel_that_goes_over_the_centers_takes_threads_for_many_numbers(monkeypatch):
+    monkeypatch.setattr(dispatch, "helpful", lambda n: n)
+    worth = int(tuning.WORTH_A_THREAD / (tuning.PACE * tuning.CENTER_WORK))
     assert Threads(8).for_centers(worth - 1) == 1
-    assert Threads(8).for_centers(worth) == 2
-    assert Threads(8).for_centers(4 * worth) == 8
+    assert Threads(8).for_centers(worth + 1) == 2
+    assert Threads(8).for_centers(5 * worth) == 8
 
 
 def test_after_a_fork_kernels_start_no_threads_and_passes_are_run_by_python_s(monkeypatch):

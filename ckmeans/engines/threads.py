@@ -6,8 +6,11 @@ Knows nothing of what is computed. No result depends on what is decided here.
 import contextlib
 import functools
 import os
+import time
 from collections import deque
 from pathlib import Path
+
+import numpy as np
 
 from ckmeans import tuning
 from ckmeans.kernels import dispatch
@@ -32,24 +35,26 @@ class Threads:
     Parameters
     ----------
     n_threads : int or None
-        What the user asked for. None: OMP_NUM_THREADS if it is set, else the smallest of OpenMP's setting, the
+        The most threads to use. None: OMP_NUM_THREADS if it is set, else the smallest of OpenMP's setting, the
         processors this process may run on, its control group's quota, and the physical cores.
     """
 
     def __init__(self, n_threads=None):
         self.asked = n_threads if n_threads is None else check("n_threads", n_threads, "")
         self._last = 1
+        self._paces = {}  # seconds per multiply-add of each kind of pass, when it was last run
 
     @functools.cached_property
     def most(self):
         """How many threads to use for work that is worth them."""
         return min(default_count() if self.asked is None else self.asked, dispatch.most_threads())
 
-    def count(self, work):
-        """Return how many threads are worth taking for so many multiply-adds."""
-        if work < tuning.WORTH_A_THREAD:
+    def count(self, work, pace=None):
+        """Return how many threads are worth taking for so many multiply-adds, of so many seconds each."""
+        seconds = work * (tuning.PACE if pace is None else pace)
+        if seconds < tuning.WORTH_A_THREAD:
             return 1
-        return max(1, min(self.most, int(2 * work / max(tuning.WORTH_A_THREAD, 1))))
+        return max(1, min(self.most, int(2 * seconds / max(tuning.WORTH_A_THREAD, 1e-12))))
 
     def at_once(self, work):
         """Return how many threads a kernel may start by itself: one after a fork.
@@ -58,7 +63,7 @@ class Threads:
         next pass would start them again.
         """
         threads = 1 if _forked else self.count(work)
-        return dispatch.startable(max(threads, self._last)) if threads > 1 else 1
+        return dispatch.startable(dispatch.helpful(max(threads, self._last))) if threads > 1 else 1
 
     def for_centers(self, numbers):
         """Return how many threads a kernel may start that goes over the numbers of all centres once."""
@@ -74,53 +79,69 @@ class Threads:
         threads : int, optional
             How many threads at most; by default, what the pass is worth.
         """
-        units = work.units
-        threads = max(1, min(self.count(work.work) if threads is None else threads, units))
-        together = in_one_call(threads)
-        if together and threads > 1:
-            self._last = threads = dispatch.startable(threads)
-        work.prepare(threads)
-        if together:
-            work(0, units, threads)
+        units, kind = work.units, type(work)
+        pace = self._paces.get(kind)
+        threads = self.most if threads is None else threads
+        if threads > 1:
+            threads = max(1, min(threads, self.count(work.work, pace), units))
+        if in_one_call(threads):
+            self._last = max(threads, 1)
+            work.prepare(self._last)
+            work(0, units, self._last)
         else:
             run_by_python_threads(work, threads)
+        if work.work:
+            self._paces[kind] = work.seconds / work.work
         return work.tally()
 
 
 def in_one_call(threads):
     """Return whether a pass is called once, for all units, and starts its threads by itself."""
-    return threads == 1 or (not _forked and dispatch.openmp_threads() > 0)
+    return threads <= 1 or (not _forked and dispatch.openmp_threads() > 0)
 
 
-def run_by_python_threads(work, threads):
-    """Do a pass by threads of Python, as many as can be started, each of which takes some units at a time."""
-    from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait  # hardly ever needed, and slow to import
+def run_by_python_threads(work, wanted):
+    """Do a pass by threads of Python, as many as help and can be started, each of which takes some units at a time."""
+    from concurrent.futures import ThreadPoolExecutor  # hardly ever needed, and slow to import
 
-    units = work.units
+    units, threads = work.units, dispatch.helpful(wanted)
     some = max(1, min(int(tuning.TASK_WORK * units / max(1.0, work.work)), units // (4 * threads)))
     starts = deque(range(0, units, some))  # popleft() is atomic: each range is taken once
+    shares = np.zeros((threads, 3))
+    work.prepare(threads)
+    began, cpu = time.perf_counter(), time.thread_time()
 
     def take(thread):
+        shares[thread, 0] = time.perf_counter()
         while True:
             try:
                 start = starts.popleft()
             except IndexError:
-                return
-            work(start, min(start + some, units), 1, thread)
+                break
+            stop = min(start + some, units)
+            work(start, stop, 1, thread)
+            shares[thread, 2] += stop - start
+        shares[thread, 1] = time.perf_counter()
 
-    with ThreadPoolExecutor(threads, thread_name_prefix="ckmeans") as pool:
+    with ThreadPoolExecutor(max(1, threads - 1), thread_name_prefix="ckmeans") as pool:
         futures = []
         try:
             with contextlib.suppress(RuntimeError):  # one that cannot start leaves its units to the others
-                for thread in range(threads):
+                for thread in range(1, threads):
                     futures.append(pool.submit(take, thread))
-            if not futures:
-                take(0)
-            for future in wait(futures, return_when=FIRST_EXCEPTION).done:
-                future.result()
+            take(0)
+            for future in futures:
+                if not future.cancel():  # nobody waits for a thread that has not begun
+                    future.result()
         except BaseException:
             starts.clear()
             raise
+    ended = time.perf_counter()
+    if threads < wanted:
+        dispatch.note_fewer_threads(ended - began, time.thread_time() - cpu)
+    if threads > 1:
+        shares[1:, :2][shares[1:, 1] == 0.0] = ended  # those that have not begun
+        dispatch.note_threads(began, ended, shares)
 
 
 def default_count():

@@ -41,7 +41,7 @@ class KMeans(CentersEstimator):
         centre that may have become nearer; the others prove that most cannot matter, 'sorted' for one column; 'auto'
         changes from one to another as it measures.
     n_threads : int, default=None
-        Threads to use; None: what the machine offers. The result does not depend on it.
+        Threads to use at most; None: what the machine offers. The result does not depend on it.
     max_cache_bytes : int, default=None
         Memory that an algorithm may keep between steps. None: 64 MiB, or X's size if that is more. Where Elkan's bounds
         need more, 'auto' does without them, and where a copy of X in bytes does, every algorithm.

@@ -228,9 +228,21 @@ cdef extern from "ckmeans_simd.h" nogil:
         Py_ssize_t (*mean)(const ck_grid *, const uint64_t *totals, int64_t count, double *mean) noexcept nogil
         double (*weight)(const ck_grid *, const uint64_t *totals, int64_t count) noexcept nogil
 
+# Not "share.h": of that, Cython would put a copy beside the C, which stays when the header changes.
+cdef extern from "<share.h>" nogil:
+    ctypedef struct ck_share:
+        double begin, end
+        int64_t units
+    double ckmeans_seconds()
+    int64_t ckmeans_next(int64_t *counter, int64_t more)
+
 # Rows per block: the unit of work that threads take and of sums that are reduced in block order.
 cdef enum:
     BLOCK = 256
 
 cdef const ck_tiles *tiles() noexcept nogil
 cdef int team_of(int n) noexcept nogil
+# Take note of a region and return what one thread would have taken; and of a pass that fewer threads did than wanted.
+cdef double note_region(const ck_share *share, int n, double began, double now) noexcept nogil
+cdef void note_fewer(double wall, double cpu) noexcept nogil
+cdef double cpu_seconds() noexcept nogil

@@ -1,105 +1,24 @@
-"""Which instruction set's tiles are in use, and how many threads can start. Knows nothing of what tiles compute."""
+"""Which instruction set's tiles are in use; how many threads can start, and help. Knows nothing of what is computed."""
 
 import os
+
+from libc.stdint cimport int64_t
+from libc.stdlib cimport free, malloc
 
 cdef extern from "ckmeans_simd.h" nogil:
     const ck_tiles *const *ck_available(int *count)
     const char *const *ck_instruction_sets(int *count)
 
-cdef extern from *:
-    """
-    enum { CKMEANS_MOST_THREADS = 256 };    // where there are fewer processors
-
-    #ifdef _OPENMP
-    #include <omp.h>
-    static int ckmeans_openmp_threads(void) { return omp_in_parallel() ? 1 : omp_get_max_threads(); }
-    static int ckmeans_most_threads(void) {
-        int processors = omp_get_num_procs();
-        return processors > CKMEANS_MOST_THREADS ? processors : CKMEANS_MOST_THREADS;
-    }
-    #else
-    static int ckmeans_openmp_threads(void) { return 0; }
-    static int ckmeans_most_threads(void) { return CKMEANS_MOST_THREADS; }
-    #endif
-
-    #if defined(_OPENMP) && !defined(_WIN32)
-    #include <limits.h>
-    #include <pthread.h>
-    #include <stdlib.h>
-    #include <string.h>
-    #include <unistd.h>
-
-    static pid_t ckmeans_importer;    // a child has a copy of OpenMP that waits for threads which were not copied
-    static void ckmeans_note_process(void) { ckmeans_importer = getpid(); }
-
-    static void *ckmeans_wait(void *lock) {
-        pthread_mutex_lock(lock);
-        pthread_mutex_unlock(lock);
-        return NULL;
-    }
-
-    // Bytes of the stack that OpenMP gives a thread, as its variables say; 0: the system's choice.
-    static size_t ckmeans_stack_bytes(void) {
-        const char *asked = getenv("OMP_STACKSIZE");
-        char *unit;
-        double size;
-        if (asked == NULL) asked = getenv("GOMP_STACKSIZE");
-        if (asked == NULL) return 0;
-        size = strtod(asked, &unit);
-        while (*unit == ' ') ++unit;
-        size *= strchr("gG", *unit) && *unit ? 1 << 30 : strchr("mM", *unit) && *unit ? 1 << 20
-                : strchr("bB", *unit) && *unit ? 1 : 1 << 10;
-        return size > 0 && size < 1e15 ? (size_t)size : 0;
-    }
-
-    // Start so many threads that all live at the same time, end them, and return how many there were.
-    static int ckmeans_started(int n) {
-        pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-        pthread_attr_t kind;
-        pthread_t *threads = malloc(n * sizeof *threads);
-        size_t stack_bytes = ckmeans_stack_bytes();
-        int started = 0, i;
-        if (threads == NULL || pthread_attr_init(&kind)) {
-            free(threads);
-            return 0;
-        }
-        if (stack_bytes) pthread_attr_setstacksize(&kind, stack_bytes);
-        pthread_mutex_lock(&lock);
-        while (started < n && pthread_create(&threads[started], &kind, ckmeans_wait, &lock) == 0) ++started;
-        pthread_mutex_unlock(&lock);
-        for (i = 0; i < started; ++i) pthread_join(threads[i], NULL);
-        pthread_attr_destroy(&kind);
-        free(threads);
-        return started;
-    }
-
-    static int ckmeans_team_of(int n) {
-        static __thread int last = 1, most = INT_MAX;    // of the calling thread, to which a team belongs
-        int missing, started;
-        if (n > CKMEANS_MOST_THREADS && n > ckmeans_most_threads()) n = ckmeans_most_threads();
-        if (n > most) n = most;
-        if (n < 2 || getpid() != ckmeans_importer) return 1;
-        if (n > last) {
-            missing = n - last + 1;    // one to spare
-            started = ckmeans_started(missing);
-            // Half of them, because the work needs memory too.
-            if (started < missing) n = most = last + started / 2;
-        }
-        if (n > 1) last = n;
-        return n;
-    }
-    #else
-    static void ckmeans_note_process(void) {}
-    static int ckmeans_team_of(int n) {
-        int cap = ckmeans_most_threads();
-        return n < 1 ? 1 : n > cap ? cap : n;
-    }
-    #endif
-    """
-    int ckmeans_openmp_threads() noexcept nogil
-    int ckmeans_most_threads() noexcept nogil
-    int ckmeans_team_of(int n) noexcept nogil
-    void ckmeans_note_process() noexcept nogil
+cdef extern from "<team.h>" nogil:
+    int ckmeans_openmp_threads()
+    int ckmeans_most_threads()
+    int ckmeans_team_of(int n)
+    void ckmeans_note_process()
+    int ckmeans_helpful(int n)
+    void ckmeans_watch(int watched)
+    double ckmeans_cpu_seconds()
+    void ckmeans_note_fewer(double wall, double cpu)
+    double ckmeans_note_region(const ck_share *share, int n, double began, double now)
 
 cdef const ck_tiles *in_use = NULL
 
@@ -113,7 +32,19 @@ cdef int team_of(int n) noexcept nogil:
 
     OpenMP ends the process where it cannot start one. So a team that is larger than the last one is tried first.
     """
-    return ckmeans_team_of(n)
+    return ckmeans_team_of(ckmeans_helpful(n))
+
+
+cdef double note_region(const ck_share *share, int n, double began, double now) noexcept nogil:
+    return ckmeans_note_region(share, n, began, now)
+
+
+cdef double cpu_seconds() noexcept nogil:
+    return ckmeans_cpu_seconds()
+
+
+cdef void note_fewer(double wall, double cpu) noexcept nogil:
+    ckmeans_note_fewer(wall, cpu)
 
 
 cdef dict tables():
@@ -160,7 +91,44 @@ def most_threads():
 
 def startable(int n):
     """Return how many threads, at most n, may be asked of OpenMP from here."""
-    return team_of(n)
+    return ckmeans_team_of(n)
+
+
+def helpful(int n):
+    """Return how many of n threads help at the moment, by what was noted of those before."""
+    return ckmeans_helpful(n)
+
+
+def note_fewer_threads(double wall, double cpu):
+    """Take note of a pass by fewer threads than wanted: the caller's seconds, and those in which it had a processor."""
+    ckmeans_note_fewer(wall, cpu)
+
+
+def note_threads(began, ended, shares):
+    """Take note of a pass of several threads, and return the seconds that one would have taken.
+
+    Parameters
+    ----------
+    began, ended : float
+        When the first thread, which is the caller, turned to the pass, and when all were done with it.
+    shares : ndarray of shape (threads, 3), float64
+        When each thread came, when it found no more units, and how many it did.
+    """
+    cdef double[:, ::1] share = shares
+    cdef Py_ssize_t n = share.shape[0], t
+    cdef ck_share *noted = <ck_share *>malloc(n * sizeof(ck_share))
+    if noted == NULL:
+        raise MemoryError(f"no memory for notes of {n} threads")
+    for t in range(n):
+        noted[t].begin, noted[t].end, noted[t].units = share[t, 0], share[t, 1], <int64_t>share[t, 2]
+    seconds = ckmeans_note_region(noted, <int>n, began, ended)
+    free(noted)
+    return seconds
+
+
+def watch_threads(bint watched):
+    """Forget what is known of threads; from now on ask for all, however late they come, unless `watched`; for tests."""
+    ckmeans_watch(watched)
 
 
 def _select_at_import():

@@ -101,8 +101,7 @@ cdef class FilterNodes(Pass):
         self.rows, self.tree, self.centers, self.sums, self.labels, self.cache = (
             rows, tree, centers, sums, labels, cache)
         self.units, self.chunk, self.accumulators = tree.nodes, 1, sums.for_threads()
-        self.work = <double>rows.size * centers.c.k
-        self.effort = self.work + 16.0 * rows.size    # reading a number takes as long as sixteen multiply-adds
+        self.work = rows.size * (centers.c.k + 16.0)    # reading a number takes as long as sixteen multiply-adds
         self.scratch_bytes = centers.tiles.filter_bytes(&centers.c)
         self.every.rows, self.every.row_bytes = <const char *>read.all.numbers, read.row_bytes
         self.every.scattered, self.every.widen = tree.copied is None, read.widen

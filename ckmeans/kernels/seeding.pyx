@@ -276,7 +276,7 @@ cdef class GreedySampler(Pass):
     cdef GreedySampler at(self, Step step):
         self.step = step
         # A float64 distance costs about as much as eight multiply-adds of the tiles per column.
-        self.effort = (8.0 * self.r.candidates.count + 24.0) * self.rows.d * BLOCK * self.units
+        self.work = (8.0 * self.r.candidates.count + 24.0) * self.rows.d * BLOCK * self.units
         return self
 
     def quantise(self):

@@ -202,7 +202,7 @@ cdef class Prefix(Pass):
         cdef Py_ssize_t i, j
         self.column, self.sums, self.like, self.words = column, sums, sums.gathered(), 2 * sums.grid.limbs
         self.units, self.chunk = column.n // BETWEEN, 64
-        self.work, self.effort = column.n, 17.0 * column.n
+        self.work = 17.0 * column.n
         self.kept = np.zeros((self.units + 1, self.words), dtype=np.uint64)
         self.prepare(n_threads)
         self.run(0, self.units, n_threads, 0)

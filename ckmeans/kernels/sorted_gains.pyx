@@ -99,7 +99,7 @@ cdef class Spans(Pass):
     def __init__(self, SortedColumn column, int n_threads):
         cdef Py_ssize_t i
         self.column, self.units, self.chunk = column, column.n // SPAN, 64
-        self.work, self.effort = column.n, 17.0 * column.n
+        self.work = 17.0 * column.n
         self.memory = np.empty((self.units + 1, 3))
         self.moments = <Moments *>&self.memory[0, 0]
         self.prepare(n_threads)

@@ -139,7 +139,7 @@ cdef class ColumnStatistics(Pass):
         self.unit_rows = max(<Py_ssize_t>UNIT_ROWS, UNIT // d)
         self.step = max(<Py_ssize_t>BLOCK, WIDE // d) if rows.widen != NULL else self.unit_rows
         self.units = (n + self.unit_rows - 1) // self.unit_rows
-        self.work, self.effort = rows.size, 16.0 * rows.size
+        self.work = 16.0 * rows.size
         self.scratch_bytes = rows.room_bytes(self.step)
 
     def prepare(self, int threads):

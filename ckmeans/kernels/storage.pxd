@@ -2,7 +2,7 @@
 
 from libc.stdint cimport int64_t
 
-from ckmeans.kernels.dispatch cimport ck_row_tiles, ck_rows, ck_tally
+from ckmeans.kernels.dispatch cimport ck_row_tiles, ck_rows, ck_share, ck_tally
 
 cdef class Storage:
     cdef ck_rows all                    # the rows, of all blocks
@@ -27,19 +27,22 @@ cdef class Storage:
 
 cdef class Pass:
     cdef readonly Py_ssize_t units      # of work, handed to threads one by one, or `chunk` at a time
-    cdef readonly double work           # multiply-adds of all units, about
-    cdef double effort                  # the same, with what reading takes
+    cdef readonly double work           # of all units, in multiply-adds, about; reading a number counts as some
+    cdef readonly double seconds        # that one thread would have taken since it was prepared
     cdef int chunk
     cdef size_t scratch_bytes           # of each thread
     cdef int threads                    # for which there is scratch and a tally
     cdef char *memory
     cdef ck_tally *tallies
+    cdef ck_share *shares               # of each thread in the last region
 
     # Does one unit of work; `thread` numbers those that work at the same time.
     cdef void do(self, Py_ssize_t unit, int thread) noexcept nogil
     cdef char *scratch(self, int thread) noexcept nogil
     cdef ck_tally *tally_of(self, int thread) noexcept nogil
     # What calling the pass does.
+    cdef void share(self, Py_ssize_t start, Py_ssize_t stop, int n_threads, int first_thread) noexcept
+    cdef void take(self, int64_t *turn, Py_ssize_t stop, int thread) noexcept nogil
     cdef int run(self, Py_ssize_t start, Py_ssize_t stop, int n_threads, int first_thread) except -1
 
 # A pass whose units are blocks of rows.

@@ -6,13 +6,15 @@ nothing of what is done with a block.
 """
 
 from cpython.exc cimport PyErr_CheckSignals
-from cython.parallel cimport prange, threadid
+from cython.parallel cimport prange
 from libc.stdint cimport int64_t
 from libc.stdlib cimport calloc, free, malloc
 
 import numpy as np
 
-from ckmeans.kernels.dispatch cimport BLOCK, tiles
+from ckmeans.kernels.dispatch cimport (
+    BLOCK, ck_share, ckmeans_next, ckmeans_seconds, cpu_seconds, note_fewer, note_region, team_of, tiles,
+)
 
 # The types that dense rows are read in as they are.
 STORAGE_TYPES = tuple(np.dtype(name) for name in ("float32", "float64", "float16", "uint8", "int8"))
@@ -169,6 +171,7 @@ cdef class Pass:
     def __dealloc__(self):
         free(self.memory)
         free(self.tallies)
+        free(self.shares)
 
     cdef void do(self, Py_ssize_t unit, int thread) noexcept nogil:
         pass
@@ -183,11 +186,13 @@ cdef class Pass:
         """Make room for threads [0, threads), with empty tallies."""
         free(self.memory)
         free(self.tallies)
+        free(self.shares)
         self.scratch_bytes = (self.scratch_bytes + 63) // 64 * 64
-        self.threads = threads
+        self.threads, self.seconds = threads, 0.0
         self.memory = <char *>malloc(self.scratch_bytes * threads)
         self.tallies = <ck_tally *>calloc(STRIDE * threads, sizeof(ck_tally))
-        if self.tallies == NULL or (self.memory == NULL and self.scratch_bytes):
+        self.shares = <ck_share *>calloc(threads, sizeof(ck_share))
+        if self.tallies == NULL or self.shares == NULL or (self.memory == NULL and self.scratch_bytes):
             raise MemoryError(f"no memory for the scratch of {threads} threads")
 
     def __call__(self, Py_ssize_t start, Py_ssize_t stop, int n_threads, int first_thread=0):
@@ -195,23 +200,49 @@ cdef class Pass:
         self.run(start, stop, n_threads, first_thread)
 
     cdef int run(self, Py_ssize_t start, Py_ssize_t stop, int n_threads, int first_thread) except -1:
-        cdef Py_ssize_t at, last, unit
-        cdef double unit_effort = self.effort / max(self.units, <Py_ssize_t>1) + 1.0
-        cdef double units = min(PATIENCE * tiles().speed * n_threads / unit_effort, 1e12)
-        cdef Py_ssize_t slab = max(<Py_ssize_t>n_threads, <Py_ssize_t>units)
         if first_thread + n_threads > self.threads:
             raise ValueError(f"the pass is prepared for {self.threads} threads")
+        cdef int threads = team_of(n_threads) if n_threads > 1 else 1
+        cdef double unit_work = self.work / max(self.units, <Py_ssize_t>1) + 1.0
+        cdef double units = min(PATIENCE * tiles().speed * threads / unit_work, 1e12)
+        cdef Py_ssize_t at, slab = max(<Py_ssize_t>threads, <Py_ssize_t>units)
+        cdef double began = ckmeans_seconds(), cpu = cpu_seconds() if threads < n_threads else 0.0
         for at in range(start, stop, slab):
-            last = min(at + slab, stop)
-            with nogil:
-                if n_threads == 1:    # small problems feel what a parallel region costs
-                    for unit in range(at, last):
-                        self.do(unit, first_thread)
-                else:
-                    for unit in prange(at, last, schedule="dynamic", chunksize=self.chunk, num_threads=n_threads):
-                        self.do(unit, first_thread + threadid())
+            self.share(at, min(at + slab, stop), threads, first_thread)
             PyErr_CheckSignals()
+        if threads < n_threads:
+            note_fewer(ckmeans_seconds() - began, cpu_seconds() - cpu)
         return 0
+
+    cdef void share(self, Py_ssize_t start, Py_ssize_t stop, int n_threads, int first_thread) noexcept:
+        """Do units [start, stop): threads take them in turns, and note how long they are at it."""
+        cdef double began = ckmeans_seconds()
+        cdef int64_t turn = start
+        cdef Py_ssize_t unit
+        cdef int thread
+        if n_threads == 1:    # small problems feel what a parallel region costs
+            with nogil:
+                for unit in range(start, stop):
+                    self.do(unit, first_thread)
+            self.seconds += ckmeans_seconds() - began
+            return
+        for thread in prange(n_threads, nogil=True, schedule="static", chunksize=1, num_threads=n_threads):
+            self.take(&turn, stop, first_thread + thread)
+        self.seconds += note_region(self.shares + first_thread, n_threads, began, ckmeans_seconds())
+
+    cdef void take(self, int64_t *turn, Py_ssize_t stop, int thread) noexcept nogil:
+        """Do units, `chunk` at a time, until none is left."""
+        cdef ck_share *share = self.shares + thread
+        cdef Py_ssize_t first, unit
+        share.begin, share.units = ckmeans_seconds(), 0
+        while True:
+            first = ckmeans_next(turn, self.chunk)
+            if first >= stop:
+                break
+            for unit in range(first, min(first + self.chunk, stop)):
+                self.do(unit, thread)
+                share.units += 1
+        share.end = ckmeans_seconds()
 
     def tally(self):
         """Return what all threads did: rows that changed their label, rows that float64 decided, distances."""
@@ -230,9 +261,8 @@ cdef class RowPass(Pass):
     cdef over(self, Storage rows, double row_work, size_t scratch_bytes):
         self.rows, self.chunk = rows, 1
         self.units = (rows.n + BLOCK - 1) // BLOCK
-        self.work = row_work * rows.n
         # A CSR row's numbers lie scattered: each multiply-add waits for one.
-        self.effort = (1 + READING) * self.work if rows.is_sparse else self.work + READING * rows.size
+        self.work = row_work * rows.n * (1 + READING) if rows.is_sparse else row_work * rows.n + READING * rows.size
         self.scratch_bytes = (scratch_bytes + 63) // 64 * 64 + rows.room_bytes(BLOCK)
 
     cdef void do(self, Py_ssize_t unit, int thread) noexcept nogil:
