@@ -48,6 +48,27 @@ def test_every_number_of_columns(isa, dtype, d):
     check_all(101 * d % 300 + 1, d, 37 * d % 130 + 1, dtype)
 
 
+@pytest.mark.parametrize("d", [4097, 4608, 4623, 4624, 4625, 8200])
+def test_rows_so_wide_that_they_are_packed_in_bands(isa, dtype, d):
+    """Bands of 512 columns, of which the last has as many as a vector at least; with few rows and with tails."""
+    for n, k in [(2, 3), (9, 9), (16, 1), (70, 6)]:
+        check_all(n, d, k, dtype)
+
+
+def test_wide_rows_and_more_centers_than_wait_between_two_bands(isa, dtype):
+    check_all(80, 4700, 215, dtype)
+
+
+@pytest.mark.parametrize("magnitude", [1e-170, 1e160])
+def test_wide_rows_whose_squares_leave_float64(isa, magnitude):
+    X, centers = mixed_rows(40, 4700, 9, np.float64)
+    distances_sq = reference.distances_sq(X, centers)
+    power = 2.0 ** np.round(np.log2(magnitude))
+    labels = ckmeans.assign(X * power, centers * power)
+    np.testing.assert_array_equal(labels, distances_sq.argmin(axis=1))
+    np.testing.assert_array_equal(ckmeans.distances(X * power, centers * power), np.sqrt(distances_sq) * power)
+
+
 @best_with_all("k", range(1, 131), EDGES)
 def test_every_number_of_centers(isa, dtype, k):
     check_all(89 * k % 300 + 1, 29 * k % 67 + 1, k, dtype)

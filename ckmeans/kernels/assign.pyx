@@ -15,6 +15,7 @@ import numpy as np
 from ckmeans.kernels.centers cimport SAMPLES, Centers, Codes, codes_of, prepare, worth_screening
 from ckmeans.kernels.dispatch cimport (
     BLOCK,
+    CK_SAMPLE_EVERY,
     ck_accumulator,
     ck_active_centers,
     ck_centers,
@@ -198,9 +199,10 @@ cdef int assign_rows(const real *x, Py_ssize_t n, Py_ssize_t d, const double *ce
     cdef Py_ssize_t blocks = (n + BLOCK - 1) // BLOCK
     cdef int threads = team_of(<int>min(<Py_ssize_t>max(n_threads, 1), blocks)), thread, status = -1
     cdef Py_ssize_t samples = min(n, <Py_ssize_t>SAMPLES), i, j, b
+    cdef Py_ssize_t every = CK_SAMPLE_EVERY(d), columns = (d - 1) // every + 1
     cdef size_t bytes
     cdef void *memory
-    cdef double *sample = <double *>malloc(SAMPLES * d * sizeof(double))
+    cdef double *sample = <double *>malloc(SAMPLES * columns * sizeof(double))
     cdef ck_tally *tally = <ck_tally *>calloc(2 * threads, sizeof(ck_tally))    # on different cache lines
     cdef char *scratch = NULL
     memset(&rows, 0, sizeof(rows))
@@ -208,8 +210,8 @@ cdef int assign_rows(const real *x, Py_ssize_t n, Py_ssize_t d, const double *ce
     memory = malloc(tile.centers_bytes(&c, centers, worth_screening(n)))
     if memory != NULL and sample != NULL and tally != NULL:
         for i in range(samples):
-            for j in range(d):
-                sample[i * d + j] = x[i * (n // samples) * d + j]
+            for j in range(columns):
+                sample[i * columns + j] = x[i * (n // samples) * d + j * every]
         memset(labels, -1, n * sizeof(int))
         prepare(tile, &c, memory, centers, sample, samples, 0.0, NULL, worth_screening(n), 1)
         bytes = (max(tile.nearest_bytes(&c, &rows), tile.distances_bytes(&c, &rows)) + 63) // 64 * 64

@@ -17,6 +17,7 @@ cdef class Centers:
     cdef ck_centers c
     cdef const ck_row_tiles *tiles
     cdef void *memory
+    cdef const double[:, ::1] given    # read where they lie
 
     # Refuses rows of another storage than the centres were prepared for.
     cdef int check(self, Storage rows) except -1

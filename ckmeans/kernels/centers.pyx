@@ -13,7 +13,7 @@ import numpy as np
 from ckmeans.kernels.storage import empty_touched
 
 from ckmeans.kernels.dispatch cimport (
-    BLOCK, CK_CODE_COLUMNS, CK_CODE_ROWS, CK_GROUP, CK_INT8_LEAST, CK_INT8_MOST,
+    BLOCK, CK_CODE_COLUMNS, CK_CODE_ROWS, CK_GROUP, CK_INT8_LEAST, CK_INT8_MOST, CK_SAMPLE_EVERY,
 )
 
 cdef enum:
@@ -66,9 +66,9 @@ cdef class Centers:
         # CSR rows are screened however few they are.
         screen = screen and (rows.is_sparse or worth_screening(n))
         if screen and not rows.is_sparse:
-            sample = rows.numbers[:SAMPLES * step:step].astype(np.float64)
+            sample = rows.numbers[:SAMPLES * step:step, ::CK_SAMPLE_EVERY(rows.d)].astype(np.float64)
             first, samples = &sample[0, 0], sample.shape[0]
-        self.tiles = rows.tiles
+        self.tiles, self.given = rows.tiles, centers
         self.c.k, self.c.d = centers.shape[0], centers.shape[1]
         if self.c.d != rows.d:
             raise ValueError(f"centers must have {rows.d} columns, as the rows; got {self.c.d}")

@@ -11,6 +11,7 @@ cdef extern from "ckmeans_simd.h" nogil:
     const Py_ssize_t CK_INT8_MOST
     const Py_ssize_t CK_LEAF
     const Py_ssize_t CK_NARROW
+    Py_ssize_t CK_SAMPLE_EVERY(Py_ssize_t d)
     const Py_ssize_t CK_SEED_PANEL
     const Py_ssize_t CK_SEED_PANELS
 

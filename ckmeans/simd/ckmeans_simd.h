@@ -26,6 +26,9 @@
 #define CK_INT8_LEAST 32
 #define CK_INT8_MOST 4096
 
+/* Of d columns every how many tell how far a row lies from the centres: of about 8192, enough for speed alone. */
+#define CK_SAMPLE_EVERY(d) (1 + (d) / 8192)
+
 /* Bytes that the codes of a row are padded to a multiple of, and rows behind the last for which there must be room. */
 #define CK_CODE_COLUMNS 64
 #define CK_CODE_ROWS 64
@@ -101,7 +104,7 @@ typedef struct {
     const float *code[5];      /* [CK_UNIT to CK_HIGH][k, padded] */
     const int8_t *code_rows;   /* [k][d, padded]: the same codes, centre after centre */
     const float *centers_f32;  /* [k][d, padded with zeros]: the shifted float32 centres */
-    const double *groups;      /* [group][d][CK_GROUP]: the centres times scale, padded with infinity */
+    const double *groups;      /* [group][d][CK_GROUP]: the centres times scale, padded with infinity; or NULL */
     const double *rows;        /* [k][d]: the centres times scale */
     const int32_t *ids; /* NULL, or of these k centres the index in groups and rows, which hold more; ascending */
     size_t csr_entries; /* of the lists of all centres, their ends included */
@@ -290,8 +293,9 @@ typedef struct {
     /* Preparing centres, [k][d] one after the other. centers_bytes: c's k and d are set before; memory for c's arrays,
      * which must outlive c. plan comes first; then lay_out for each group of CK_GROUP centres, in any order; settle
      * comes last. screen: whether to lay out what screening needs. scale: a power of two; 0 chooses one. frame: to
-     * screen in, or NULL: one that fits the centres. sample: a few rows, [samples][d], that tell how far rows lie from
-     * the centres; they matter for speed alone. */
+     * screen in, or NULL: one that fits the centres. sample: of a few rows every CK_SAMPLE_EVERY(d)th number, which
+     * tell how far rows lie from the centres; they matter for speed alone. The centres themselves must outlive c, too.
+     */
     size_t (*centers_bytes)(ck_centers *c, const double *centers, int screen);
     void (*plan)(ck_centers *c, void *memory, const double *centers, double scale, const ck_frame *frame, int screen);
     void (*lay_out)(ck_centers *c, const double *centers, ptrdiff_t group);

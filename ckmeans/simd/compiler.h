@@ -12,9 +12,11 @@
 
 #ifdef _MSC_VER
 #define CK_INLINE static __forceinline
+#define CK_APART static __declspec(noinline) /* from what calls it: inlined, it would only take room */
 #define CK_RESTRICT __restrict
 #else
 #define CK_INLINE static inline __attribute__((always_inline))
+#define CK_APART static __attribute__((noinline))
 #define CK_RESTRICT restrict
 #endif
 

@@ -38,7 +38,7 @@ static size_t centers_layout(ck_centers *c, char *memory, int screen) {
         c->int16_start = piece(memory, &used, k * sizeof(int32_t));
         c->int16_slack = piece(memory, &used, k * sizeof(float));
     }
-    c->groups = piece(memory, &used, groups * d * CK_GROUP * sizeof(double));
+    c->groups = is_wide(c->d) ? NULL : piece(memory, &used, groups * d * CK_GROUP * sizeof(double));
     c->rows = piece(memory, &used, k * d * sizeof(double));
     return used;
 }
@@ -104,16 +104,15 @@ static void choose_origin(ck_centers *c, const double *centers, double scale, in
     for (ptrdiff_t j = 0; j < d; j++)
         shift[j] = frame ? frame->shift[j] : (float)(median(centers + j, k, d) * c->screen_scale);
     for (ptrdiff_t j = d; j < d + VF_LANES; j++) shift[j] = 0.0f;
+    if (c->scale == 1.0) c->rows = centers;
 }
 
 /* Lays group g of the centres out for deciding. */
 static void lay_out_group(ck_centers *c, const double *centers, ptrdiff_t g) {
     const ptrdiff_t d = c->d, first = g * CK_GROUP, last = first + CK_GROUP < c->k ? first + CK_GROUP : c->k;
-    double *group = (double *)c->groups + first * d, *rows = (double *)c->rows;
-    for (ptrdiff_t i = first * d; i < last * d; i++) rows[i] = centers[i] * c->scale;
-    for (ptrdiff_t j = 0; j < d; j++)
-        for (ptrdiff_t l = 0; l < CK_GROUP; l++)
-            group[j * CK_GROUP + l] = first + l < last ? rows[(first + l) * d + j] : INFINITY;
+    double *rows = (double *)c->rows;
+    for (ptrdiff_t i = first * d; i < last * d && c->rows != centers; i++) rows[i] = centers[i] * c->scale;
+    if (c->groups) copy_group(c, g, 0, d, (double *)c->groups + first * d);
 }
 
 /* The sum of n numbers, folded upon each other: quick, and in the same order everywhere. */
@@ -123,28 +122,27 @@ static double folded_sum(double *numbers, ptrdiff_t n) {
     return numbers[0];
 }
 
-/* Sets v to centre i shifted and scaled; returns its squared norm. squares: scratch. */
-static double shifted_center(const ck_centers *c, const double *centers, ptrdiff_t i, double *CK_RESTRICT v,
-                             double *CK_RESTRICT squares) {
-    const double *center = centers + i * c->d, scale = c->screen_scale;
-    const float *shift = c->shift;
-    for (ptrdiff_t j = 0; j < c->d; j++) {
+/* Sets v to n numbers of a centre, shifted and scaled; returns the sum of their squares. squares: scratch. */
+static double shifted_center(const double *CK_RESTRICT center, double scale, const float *CK_RESTRICT shift,
+                             ptrdiff_t n, double *CK_RESTRICT v, double *CK_RESTRICT squares) {
+    for (ptrdiff_t j = 0; j < n; j++) {
         v[j] = center[j] * scale - (double)shift[j];
         squares[j] = v[j] * v[j];
     }
-    return folded_sum(squares, c->d);
+    return folded_sum(squares, n);
 }
 
 /* A typical squared distance of a few rows from the shift, in the unit of the scaled centres. */
 static double typical_norm_sq(const ck_centers *c, const double *sample, ptrdiff_t samples) {
+    const ptrdiff_t every = CK_SAMPLE_EVERY(c->d);
     double logs = 0.0;
     for (ptrdiff_t i = 0; i < samples; i++) {
         double norm_sq = 1e-30;
-        for (ptrdiff_t j = 0; j < c->d; j++) {
-            const double v = sample[i * c->d + j] * c->screen_scale - (double)c->shift[j];
+        for (ptrdiff_t j = 0; j < c->d; j += every) {
+            const double v = *sample++ * c->screen_scale - (double)c->shift[j];
             norm_sq += v * v;
         }
-        logs += log(norm_sq);
+        logs += log(norm_sq * (double)every);
     }
     return samples ? exp(logs / (double)samples) : 0.0;
 }
@@ -176,13 +174,19 @@ static void set_slack(ck_centers *c, double row_norm_sq) {
 }
 
 /* Lays centre i out for screening, or what pads the last tile; slack[i] is left holding its squared norm. v: scratch
- * for twice a row. */
+ * for twice the columns of a panel. */
 static void lay_out_tile(ck_centers *c, const double *centers, ptrdiff_t i, double *v) {
     const ptrdiff_t d = c->d, width = c->width;
     float *tile = (float *)c->tiles + i / width * d * width + i % width;
-    const double norm_sq = i < c->k ? shifted_center(c, centers, i, v, v + d) : 0.0;
+    double norm_sq = 0.0;
+    for (ptrdiff_t first = 0, columns; first < d; first += columns) {
+        columns = band_columns(d, first);
+        if (i < c->k)
+            norm_sq +=
+                shifted_center(centers + i * d + first, c->screen_scale, c->shift + first, columns, v, v + columns);
+        for (ptrdiff_t j = 0; j < columns; j++) tile[(first + j) * width] = i < c->k ? (float)v[j] : 0.0f;
+    }
     ((float *)c->slack)[i] = (float)norm_sq;
-    for (ptrdiff_t j = 0; j < d; j++) tile[j * width] = i < c->k ? (float)v[j] : 0.0f;
 #if CK_INT8_RANGE
     if (c->in_int8 && i < c->k) lay_out_int8(c, i, v, norm_sq);
     if (c->in_int8 && i >= c->k) pad_int8(c, i);
@@ -200,8 +204,9 @@ static void plan(ck_centers *c, void *memory, const double *centers, double scal
 /* Then each group by itself. */
 static void lay_out(ck_centers *c, const double *centers, ptrdiff_t g) {
     const ptrdiff_t tiled = tile_count(c) * c->width, last = g == group_count(c->k) - 1 ? tiled : (g + 1) * CK_GROUP;
-    for (ptrdiff_t i = g * CK_GROUP; i < last && i < tiled; i++)
-        lay_out_tile(c, centers, i, (double *)c->groups + g * CK_GROUP * c->d); /* not in use yet */
+    double room[2 * (CK_BAND + VF_LANES)];
+    double *group = c->groups ? (double *)c->groups + g * CK_GROUP * c->d : room; /* not in use yet */
+    for (ptrdiff_t i = g * CK_GROUP; i < last && i < tiled; i++) lay_out_tile(c, centers, i, group);
     lay_out_group(c, centers, g);
 }
 

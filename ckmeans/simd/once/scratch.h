@@ -15,7 +15,7 @@ static size_t screening_bytes(ptrdiff_t d) {
     size_t most = screen_bytes(d);
 #if CK_INT8_RANGE
     ck_int8_rows b;
-    const size_t int8 = int8_layout(&b, NULL, d);
+    const size_t int8 = is_wide(d) ? 0 : int8_layout(&b, NULL, d);
     most = int8 > most ? int8 : most;
 #endif
 #if CK_INT16
@@ -27,6 +27,8 @@ static size_t screening_bytes(ptrdiff_t d) {
 }
 
 /* The same, and rows that go from one screening to another. */
-static size_t nearest_bytes(ptrdiff_t d) { return screening_bytes(d) + (size_t)(CK_ROWS * d) * sizeof(double); }
+static size_t nearest_bytes(ptrdiff_t d) {
+    return screening_bytes(d) + (is_wide(d) ? 0 : (size_t)(CK_ROWS * d) * sizeof(double));
+}
 
 #endif

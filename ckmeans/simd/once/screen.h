@@ -14,20 +14,27 @@
 
 /* Bytes that a panel, its scores and what is found take. */
 static size_t screen_bytes(ptrdiff_t d) {
-    const size_t floats = (size_t)CK_ROWS * ((size_t)d + CK_CHUNK * CK_MAX_WIDTH + 4);
+    const size_t floats = (size_t)CK_ROWS * ((size_t)panel_columns(d) + CK_CHUNK * CK_MAX_WIDTH + 4);
     return floats * sizeof(float) + CK_ROWS * sizeof(int32_t) + 4 * 64;
 }
 
-/* error[r], OUT: twice the share of row r in the error of its scores. norm_sq[r], OUT: the row's squared norm. */
-static void row_errors(const ck_centers *c, const float *panel, float *error, float *norm_sq) {
+/* Takes the squares of some columns of a panel from minus the squared norms of its rows. */
+static void take_squares(const float *panel, ptrdiff_t columns, VF minus_norm_sq[CK_VECS]) {
     for (int v = 0; v < CK_VECS; v++) {
-        VF minus_norm_sq = vf_set1(0.0f);
-        for (ptrdiff_t j = 0; j < c->d; j++) {
+        VF sum = minus_norm_sq[v];
+        for (ptrdiff_t j = 0; j < columns; j++) {
             const VF x = vf_load(panel + j * CK_ROWS + v * VF_LANES);
-            minus_norm_sq = vf_fnmadd(x, x, minus_norm_sq);
+            sum = vf_fnmadd(x, x, sum);
         }
-        vf_store(norm_sq + v * VF_LANES, vf_fnmadd(minus_norm_sq, vf_set1(1.0f), vf_set1(0.0f)));
-        vf_store(error + v * VF_LANES, vf_fnmadd(minus_norm_sq, vf_set1(c->row_slack), vf_set1(1e-30f)));
+        minus_norm_sq[v] = sum;
+    }
+}
+
+/* error[r], OUT: twice the share of row r in the error of its scores. norm_sq[r], OUT: the row's squared norm. */
+static void row_errors(const ck_centers *c, const VF minus_norm_sq[CK_VECS], float *error, float *norm_sq) {
+    for (int v = 0; v < CK_VECS; v++) {
+        vf_store(norm_sq + v * VF_LANES, vf_fnmadd(minus_norm_sq[v], vf_set1(1.0f), vf_set1(0.0f)));
+        vf_store(error + v * VF_LANES, vf_fnmadd(minus_norm_sq[v], vf_set1(c->row_slack), vf_set1(1e-30f)));
     }
 }
 
@@ -99,29 +106,41 @@ CK_INLINE void screen_shallow(const ck_centers *c, const float *panel, ck_leader
     }
 }
 
-/* CK_DEPTH columns per pass; partial: the scores of CK_CHUNK tiles between two passes. */
-CK_INLINE void screen_deep(const ck_centers *c, const float *panel, float *partial, ck_leaders leaders[CK_VECS],
-                           const int width) {
+/* CK_DEPTH columns per pass over tiles [t0, t0 + CK_CHUNK); the panel holds columns [first, last). partial: the scores
+ * of these tiles between two passes. */
+CK_INLINE void screen_deep(const ck_centers *c, const float *panel, ptrdiff_t t0, ptrdiff_t first, ptrdiff_t last,
+                           float *partial, ck_leaders leaders[CK_VECS], const int width) {
     const ptrdiff_t tiles = tile_count(c), d = c->d;
-    for (ptrdiff_t t0 = 0; t0 < tiles; t0 += CK_CHUNK)
-        for (ptrdiff_t j0 = 0; j0 < d; j0 += CK_DEPTH) {
-            const ptrdiff_t depth = d - j0 < CK_DEPTH ? d - j0 : CK_DEPTH;
-            for (ptrdiff_t t = t0; t < tiles && t < t0 + CK_CHUNK; t++) {
-                float *wait = partial + (t - t0) * width * CK_ROWS;
-                VF score[CK_VECS][CK_MAX_WIDTH];
-                for (int q = 0; q < width; q++)
-                    for (int v = 0; v < CK_VECS; v++) score[v][q] = vf_set1(0.0f);
-                multiply(score, panel + j0 * CK_ROWS, c->tiles + (t * d + j0) * width, depth, width, CK_VECS);
-                for (int q = 0; q < width; q++)
-                    for (int v = 0; v < CK_VECS; v++) {
-                        float *at = wait + (q * CK_VECS + v) * VF_LANES;
-                        const VF before = j0 ? vf_load(at) : vf_set1(c->start[t * width + q]);
-                        score[v][q] = vf_add(before, score[v][q]);
-                        if (j0 + depth < d) vf_store(at, score[v][q]);
-                    }
-                if (j0 + depth == d) keep_tile(leaders, score, t * width, width, CK_VECS);
-            }
+    for (ptrdiff_t j0 = first; j0 < last; j0 += CK_DEPTH) {
+        const ptrdiff_t depth = last - j0 < CK_DEPTH ? last - j0 : CK_DEPTH;
+        for (ptrdiff_t t = t0; t < tiles && t < t0 + CK_CHUNK; t++) {
+            float *wait = partial + (t - t0) * width * CK_ROWS;
+            VF score[CK_VECS][CK_MAX_WIDTH];
+            for (int q = 0; q < width; q++)
+                for (int v = 0; v < CK_VECS; v++) score[v][q] = vf_set1(0.0f);
+            multiply(score, panel + (j0 - first) * CK_ROWS, c->tiles + (t * d + j0) * width, depth, width, CK_VECS);
+            for (int q = 0; q < width; q++)
+                for (int v = 0; v < CK_VECS; v++) {
+                    float *at = wait + (q * CK_VECS + v) * VF_LANES;
+                    const VF before = j0 ? vf_load(at) : vf_set1(c->start[t * width + q]);
+                    score[v][q] = vf_add(before, score[v][q]);
+                    if (j0 + depth < d) vf_store(at, score[v][q]);
+                }
+            if (j0 + depth == d) keep_tile(leaders, score, t * width, width, CK_VECS);
         }
+    }
+}
+
+/* screen_deep() by the width of the tiles. */
+static void screen_band(const ck_centers *c, const float *panel, ptrdiff_t t0, ptrdiff_t first, ptrdiff_t last,
+                        float *partial, ck_leaders leaders[CK_VECS]) {
+    switch (c->width) {
+    case 2: screen_deep(c, panel, t0, first, last, partial, leaders, 2); return;
+    case 3: screen_deep(c, panel, t0, first, last, partial, leaders, 3); return;
+    case 4: screen_deep(c, panel, t0, first, last, partial, leaders, 4); return;
+    case 5: screen_deep(c, panel, t0, first, last, partial, leaders, 5); return;
+    case 6: screen_deep(c, panel, t0, first, last, partial, leaders, 6); return;
+    }
 }
 
 /* The widest part of a panel whose rows and leaders fit the registers. */
@@ -139,9 +158,7 @@ static void screen_panel(const ck_centers *c, const float *panel, ptrdiff_t rows
         return;
 #define CK_CASE_WIDTH(width)                                                                                           \
     case width:                                                                                                        \
-        if (c->d > CK_DEPTH)                                                                                           \
-            screen_deep(c, panel, partial, leaders, width);                                                            \
-        else if (rows <= VF_LANES)                                                                                     \
+        if (rows <= VF_LANES)                                                                                          \
             screen_shallow(c, panel, leaders, width, 1);                                                               \
         else                                                                                                           \
             screen_shallow(c, panel, leaders, width, CK_VECS);                                                         \
@@ -156,24 +173,27 @@ static void screen_panel(const ck_centers *c, const float *panel, ptrdiff_t rows
         CK_CASE_NARROW(7)
         CK_CASE_NARROW(8)
     }
-    switch (c->width) {
-        CK_CASE_WIDTH(2)
-        CK_CASE_WIDTH(3)
-        CK_CASE_WIDTH(4)
-        CK_CASE_WIDTH(5)
-        CK_CASE_WIDTH(6)
-    }
+    for (ptrdiff_t t0 = 0; c->d > CK_DEPTH && t0 < tile_count(c); t0 += CK_CHUNK)
+        screen_band(c, panel, t0, 0, c->d, partial, leaders);
+    if (c->d <= CK_DEPTH) switch (c->width) {
+            CK_CASE_WIDTH(2)
+            CK_CASE_WIDTH(3)
+            CK_CASE_WIDTH(4)
+            CK_CASE_WIDTH(5)
+            CK_CASE_WIDTH(6)
+        }
 }
 
-/* panel: [d][CK_ROWS]. best, second, label, OUT: CK_ROWS each, of which the first `rows` count. */
-static void screen(const ck_centers *c, const float *panel, ptrdiff_t rows, float *partial, float *best, float *second,
-                   int32_t *label) {
-    ck_leaders leaders[CK_VECS];
+/* No centre leads yet. */
+static void clear_leaders(ck_leaders leaders[CK_VECS]) {
     for (int v = 0; v < CK_VECS; v++) {
         leaders[v].best = leaders[v].second = vf_set1(INFINITY);
         leaders[v].label = vi_set1(0);
     }
-    screen_panel(c, panel, rows, partial, leaders);
+}
+
+/* best, second, label, OUT: CK_ROWS each. */
+static void store_leaders(const ck_leaders leaders[CK_VECS], float *best, float *second, int32_t *label) {
     for (int v = 0; v < CK_VECS; v++) {
         vf_store(best + v * VF_LANES, leaders[v].best);
         vf_store(second + v * VF_LANES, leaders[v].second);

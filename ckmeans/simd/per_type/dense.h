@@ -28,10 +28,7 @@ static void FN(dense_assigned_distances)(const ck_centers *c, const ck_rows *x, 
 
 static void FN(dense_all_distances)(const ck_centers *c, const ck_rows *x, void *out, int wide, void *scratch) {
     (void)scratch;
-    if (wide)
-        FN(all_distances)(c, x->numbers, x->n, out, 1);
-    else
-        FN(all_distances)(c, x->numbers, x->n, out, 0);
+    FN(all_distances)(c, x->numbers, x->n, out, wide);
 }
 
 static size_t FN(dense_distances_bytes)(const ck_centers *c, const ck_rows *all) {

@@ -7,12 +7,26 @@
 #include "once/int8_tiles.h"
 #endif
 
+/* What pack(), take_squares() and screen_panel() do, in bands, so that a panel stays in the cache. */
+static void FN(screen_wide)(const ck_centers *c, const REAL *x, ptrdiff_t rows, float *panel, float *partial,
+                            VF minus_norm_sq[CK_VECS], ck_leaders leaders[CK_VECS]) {
+    const ptrdiff_t d = c->d;
+    memset(panel, 0, (size_t)(CK_ROWS * panel_columns(d)) * sizeof(float)); /* missing rows stay zeros */
+    for (ptrdiff_t t0 = 0; t0 < tile_count(c); t0 += CK_CHUNK)
+        for (ptrdiff_t j = 0, columns; j < d; j += columns) {
+            columns = band_columns(d, j);
+            FN(pack_columns)(c, x, rows, panel, j, columns, 1);
+            if (!t0) take_squares(panel, columns, minus_norm_sq);
+            screen_band(c, panel, t0, j, j + columns, partial, leaders);
+        }
+}
+
 /* lower_sq[i], OUT unless NULL: at most the squared distance, in units of screen_scale^2, of any centre but labels[i].
  */
 static void FN(nearest_in_float32)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels, float *lower_sq,
                                    int64_t *n_decided, void *scratch) {
     size_t used = 0;
-    float *panel = piece(scratch, &used, (size_t)(CK_ROWS * c->d) * sizeof(float));
+    float *panel = piece(scratch, &used, (size_t)(CK_ROWS * panel_columns(c->d)) * sizeof(float));
     float *partial = piece(scratch, &used, CK_CHUNK * CK_MAX_WIDTH * CK_ROWS * sizeof(float));
     float *best = piece(scratch, &used, 4 * CK_ROWS * sizeof(float));
     int32_t *found = piece(scratch, &used, CK_ROWS * sizeof(int32_t));
@@ -20,9 +34,19 @@ static void FN(nearest_in_float32)(const ck_centers *c, const REAL *x, ptrdiff_t
     const float rounding = 1.2f * FLT_EPSILON * (float)(c->d + 8);
     for (ptrdiff_t i = 0; i < n; i += CK_ROWS) {
         const ptrdiff_t rows = n - i < CK_ROWS ? n - i : CK_ROWS;
-        FN(pack)(c, x + i * c->d, rows, n - i, panel);
-        row_errors(c, panel, error, norm_sq);
-        screen(c, panel, rows, partial, best, second, found);
+        ck_leaders leaders[CK_VECS];
+        VF minus_norm_sq[CK_VECS];
+        for (int v = 0; v < CK_VECS; v++) minus_norm_sq[v] = vf_set1(0.0f);
+        clear_leaders(leaders);
+        if (is_wide(c->d)) {
+            FN(screen_wide)(c, x + i * c->d, rows, panel, partial, minus_norm_sq, leaders);
+        } else {
+            FN(pack)(c, x + i * c->d, rows, n - i, panel);
+            take_squares(panel, c->d, minus_norm_sq);
+            screen_panel(c, panel, rows, partial, leaders);
+        }
+        row_errors(c, minus_norm_sq, error, norm_sq);
+        store_leaders(leaders, best, second, found);
         if (lower_sq) /* where float64 decides, the label may be another one than the best score's */
             for (ptrdiff_t r = 0; r < rows; r++) {
                 const int settled = second[r] - best[r] > error[r] + c->slack[found[r]];

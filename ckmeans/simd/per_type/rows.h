@@ -6,54 +6,67 @@
  * type by tables.h. Knows nothing of screening. */
 #include "once/shape.h"
 
-/* Columns [0, d) of `rows` rows, one number at a time; the missing rows of the panel become zeros. */
-CK_INLINE void FN(pack_plain)(const ck_centers *c, const REAL *x, ptrdiff_t rows, float *panel, const ptrdiff_t d) {
+/* Columns [0, d) of `rows` rows, `stride` numbers apart, one number at a time. */
+CK_INLINE void FN(pack_plain)(const REAL *x, ptrdiff_t stride, ptrdiff_t rows, double scale, const float *shift,
+                              float *panel, const ptrdiff_t d) {
     for (ptrdiff_t r = 0; r < rows; r++)
         for (ptrdiff_t j = 0; j < d; j++)
-            panel[j * CK_ROWS + r] = (float)(x[r * d + j] * (REAL)c->screen_scale - (REAL)c->shift[j]);
-    for (ptrdiff_t r = rows; r < CK_ROWS; r++)
-        for (ptrdiff_t j = 0; j < d; j++) panel[j * CK_ROWS + r] = 0.0f;
+            panel[j * CK_ROWS + r] = (float)(x[r * stride + j] * (REAL)scale - (REAL)shift[j]);
 }
 
-/* A whole panel by squares of VF_LANES x VF_LANES; the last square of a row reaches back, or, in rows of fewer columns,
- * ahead into the next rows, which the caller knows to be there. */
-static void FN(pack_squares)(const ck_centers *c, const REAL *x, float *panel) {
-    const ptrdiff_t d = c->d, last = d < VF_LANES ? 0 : d - VF_LANES, columns = d < VF_LANES ? d : VF_LANES;
-    for (ptrdiff_t r = 0; r < CK_ROWS; r += VF_LANES)
+/* Columns [first, first + d) of at least VF_LANES rows by squares of VF_LANES x VF_LANES. The last squares reach back;
+ * those of fewer columns reach ahead into the next rows, which the caller knows to be there. */
+static void FN(pack_squares)(const ck_centers *c, const REAL *x, ptrdiff_t rows, float *panel, ptrdiff_t first,
+                             ptrdiff_t d) {
+    const ptrdiff_t last = d < VF_LANES ? 0 : d - VF_LANES, columns = d < VF_LANES ? d : VF_LANES;
+    for (ptrdiff_t r0 = 0; r0 < rows; r0 += VF_LANES) {
+        const ptrdiff_t r = rows - r0 < VF_LANES ? rows - VF_LANES : r0;
         for (ptrdiff_t j = 0; j < d; j += VF_LANES) {
             const ptrdiff_t from = j < last ? j : last;
             VF square[VF_LANES];
             for (int i = 0; i < VF_LANES; i++)
-                square[i] = FN(vf_read)(x + (r + i) * d + from, c->screen_scale, c->shift + from);
+                square[i] = FN(vf_read)(x + (r + i) * c->d + first + from, c->screen_scale, c->shift + first + from);
             vf_transpose(square);
             for (ptrdiff_t i = 0; i < columns; i++) vf_store(panel + (from + i) * CK_ROWS + r, square[i]);
         }
+    }
 }
 
-/* panel[j][r], shifted and scaled, of `rows` rows; readable: how many rows of memory follow x. */
+/* Columns [first, first + d) of `rows` rows, d at least VF_LANES unless `squares` is 0. The missing rows of the panel
+ * stay as they are. */
+CK_APART void FN(pack_columns)(const ck_centers *c, const REAL *x, ptrdiff_t rows, float *panel, ptrdiff_t first,
+                               ptrdiff_t d, int squares) {
+    if (squares && rows >= VF_LANES)
+        FN(pack_squares)(c, x, rows, panel, first, d);
+    else
+        FN(pack_plain)(x + first, c->d, rows, c->screen_scale, c->shift + first, panel, d);
+}
+
+/* panel[j][r], shifted and scaled, of `rows` rows, zeros behind them; readable: how many rows of memory follow x. */
 static void FN(pack)(const ck_centers *c, const REAL *x, ptrdiff_t rows, ptrdiff_t readable, float *panel) {
     const ptrdiff_t d = c->d;
-    if (rows == CK_ROWS && d > 4 && (d >= VF_LANES || (readable - rows) * d >= VF_LANES)) {
-        FN(pack_squares)(c, x, panel);
-        return;
-    }
-    if (rows == CK_ROWS) switch (d) { /* loops that compilers vectorise */
-        case 1: FN(pack_plain)(c, x, CK_ROWS, panel, 1); return;
-        case 2: FN(pack_plain)(c, x, CK_ROWS, panel, 2); return;
-        case 3: FN(pack_plain)(c, x, CK_ROWS, panel, 3); return;
-        case 4: FN(pack_plain)(c, x, CK_ROWS, panel, 4); return;
-        case 5: FN(pack_plain)(c, x, CK_ROWS, panel, 5); return;
-        case 6: FN(pack_plain)(c, x, CK_ROWS, panel, 6); return;
-        case 7: FN(pack_plain)(c, x, CK_ROWS, panel, 7); return;
-        case 8: FN(pack_plain)(c, x, CK_ROWS, panel, 8); return;
+    for (ptrdiff_t j = 0; j < d && rows < CK_ROWS; j++)
+        for (ptrdiff_t r = rows; r < CK_ROWS; r++) panel[j * CK_ROWS + r] = 0.0f;
+    const int squares = d > 4 && (d >= VF_LANES || (readable - rows) * d >= VF_LANES);
+    if (rows == CK_ROWS && !squares) switch (d) { /* loops that compilers vectorise */
+#define CK_CASE_PLAIN(d)                                                                                               \
+    case d: FN(pack_plain)(x, d, CK_ROWS, c->screen_scale, c->shift, panel, d); return;
+            CK_CASE_PLAIN(1)
+            CK_CASE_PLAIN(2)
+            CK_CASE_PLAIN(3)
+            CK_CASE_PLAIN(4)
+            CK_CASE_PLAIN(5)
+            CK_CASE_PLAIN(6)
+            CK_CASE_PLAIN(7)
+            CK_CASE_PLAIN(8)
+#undef CK_CASE_PLAIN
         }
-    FN(pack_plain)(c, x, rows, panel, d);
+    FN(pack_columns)(c, x, rows, panel, 0, d, squares);
 }
 
-/* Squared distances of one row to a group of centres over columns [j0, j1), added to sum. */
-CK_INLINE void FN(add_squares)(double sum[CK_GROUP], const REAL *x, double scale, const double *group, ptrdiff_t j0,
-                               ptrdiff_t j1) {
-    for (ptrdiff_t j = j0; j < j1; j++) {
+/* Squared distances of one row to a group of centres over d columns, added to sum. */
+CK_INLINE void FN(add_squares)(double sum[CK_GROUP], const REAL *x, double scale, const double *group, ptrdiff_t d) {
+    for (ptrdiff_t j = 0; j < d; j++) {
         const double at = (double)x[j] * scale;
         for (int l = 0; l < CK_GROUP; l++) {
             const double difference = at - group[j * CK_GROUP + l];
@@ -101,12 +114,13 @@ static ptrdiff_t FN(decide_among)(const ck_centers *c, const int32_t *ids, ptrdi
 static int32_t FN(decide)(const ck_centers *c, const REAL *x) {
     const ptrdiff_t d = c->d;
     if (c->ids) return (int32_t)FN(decide_among)(c, c->ids, c->k, x);
-    double best = INFINITY;
+    double best = INFINITY, room[32 * CK_GROUP];
     int32_t label = 0;
     for (ptrdiff_t g = 0; g < group_count(c->k); g++) {
         double sum[CK_GROUP] = {0.0};
         for (ptrdiff_t j = 0; j < d; j += 32) {
-            FN(add_squares)(sum, x, c->scale, c->groups + g * d * CK_GROUP, j, j + 32 < d ? j + 32 : d);
+            const ptrdiff_t columns = d - j < 32 ? d - j : 32;
+            FN(add_squares)(sum, x + j, c->scale, group_columns(c, g, j, columns, room), columns);
             int closer = 0;
             for (int l = 0; l < CK_GROUP; l++) closer |= sum[l] < best;
             if (!closer) break;
@@ -146,20 +160,54 @@ CK_INLINE void FN(assigned_distances)(const ck_centers *c, const REAL *x, const 
     }
 }
 
-/* out[n][k], OUT: distances of n rows to all centres, as double if `wide`, else as REAL. */
-CK_INLINE void FN(all_distances)(const ck_centers *c, const REAL *x, ptrdiff_t n, void *out, const int wide) {
-    const ptrdiff_t d = c->d, k = c->k;
-    const double unit = 1.0 / c->scale;
-    for (ptrdiff_t i = 0; i < n; i++)
-        for (ptrdiff_t g = 0; g < group_count(k); g++) {
-            double sum[CK_GROUP] = {0.0};
-            FN(add_squares)(sum, x + i * d, c->scale, c->groups + g * d * CK_GROUP, 0, d);
-            for (ptrdiff_t l = 0; l < CK_GROUP && g * CK_GROUP + l < k; l++) {
-                const double distance = sqrt(sum[l]) * unit;
-                if (wide)
-                    ((double *)out)[i * k + g * CK_GROUP + l] = distance;
-                else
-                    ((REAL *)out)[i * k + g * CK_GROUP + l] = (REAL)distance;
+/* add_squares() of up to four rows side by side: each sum is a chain that waits for itself. */
+CK_INLINE void FN(add_squares_of)(double sum[4][CK_GROUP], const REAL *x, ptrdiff_t rows, const ck_centers *c,
+                                  const double *group, ptrdiff_t d) {
+    const REAL *row[4];
+    double s[4][CK_GROUP];
+    for (int r = 0; r < 4; r++) row[r] = x + (r < rows ? r : 0) * c->d; /* what is missing has room for its sums */
+    memcpy(s, sum, sizeof s);
+    for (ptrdiff_t j = 0; j < d; j++)
+        for (int r = 0; r < 4; r++) {
+            const double at = (double)row[r][j] * c->scale;
+            for (int l = 0; l < CK_GROUP; l++) {
+                const double difference = at - group[j * CK_GROUP + l];
+                s[r][l] += difference * difference;
             }
+        }
+    memcpy(sum, s, sizeof s);
+}
+
+/* Rows and groups of centres whose sums grow together, by so many columns, so that wide rows are read once. */
+#define CK_SOME_ROWS 32
+#define CK_SOME_GROUPS 4
+#define CK_SOME_COLUMNS 128
+
+/* out[n][k], OUT: distances of n rows to all centres, as double if `wide`, else as REAL. */
+static void FN(all_distances)(const ck_centers *c, const REAL *x, ptrdiff_t n, void *out, int wide) {
+    const ptrdiff_t d = c->d, k = c->k, groups = group_count(k);
+    const double unit = 1.0 / c->scale;
+    double sum[CK_SOME_GROUPS][CK_SOME_ROWS][CK_GROUP], room[CK_SOME_COLUMNS * CK_GROUP];
+    for (ptrdiff_t i0 = 0; i0 < n; i0 += CK_SOME_ROWS)
+        for (ptrdiff_t g0 = 0; g0 < groups; g0 += CK_SOME_GROUPS) {
+            const ptrdiff_t rows = n - i0 < CK_SOME_ROWS ? n - i0 : CK_SOME_ROWS;
+            const ptrdiff_t last = groups - g0 < CK_SOME_GROUPS ? groups - g0 : CK_SOME_GROUPS;
+            memset(sum, 0, (size_t)last * sizeof sum[0]);
+            for (ptrdiff_t j = 0; j < d; j += CK_SOME_COLUMNS)
+                for (ptrdiff_t g = 0; g < last; g++) {
+                    const ptrdiff_t columns = d - j < CK_SOME_COLUMNS ? d - j : CK_SOME_COLUMNS;
+                    const double *group = group_columns(c, g0 + g, j, columns, room);
+                    for (ptrdiff_t i = 0; i < rows; i += 4)
+                        FN(add_squares_of)(sum[g] + i, x + (i0 + i) * d + j, rows - i, c, group, columns);
+                }
+            for (ptrdiff_t i = 0; i < rows; i++)
+                for (ptrdiff_t l = 0; l < last * CK_GROUP && g0 * CK_GROUP + l < k; l++) {
+                    const ptrdiff_t at = (i0 + i) * k + g0 * CK_GROUP + l;
+                    const double distance = sqrt(sum[l / CK_GROUP][i][l % CK_GROUP]) * unit;
+                    if (wide)
+                        ((double *)out)[at] = distance;
+                    else
+                        ((REAL *)out)[at] = (REAL)distance;
+                }
         }
 }
