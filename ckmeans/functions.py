@@ -47,9 +47,10 @@ def distances(X, centers, *, n_threads=None):
     array([[0.],
            [5.]])
     """
-    X = check_rows(X, caller="distances")
-    centers = check_centers(centers, None, X.shape[1], name="centers", caller="distances")
-    return Rows(X, engine=Threads(n_threads)).all_distances(centers)
+    engine = Threads(n_threads)
+    X = check_rows(X, caller="distances", engine=engine)
+    centers = check_centers(centers, None, X.shape[1], name="centers", caller="distances", engine=engine)
+    return Rows(X, engine=engine).all_distances(centers)
 
 
 def assign(X, centers, *, return_distances_sq=False, n_threads=None):
@@ -87,9 +88,10 @@ def assign(X, centers, *, return_distances_sq=False, n_threads=None):
     >>> ckmeans.assign([[1, 2], [2, 3], [9, 10]], [[2, 3], [8.5, 9.5]])
     array([0, 0, 1], dtype=int32)
     """
-    X = check_rows(X, caller="assign")
-    centers = check_centers(centers, None, X.shape[1], name="centers", caller="assign")
-    rows = Rows(X, engine=Threads(n_threads))
+    engine = Threads(n_threads)
+    X = check_rows(X, caller="assign", engine=engine)
+    centers = check_centers(centers, None, X.shape[1], name="centers", caller="assign", engine=engine)
+    rows = Rows(X, engine=engine)
     labels = rows.nearest(centers)
     return (labels, rows.assigned_distances_sq(centers, labels)) if return_distances_sq else labels
 

@@ -16,6 +16,7 @@ from ckmeans import InvalidParameterError, KMeans, tuning
 from ckmeans.engines import threads
 from ckmeans.engines.threads import Threads, default_count, in_one_call, run_by_python_threads
 from ckmeans.kernels import dispatch
+from ckmeans.rows import check
 
 COUNTS = (1, 2, 3, 7)
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX processes and signals")
@@ -350,6 +351,7 @@ import numpy as np
 from ckmeans import k_means
 from ckmeans.engines import threads
 from ckmeans.kernels import dispatch
+from ckmeans.rows import check
 if {phase!r} == "slow steps":
     dispatch.select("baseline")
 signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -372,3 +374,13 @@ except KeyboardInterrupt:
     finally:
         process.kill()
         process.communicate()
+
+
+def test_numbers_are_looked_at_by_as_many_threads_as_were_asked_for(blobs, eager_threads, monkeypatch):
+    X = blobs(3000, 5, 4)
+    centers = X[:4]
+    model, seen = KMeans(4, init=centers, n_init=1, n_threads=1).fit(X), []
+    monkeypatch.setattr(check, "all_finite", lambda X, n_threads: seen.append(n_threads) or True)
+    model.predict(X), model.transform(X), model.score(X)
+    ckmeans.assign(X, centers, n_threads=1), ckmeans.distances(X, centers, n_threads=1)
+    assert set(seen) == {1}

@@ -104,12 +104,13 @@ class CentersEstimator(ClassNamePrefixFeaturesOutMixin, TransformerMixin, Cluste
         self._check_fitted()
         caller = type(self).__name__
         check_same_names(getattr(self, "feature_names_in_", None), column_names(X), caller)
-        rows = check_rows(X, caller=caller)
-        centers = check_rows(self.cluster_centers_, name="cluster_centers_", caller=caller)
+        engine = Threads(self.n_threads)
+        rows = check_rows(X, caller=caller, engine=engine)
+        centers = check_rows(self.cluster_centers_, name="cluster_centers_", caller=caller, engine=engine)
         if rows.shape[1] != (width := centers.shape[1]):
             raise ValueError(f"X has {rows.shape[1]} features, but {caller} is expecting {width} features as input.")
         weights = check_weights(sample_weight, rows.shape[0])
-        return Rows(rows, weights, Threads(self.n_threads)), centers.astype(np.float64, copy=False)
+        return Rows(rows, weights, engine), centers.astype(np.float64, copy=False)
 
     def fit_predict(self, X, y=None, sample_weight=None):
         """Fit to X and return the label of each row: fit(X).labels_.

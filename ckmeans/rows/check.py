@@ -17,11 +17,11 @@ from ckmeans.kernels.storage import STORAGE_TYPES
 from ckmeans.rows.csr import is_sparse, place, to_csr, values_of
 
 
-def check_rows(X, *, name="X", caller="ckmeans", min_rows=1, finite=True):
+def check_rows(X, *, name="X", caller="ckmeans", min_rows=1, finite=True, engine=None):
     """Return X as a C-contiguous, aligned array of shape (n, d) of one of STORAGE_TYPES; itself when it is one already.
 
     What is of another type becomes float64; a sparse X becomes a scipy CSR matrix, of float32 or float64. finite:
-    whether to look for NaN and infinity.
+    whether to look for NaN and infinity; engine: the Threads that do.
     """
     array = as_sparse_numbers(X, name) if is_sparse(X) else as_numbers(X, name, caller)
     if array.ndim != 2:
@@ -41,7 +41,7 @@ def check_rows(X, *, name="X", caller="ckmeans", min_rows=1, finite=True):
     elif not (array.flags.c_contiguous and array.flags.aligned):
         array = np.require(array, requirements=["C", "A"])
     if finite and not assumes_finite():
-        check_finite(array, name, caller, X)
+        check_finite(array, name, caller, X, engine)
     return array
 
 
@@ -157,10 +157,13 @@ def _wrong_dimension(array, name, caller):
     )
 
 
-def check_finite(array, name, caller, given=None):
-    """Raise ValueError if checked rows or weights hold NaN or infinity, naming the first; given: what they were."""
+def check_finite(array, name, caller, given=None, engine=None):
+    """Raise ValueError if checked rows or weights hold NaN or infinity, naming the first.
+
+    given: what they were; engine: the Threads that look, or None: as many as the machine offers.
+    """
     stored = np.atleast_2d(values_of(array) if is_sparse(array) else array)
-    if all_finite(stored, Threads().at_once(stored.size / 8)):
+    if all_finite(stored, (engine or Threads()).at_once(stored.size / 8)):
         return
     at = int(np.argmin(np.isfinite(stored)))
     where = f"first at {place_of(array, at, given)}"
@@ -204,11 +207,11 @@ def check_weights(sample_weight, n, *, name="sample_weight"):
     return weights
 
 
-def check_centers(centers, n_clusters, d, *, name="init", caller="ckmeans"):
+def check_centers(centers, n_clusters, d, *, name="init", caller="ckmeans", engine=None):
     """Return centres as a new float64 array of shape (n_clusters, d); n_clusters None: as many as there are."""
     if is_sparse(centers):
         centers = centers.toarray()
-    centers = check_rows(centers, name=name, caller=caller)
+    centers = check_rows(centers, name=name, caller=caller, engine=engine)
     if n_clusters is not None and centers.shape[0] != n_clusters:
         raise ValueError(
             f"The shape of the initial centers {centers.shape} does not match the number of clusters {n_clusters}."

@@ -48,12 +48,14 @@ static size_t centers_bytes(ck_centers *c, const double *centers, int screen) {
     return centers_layout(c, NULL, screen);
 }
 
+#define CK_SOME 64   /* columns at a time: rows of many columns would miss the cache with each number */
+#define CK_MIDDLE 15 /* centres that tell where their middle is, at most */
+
 /* The exponent of the widest range that the centres have in any column; 0 where they are all the same. */
 static int widest_exponent(const double *centers, ptrdiff_t k, ptrdiff_t d) {
-    enum { BAND = 64 }; /* columns at a time: rows of many columns would miss the cache with each number */
-    double widest = 0.0, low[BAND], high[BAND];
-    for (ptrdiff_t j0 = 0; j0 < d; j0 += BAND) {
-        const ptrdiff_t columns = d - j0 < BAND ? d - j0 : BAND;
+    double widest = 0.0, low[CK_SOME], high[CK_SOME];
+    for (ptrdiff_t j0 = 0; j0 < d; j0 += CK_SOME) {
+        const ptrdiff_t columns = d - j0 < CK_SOME ? d - j0 : CK_SOME;
         for (ptrdiff_t j = 0; j < columns; j++) low[j] = high[j] = centers[j0 + j];
         for (ptrdiff_t i = 1; i < k; i++)
             for (ptrdiff_t j = 0; j < columns; j++) {
@@ -68,17 +70,21 @@ static int widest_exponent(const double *centers, ptrdiff_t k, ptrdiff_t d) {
     return exponent + (widest > 0.0);
 }
 
-/* The median of up to fifteen of k numbers, `stride` apart. */
-static double median(const double *numbers, ptrdiff_t k, ptrdiff_t stride) {
-    double sorted[15];
-    const ptrdiff_t n = k < 15 ? k : 15;
-    for (ptrdiff_t i = 0; i < n; i++) {
-        const double v = numbers[i * k / n * stride];
-        ptrdiff_t at = i;
-        for (; at > 0 && sorted[at - 1] > v; at--) sorted[at] = sorted[at - 1];
-        sorted[at] = v;
-    }
-    return sorted[n / 2];
+/* out[columns], OUT: the median of each column, of up to CK_MIDDLE of k centres; CK_SOME columns at most. Neighbours
+ * are exchanged in turns, all columns side by side, as no branch depends on their numbers. */
+static void medians(const double *centers, ptrdiff_t k, ptrdiff_t d, ptrdiff_t columns, double *out) {
+    double sorted[CK_MIDDLE][CK_SOME];
+    const ptrdiff_t n = k < CK_MIDDLE ? k : CK_MIDDLE;
+    for (ptrdiff_t i = 0; i < n; i++) memcpy(sorted[i], centers + i * k / n * d, (size_t)columns * sizeof(double));
+    for (ptrdiff_t turn = 0; turn < n; turn++)
+        for (ptrdiff_t i = turn % 2; i + 1 < n; i += 2) {
+            double *CK_RESTRICT low = sorted[i], *CK_RESTRICT high = sorted[i + 1];
+            for (ptrdiff_t j = 0; j < columns; j++) {
+                const double p = low[j], q = high[j];
+                low[j] = q < p ? q : p, high[j] = q < p ? p : q;
+            }
+        }
+    memcpy(out, sorted[n / 2], (size_t)columns * sizeof(double));
 }
 
 /* The scales of ck_centers; scale: 0, or the one to decide in. */
@@ -101,8 +107,13 @@ static void choose_origin(ck_centers *c, const double *centers, double scale, in
     choose_scales(centers, k, d, scale, max_exponent, &c->scale, &c->screen_scale);
     float *shift = (float *)c->shift;
     if (frame) c->screen_scale = frame->screen_scale;
-    for (ptrdiff_t j = 0; j < d; j++)
-        shift[j] = frame ? frame->shift[j] : (float)(median(centers + j, k, d) * c->screen_scale);
+    for (ptrdiff_t j0 = 0; j0 < d; j0 += CK_SOME) {
+        const ptrdiff_t columns = d - j0 < CK_SOME ? d - j0 : CK_SOME;
+        double middle[CK_SOME];
+        if (!frame) medians(centers + j0, k, d, columns, middle);
+        for (ptrdiff_t j = 0; j < columns; j++)
+            shift[j0 + j] = frame ? frame->shift[j0 + j] : (float)(middle[j] * c->screen_scale);
+    }
     for (ptrdiff_t j = d; j < d + VF_LANES; j++) shift[j] = 0.0f;
     if (c->scale == 1.0) c->rows = centers;
 }
