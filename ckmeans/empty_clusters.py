@@ -20,17 +20,16 @@ def next_centers(rows, sums, method, centers):
     centers : ndarray of shape (k, d), float64
         Those that the labels are of.
     """
-    weights = sums.weights()
-    means = np.empty_like(centers)
+    means = np.empty(centers.shape)
     threads = rows.engine.for_centers(centers.size)
-    if weights.all():
-        sums.means(weights, means, threads)
+    if not sums.means(means, threads):
         return means, 0
+    weights = sums.weights()
     given = relocations(rows, centers, method.labels_of_rows(), weights)
     for row, weight, donor, to in given:
         sums.move(row, weight, donor, to)
+    sums.means(means, threads)
     weights = sums.weights()
-    sums.means(weights, means, threads)
     # No row was left to give: fewer distinct rows than clusters. What remains empty copies the heaviest centre.
     means[weights == 0] = means[int(np.argmax(weights))]
     for row, weight, donor, to in given:  # the sums stay those of the labels

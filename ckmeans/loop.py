@@ -134,11 +134,12 @@ def finish(rows, method, last, shift):
 
     last, shift: of the step before the last one, or None, and of the last one.
     """
-    rounded = shift.after.astype(rows.float_type)
-    exact = rounded.astype(np.float64)
-    # Labels are those of the centres before the last means.
-    if not np.array_equal(exact, shift.before):
+    rounded = shift.after.astype(rows.float_type, copy=False)
+    exact = rounded.astype(np.float64, copy=False)
+    if exact is not shift.after:
+        shift = Shift(shift.before, exact, shift.unit, last, rows.engine.for_centers(exact.size))
+    if shift.n_active:  # labels are those of the centres before the last means
         method.finish()
-        method.step(exact, Shift(shift.before, exact, shift.unit, last, rows.engine.for_centers(exact.size)))
+        method.step(exact, shift)
     labels = method.labels_of_rows()
     return labels, rows.inertia(exact, labels), rounded

@@ -213,8 +213,8 @@ def checked(caller: str, *, inits: Collection[str], algorithms: Collection[str],
 
     inits, algorithms: what these two may be called. What is not given has its default.
     """
-    if unknown := values.keys() - PARAMETERS.keys():
-        raise TypeError(f"{caller} has no parameter {min(unknown)!r}")
+    if not values.keys() <= PARAMETERS.keys():
+        raise TypeError(f"{caller} has no parameter {min(values.keys() - PARAMETERS.keys())!r}")
     given = {**DEFAULTS, **values, "inits": inits, "algorithms": algorithms}
     return Options(**{name: check(name, given[name], caller, given) for name in PARAMETERS})
 
@@ -232,7 +232,8 @@ def check(name: str, value: Any, caller: str, given: Mapping[str, Any] | None = 
         names = {key: ", ".join(map(repr, given.get(key, ()))) for key in ("inits", "algorithms")}
         must_be = parameter.must_be.format(**{**given, **names})
         raise InvalidParameterError(parameter.complaint.format(name=name, caller=caller, must_be=must_be, value=value))
-    return int(value) if isinstance(value, numbers.Integral) and not isinstance(value, bool) else value
+    plain = type(value) is int or type(value) is str or value is None
+    return int(value) if not plain and _is_number(value, numbers.Integral) else value
 
 
 def check_int(value: Any, name: str, caller: str) -> int:

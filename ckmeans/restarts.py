@@ -1,5 +1,6 @@
 """Runs from several first centres, of which the best is kept. Needs no estimator and no scikit-learn."""
 
+import math
 import warnings
 
 import numpy as np
@@ -8,6 +9,7 @@ from ckmeans import loop
 from ckmeans.algorithms import ALGORITHMS, Lloyd
 from ckmeans.engines.threads import Threads
 from ckmeans.exceptions import ConvergenceWarning, sklearn_class_or
+from ckmeans.kernels.assign import see_labels
 from ckmeans.parameters import check_random_state
 from ckmeans.rows import Rows
 from ckmeans.rows.check import check_centers, check_rows, check_weights, finite_first
@@ -50,9 +52,9 @@ def best_of_runs(X, weights, options, caller, names=None):
     rows = rows.in_range()
     algorithm = chosen_algorithm(rows, options, caller)
     sums = sums_for(rows, k, rows.engine.count(rows.size * k))
-    spread = float(np.mean(rows.statistics.variance))
+    spread = rows.total_variance / rows.d
     # A variance beyond float64's range says nothing; then only unchanged labels converge.
-    tolerance = options.tol * spread if np.isfinite(spread) else 0.0
+    tolerance = options.tol * spread if math.isfinite(spread) else 0.0
     first = FirstCenters(rows, k, init, options.init_size, caller)
     best = None
     for left in range(runs, 0, -1):
@@ -148,12 +150,13 @@ def distinct_rows(rows, most):
 
 def distinct_labels(labels, n_clusters):
     """Return how many of n_clusters labels occur; mostly a few rows tell."""
-    seen = np.zeros(n_clusters, dtype=bool)
-    for start in range(0, len(labels), 1 << 14):
-        seen[labels[start : start + (1 << 14)]] = True
-        if seen.all():
+    seen = np.zeros(n_clusters, dtype=np.uint8)
+    distinct = 0
+    for start in range(0, len(labels), 1 << 20):
+        distinct += see_labels(labels[start : start + (1 << 20)], seen)
+        if distinct == n_clusters:
             break
-    return int(seen.sum())
+    return distinct
 
 
 def same_clustering(labels, others, n_clusters):

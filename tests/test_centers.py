@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from ckmeans.algorithms.units import unit_for
-from ckmeans.kernels.centers import Centers, Shift
+from ckmeans.kernels.centers import Centers, Shift, spread_of
 from ckmeans.rows import Rows
 
 UNITS = [1e-300, 1e-170, 1e-160, 1.0, 1e150, 1e160, 1e200, 1e280]
@@ -117,6 +117,15 @@ def test_threads_change_no_bit(rng, n_threads):
     for name in ("distances", "drift", "is_active"):
         assert getattr(one, name).tobytes() == getattr(many, name).tobytes()
     assert (one.total_sq, one.n_active) == (many.total_sq, many.n_active)
+
+
+@pytest.mark.parametrize("k", [1, 2, 7])
+def test_the_unit_brings_the_widest_column_near_one(rng, k):
+    for scale in (1e-250, 1.0, 3e7, 1e250):
+        centers = scale * rng.normal(size=(k, 5)) * [1, 2, -9, 4, 0]
+        spread = np.ptp(centers, axis=0).max()
+        assert spread_of(centers) == spread
+        assert 0.5 <= unit_for(centers) * spread < 1.0 if k > 1 else unit_for(centers) == 1.0
 
 
 def test_centers_of_other_shapes_are_refused():

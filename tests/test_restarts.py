@@ -7,6 +7,7 @@ import pytest
 import scipy.sparse
 
 from ckmeans import KMeans, loop
+from ckmeans.restarts import distinct_labels
 
 STORAGES = {
     "float64": lambda X: X,
@@ -147,3 +148,13 @@ def test_verbose_and_history_beyond_float64_do_not_end_a_fit(capsys):
     assert model.inertia_ == 0
     assert "Iteration 0, inertia inf." in capsys.readouterr().out
     np.testing.assert_allclose(model.history_["shift"][0], 5e200)
+
+
+@pytest.mark.parametrize("n", [1, 300, (1 << 20) + 5, (2 << 20) + 5])
+def test_labels_that_occur_are_counted_wherever_they_stand(n):
+    labels = np.full(n, 3, dtype=np.int32)
+    assert distinct_labels(labels, 6) == 1
+    labels[-1] = 5
+    assert distinct_labels(labels, 6) == (2 if n > 1 else 1)
+    labels[:6] = np.arange(6)[:n]
+    assert distinct_labels(labels, 6) == min(n, 6)

@@ -139,6 +139,16 @@ def test_statistics_are_made_once(storage):
     np.testing.assert_allclose(found.mean, X.mean(axis=0), rtol=1e-13)
     np.testing.assert_allclose(found.variance, X.var(axis=0), rtol=1e-9)
     assert rows.total_variance == np.sum(found.variance)
+    np.testing.assert_array_equal(rows.largest, np.abs(X).max(axis=0))
+    assert rows.widest == rows.largest.max()
+
+
+@pytest.mark.parametrize(
+    ("columns", "widest"), [([2.0, -9.0], 0.0), ([2.0, (-3.0, 1.0)], 3.0), ([(1.0, 2.0), 7.0], 2.0)]
+)
+def test_only_columns_that_vary_are_wide(columns, widest):
+    X = np.array([np.resize(column, 5) for column in columns]).T
+    assert Rows(np.ascontiguousarray(X)).widest == widest
 
 
 def test_distances_and_means(storage):

@@ -4,10 +4,12 @@ import math
 
 import numpy as np
 
+from ckmeans.kernels.centers import spread_of
+
 
 def unit_for(centers):
     """Return the power of two that brings the spread of centres near 1; distances are in multiples of its inverse."""
-    spread = float(np.ptp(centers, axis=0).max())
+    spread = spread_of(centers)
     return math.ldexp(1.0, -math.frexp(spread)[1]) if 1e-290 < spread < 1e290 else 1.0
 
 

@@ -36,6 +36,20 @@ ctypedef fused real:
     double
 
 
+def see_labels(const int[::1] labels, uint8_t[::1] seen):
+    """Set seen[label] to 1 for each label, and return how many were 0; looks no further when none is left."""
+    cdef Py_ssize_t i, new = 0, left = 0
+    for i in range(seen.shape[0]):
+        left += seen[i] == 0
+    for i in range(labels.shape[0]):
+        if new == left:
+            break
+        if not seen[labels[i]]:
+            seen[labels[i]] = 1
+            new += 1
+    return new
+
+
 cdef class Nearest(RowPass):
     """Sets labels to the nearest centres, the lowest index on ties, and moves rows between sums.
 

@@ -2,7 +2,6 @@
 which share a frame with the centres that they are compared with. And how far centres move.
 """
 
-from cython cimport boundscheck, wraparound
 from cython.parallel cimport prange
 from libc.math cimport frexp, ldexp, sqrt
 from libc.stdint cimport uint8_t
@@ -13,7 +12,7 @@ import numpy as np
 from ckmeans.kernels.storage import empty_touched
 
 from ckmeans.kernels.dispatch cimport (
-    BLOCK, CK_CODE_COLUMNS, CK_CODE_ROWS, CK_GROUP, CK_INT8_LEAST, CK_INT8_MOST, CK_SAMPLE_EVERY,
+    BLOCK, CK_CODE_COLUMNS, CK_CODE_ROWS, CK_GROUP, CK_INT8_LEAST, CK_INT8_MOST, CK_SAMPLE_EVERY, ck_rows,
 )
 
 cdef enum:
@@ -32,10 +31,30 @@ cdef void prepare(const ck_row_tiles *tile, ck_centers *c, void *memory, const d
                   const double *sample, Py_ssize_t samples, double scale, const ck_frame *frame, bint screen,
                   int n_threads) noexcept nogil:
     cdef Py_ssize_t group
+    cdef Py_ssize_t groups = (c.k + CK_GROUP - 1) // CK_GROUP
     tile.plan(c, memory, centers, scale, frame, screen)
-    for group in prange((c.k + CK_GROUP - 1) // CK_GROUP, schedule="static", num_threads=n_threads):
-        tile.lay_out(c, centers, group)
+    if n_threads == 1:    # a parallel region takes 0.6 us, of one thread too
+        for group in range(groups):
+            tile.lay_out(c, centers, group)
+    else:
+        for group in prange(groups, schedule="static", num_threads=n_threads):
+            tile.lay_out(c, centers, group)
     tile.settle(c, centers, sample, samples)
+
+
+cdef double *sample_of(Storage rows, Py_ssize_t samples) noexcept nogil:
+    """Return every so-manieth number of some dense rows, to be freed; NULL: there is no memory."""
+    cdef Py_ssize_t d = rows.d, every = CK_SAMPLE_EVERY(d), numbers = (d + every - 1) // every, i, j
+    cdef size_t bytes = samples * numbers * sizeof(double)
+    cdef double *sample = <double *>malloc(bytes + rows.room_bytes(1))
+    cdef double *to = sample
+    cdef ck_rows x
+    for i in range(samples if sample != NULL else 0):
+        x = rows.block(i * (rows.n // samples), 1, <char *>sample + bytes)
+        for j in range(0, d, every):
+            to[0] = (<const float *>x.numbers)[j] if rows.is_single else (<const double *>x.numbers)[j]
+            to += 1
+    return sample
 
 
 cdef class Centers:
@@ -59,25 +78,28 @@ cdef class Centers:
 
     def __init__(self, Storage rows, const double[:, ::1] centers, double scale=0.0, bint screen=False,
                  Codes codes=None, int n_threads=1):
-        cdef Py_ssize_t n = rows.n, step = max(n // SAMPLES, 1), samples = 0
-        cdef const double[:, ::1] sample
-        cdef const double *first = NULL
+        cdef Py_ssize_t samples = 0
+        cdef double *sample = NULL
+        cdef bint ready
         cdef const ck_frame *frame = NULL if codes is None else &codes.frame
         # CSR rows are screened however few they are.
-        screen = screen and (rows.is_sparse or worth_screening(n))
+        screen = screen and (rows.is_sparse or worth_screening(rows.n))
         if screen and not rows.is_sparse:
-            sample = rows.numbers[:SAMPLES * step:step, ::CK_SAMPLE_EVERY(rows.d)].astype(np.float64)
-            first, samples = &sample[0, 0], sample.shape[0]
+            samples = min(rows.n, <Py_ssize_t>SAMPLES)
         self.tiles, self.given = rows.tiles, centers
         self.c.k, self.c.d = centers.shape[0], centers.shape[1]
         if self.c.d != rows.d:
             raise ValueError(f"centers must have {rows.d} columns, as the rows; got {self.c.d}")
         with nogil:
             self.memory = malloc(self.tiles.centers_bytes(&self.c, &centers[0, 0], screen))
-            if self.memory != NULL:
-                prepare(self.tiles, &self.c, self.memory, &centers[0, 0], first, samples, scale, frame, screen,
+            if samples:
+                sample = sample_of(rows, samples)
+            ready = self.memory != NULL and (sample != NULL or samples == 0)
+            if ready:
+                prepare(self.tiles, &self.c, self.memory, &centers[0, 0], sample, samples, scale, frame, screen,
                         n_threads)
-        if self.memory == NULL:
+            free(sample)
+        if not ready:
             raise MemoryError(f"no memory for {self.c.k} centers of {self.c.d} columns")
 
     def __dealloc__(self):
@@ -167,6 +189,18 @@ cdef const ck_codes *codes_of(const ck_codes *first, Py_ssize_t row_bytes, Py_ss
     return part
 
 
+def spread_of(const double[:, ::1] centers):
+    """Return the width of the widest column."""
+    cdef Py_ssize_t k = centers.shape[0], c, j
+    cdef double widest = 0.0, low, high
+    for j in range(centers.shape[1]):
+        low = high = centers[0, j]
+        for c in range(1, k):
+            low, high = min(low, centers[c, j]), max(high, centers[c, j])
+        widest = max(widest, high - low)
+    return widest
+
+
 cdef double shift_sq(const double *before, const double *after, Py_ssize_t d, double unit) noexcept nogil:
     """Return the squared distance of two centres in multiples of 1 / unit: four sums, in the same order everywhere."""
     cdef double a = 0.0, b = 0.0, c = 0.0, rest = 0.0, off
@@ -186,8 +220,12 @@ cdef double shift_sq(const double *before, const double *after, Py_ssize_t d, do
     return (a + b) + (c + rest)
 
 
-cdef bint differ(const double *before, const double *after, Py_ssize_t d) noexcept nogil:
+cdef bint moved(const double *before, const double *after, Py_ssize_t d, double unit, double *off_sq) noexcept nogil:
+    """Set off_sq to how far a centre moved, squared, and return whether it did: that square may be zero."""
     cdef Py_ssize_t j
+    off_sq[0] = shift_sq(before, after, d, unit)
+    if off_sq[0] != 0.0:
+        return True
     for j in range(d):
         if before[j] != after[j]:
             return True
@@ -224,25 +262,27 @@ cdef class Shift:
     cdef readonly double unit, total_sq
     cdef readonly Py_ssize_t n_active
 
-    def __init__(self, const double[:, ::1] before, const double[:, ::1] after, double unit=1.0, Shift last=None,
-                 int n_threads=1):
-        cdef Py_ssize_t k = before.shape[0], d = before.shape[1], i
-        cdef double[::1] distances = np.empty(k), drift = np.zeros(k) if last is None else last.drift.copy()
-        cdef uint8_t[::1] is_active = np.empty(k, dtype=np.uint8)
-        cdef double total = 0.0
-        if after.shape[0] != k or after.shape[1] != d:
+    def __init__(self, before, after, double unit=1.0, Shift last=None, int n_threads=1):
+        self.before, self.after, self.unit, self.n_active = before, after, unit, 0
+        cdef const double[:, ::1] old = before, new = after
+        cdef Py_ssize_t k = old.shape[0], d = old.shape[1], i
+        if new.shape[0] != k or new.shape[1] != d:
             raise ValueError("two sets of centers must have the same shape")
-        self.before, self.after, self.unit, self.n_active = before.base, after.base, unit, 0
-        with nogil, boundscheck(False), wraparound(False):
-            for i in prange(k, schedule="static", num_threads=n_threads):
-                distances[i] = shift_sq(&before[i, 0], &after[i, 0], d, unit)
-                # The square of a small difference may be zero.
-                is_active[i] = distances[i] != 0.0 or differ(&before[i, 0], &after[i, 0], d)
+        self.distances, self.is_active = np.empty(k), np.empty(k, np.uint8)
+        self.drift = np.zeros(k) if last is None else last.drift.copy()
+        cdef double[::1] distances = self.distances, drift = self.drift
+        cdef uint8_t[::1] is_active = self.is_active
+        cdef double total = 0.0
+        if n_threads == 1:
+            for i in range(k):
+                is_active[i] = moved(&old[i, 0], &new[i, 0], d, unit, &distances[i])
+        else:
+            for i in prange(k, nogil=True, schedule="static", num_threads=n_threads):
+                is_active[i] = moved(&old[i, 0], &new[i, 0], d, unit, &distances[i])
         for i in range(k):
             total += distances[i]
             self.n_active += is_active[i]
             if is_active[i]:
                 distances[i] = sqrt(distances[i]) * MORE + 1e-30
                 drift[i] += distances[i]
-        self.distances, self.drift, self.is_active = np.asarray(distances), np.asarray(drift), np.asarray(is_active)
         self.total_sq = total / unit / unit

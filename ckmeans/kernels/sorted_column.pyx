@@ -200,7 +200,7 @@ cdef class Prefix(Pass):
 
     def __init__(self, SortedColumn column, Sums sums, int n_threads):
         cdef Py_ssize_t i, j
-        self.column, self.sums, self.like, self.words = column, sums, sums.gathered(), 2 * sums.grid.limbs
+        self.column, self.sums, self.like, self.words = column, sums, sums.all, 2 * sums.grid.limbs
         self.units, self.chunk = column.n // BETWEEN, 64
         self.work = 17.0 * column.n
         self.kept = np.zeros((self.units + 1, self.words), dtype=np.uint64)

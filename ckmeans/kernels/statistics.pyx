@@ -23,6 +23,25 @@ ctypedef fused pattern:    # the bits of a float16, float32 or float64
     uint64_t
 
 
+def widest_column(const double[::1] minimum, const double[::1] maximum):
+    """Return the largest magnitude in columns that vary; 0 if none does."""
+    cdef double widest = 0.0
+    cdef Py_ssize_t j
+    for j in range(minimum.shape[0]):
+        if minimum[j] < maximum[j]:
+            widest = max(widest, max(maximum[j], -minimum[j]))
+    return widest
+
+
+def some_reach(double share, const double[::1] minimum, const double[::1] maximum, const double[::1] least):
+    """Return whether a share of some column's largest magnitude is beyond its least one."""
+    cdef Py_ssize_t j
+    for j in range(minimum.shape[0]):
+        if share * max(maximum[j], -minimum[j]) > least[j]:
+            return True
+    return False
+
+
 cdef bint chunk_finite(const pattern *x, Py_ssize_t n) noexcept nogil:
     """Compare bit patterns: integers make a loop that compilers vectorise."""
     cdef Py_ssize_t i
@@ -43,18 +62,23 @@ cdef bint chunk_finite(const pattern *x, Py_ssize_t n) noexcept nogil:
 
 
 def all_finite(X, int n_threads):
-    """Return whether X, a C-contiguous 2-D array, holds neither NaN nor infinity."""
-    return X.dtype.kind != "f" or patterns_finite(X.view(f"u{X.itemsize}"), n_threads)
-
-
-def patterns_finite(const pattern[:, ::1] X, int n_threads):
-    """Return whether all patterns are those of finite numbers."""
-    cdef Py_ssize_t size = X.shape[0] * X.shape[1], chunks = (size + CHUNK - 1) // CHUNK, i
-    cdef Py_ssize_t bad = 0
-    cdef const pattern *x
-    if size == 0:
+    """Return whether X, a C-contiguous array, holds neither NaN nor infinity."""
+    if X.dtype.kind != "f" or X.size == 0:
         return True
-    x = &X[0, 0]
+    cdef const unsigned char[::1] memory = X.reshape(-1).view(np.uint8)
+    cdef Py_ssize_t bytes = X.itemsize
+    if bytes == sizeof(uint64_t):
+        return chunks_finite(<const uint64_t *>&memory[0], memory.shape[0] // bytes, n_threads)
+    if bytes == sizeof(uint32_t):
+        return chunks_finite(<const uint32_t *>&memory[0], memory.shape[0] // bytes, n_threads)
+    return chunks_finite(<const uint16_t *>&memory[0], memory.shape[0] // bytes, n_threads)
+
+
+cdef bint chunks_finite(const pattern *x, Py_ssize_t size, int n_threads):
+    """Return whether all patterns are those of finite numbers."""
+    cdef Py_ssize_t chunks = (size + CHUNK - 1) // CHUNK, bad = 0, i
+    if chunks == 1:
+        return chunk_finite(x, size)
     for i in prange(chunks, nogil=True, schedule="static", num_threads=n_threads):
         bad += not chunk_finite(x + i * CHUNK, min(size - i * CHUNK, <Py_ssize_t>CHUNK))
     return bad == 0

@@ -27,14 +27,13 @@ cdef class Grid:
 cdef class Sums:
     cdef readonly Grid grid
     cdef readonly object totals, counts
+    cdef Accumulators all        # the sums of all rows; valid as long as self lives
     cdef object last             # means() of each cluster, as long as `changed` is 0
     cdef unsigned char[::1] changed
     cdef readonly Py_ssize_t k, d
     cdef readonly Py_ssize_t accumulators    # threads that may add at the same time
     cdef Py_ssize_t apart        # how many accumulators lie behind the sums of all rows
 
-    # The sums of all rows; valid as long as self lives.
-    cdef Accumulators gathered(self)
-    # Where threads add rows; likewise. gather() brings what they added into the sums of all rows.
+    # Where threads add rows; valid as long as self lives. gather() brings what they added into the sums of all rows.
     cdef Accumulators for_threads(self)
     cdef mean_of(self, Py_ssize_t c, Py_ssize_t j)

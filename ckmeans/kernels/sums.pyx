@@ -146,9 +146,13 @@ cdef class Sums:
     def __init__(self, Py_ssize_t k, Grid grid, Py_ssize_t accumulators=1, bint apart=False):
         self.k, self.d, self.accumulators, self.grid = k, grid.g.d, accumulators, grid
         self.apart = accumulators if apart else 0
-        self.totals = np.zeros((1 + self.apart, k, grid.g.limbs, self.d + 1), dtype=np.uint64)
-        self.counts = np.zeros((1 + self.apart, k), dtype=np.int64)
-        self.last, self.changed = np.empty((k, self.d)) if apart else None, np.ones(k, dtype=np.uint8)
+        self.totals = np.zeros((1 + self.apart, k, grid.g.limbs, self.d + 1), np.uint64)
+        self.counts = np.zeros((1 + self.apart, k), np.int64)
+        self.last, self.changed = np.empty((k, self.d)) if apart else None, np.empty(k, np.uint8)
+        self.changed[:] = 1
+        cdef uint64_t[:, :, :, ::1] totals = self.totals
+        cdef int64_t[:, ::1] counts = self.counts
+        self.all.grid, self.all.k, self.all.totals, self.all.counts = grid.g, k, &totals[0, 0, 0, 0], &counts[0, 0]
 
     def clear(self):
         """Forget all rows."""
@@ -167,15 +171,8 @@ cdef class Sums:
     def __reduce__(self):
         return restored, (self.k, self.grid, self.totals[0], self.counts[0])
 
-    cdef Accumulators gathered(self):
-        cdef Accumulators a
-        cdef uint64_t[:, :, :, ::1] totals = self.totals
-        cdef int64_t[:, ::1] counts = self.counts
-        a.grid, a.k, a.totals, a.counts = self.grid.g, self.k, &totals[0, 0, 0, 0], &counts[0, 0]
-        return a
-
     cdef Accumulators for_threads(self):
-        cdef Accumulators a = self.gathered()
+        cdef Accumulators a = self.all
         if self.apart:    # they lie behind the sums of all rows
             a.totals += self.k * a.grid.limbs * (self.d + 1)
             a.counts += self.k
@@ -183,16 +180,20 @@ cdef class Sums:
 
     def gather(self, int n_threads=1):
         """Bring what the accumulators hold into the sums of all rows."""
-        cdef Accumulators a = self.gathered()
+        cdef Accumulators a = self.all
         cdef unsigned char *changed = &self.changed[0]
-        cdef Py_ssize_t c, apart = self.apart
-        for c in prange(self.k if apart else 0, nogil=True, schedule="static", num_threads=n_threads):
-            changed[c] |= gather_cluster(&a, apart, c)
+        cdef Py_ssize_t c, k = self.k if self.apart else 0, apart = self.apart
+        if n_threads == 1:
+            for c in range(k):
+                changed[c] |= gather_cluster(&a, apart, c)
+        else:
+            for c in prange(k, nogil=True, schedule="static", num_threads=n_threads):
+                changed[c] |= gather_cluster(&a, apart, c)
 
     def move(self, row, double weight, int donor, int to):
         """Take one row, (d,), out of a cluster and put it into another; after gather()."""
         cdef Storage rows = Storage(row[np.newaxis], np.array([weight]) if self.grid.g.weighted else None)
-        cdef Accumulators a = self.gathered()
+        cdef Accumulators a = self.all
         cdef ck_accumulator sums = accumulator_of(&a, 0, rows.weight)
         cdef unsigned char[::1] memory = np.empty(rows.room_bytes(1) + 1, dtype=np.uint8)
         cdef ck_rows x = rows.block(0, 1, <char *>&memory[0])
@@ -204,41 +205,44 @@ cdef class Sums:
 
         It is rounded, and zero only if no row of the cluster has a weight.
         """
-        cdef Accumulators a = self.gathered()
-        cdef Py_ssize_t c, size = a.grid.limbs * (self.d + 1)
-        if not a.grid.weighted:
-            return self.counts[0].astype(np.float64)
-        return np.array([tiles().weight(&a.grid, a.totals + c * size, a.counts[c]) for c in range(self.k)])
+        cdef Py_ssize_t c
+        weights = np.empty(self.k)
+        cdef double[::1] to = weights
+        for c in range(self.k):
+            to[c] = weight_of(&self.all, c)
+        return weights
 
-    def means(self, const double[::1] weights, double[:, ::1] out, int n_threads=1):
-        """Set out[c] to the mean of cluster c where weights[c], from weights(), is positive; after gather().
+    def means(self, double[:, ::1] out, int n_threads=1):
+        """Set out[c] to the mean of each cluster c that has weight, and return how many have none; after gather().
 
         The mean is the exact one, rounded once.
         """
-        cdef Accumulators a = self.gathered()
-        cdef const double *weight = &weights[0]
+        cdef const Accumulators *a = &self.all
         cdef double[:, ::1] last = out if self.last is None else self.last
         cdef double *to = &out[0, 0]
         cdef double *kept = &last[0, 0]
         cdef unsigned char *changed = &self.changed[0]
-        cdef Py_ssize_t[::1] undecided = np.zeros(self.k, dtype=np.intp)
-        cdef Py_ssize_t *open = &undecided[0]
-        cdef Py_ssize_t c, j, k = self.k, d = self.d, size = a.grid.limbs * (d + 1), some = 0
-        if weights.shape[0] != k or out.shape[0] != k or out.shape[1] != d:
-            raise ValueError(f"weights and out must be of {k} centers of {d} columns")
-        for c in prange(k, nogil=True, schedule="static", num_threads=n_threads):
-            if weight[c] > 0.0 and (changed[c] or kept == to):
-                open[c] = tiles().mean(&a.grid, a.totals + c * size, a.counts[c], kept + c * d)
-                some += open[c] > 0
-        for c in range(k if some else 0):
-            for j in range(d if open[c] else 0):
+        cdef Py_ssize_t c, j, k = self.k, d = self.d, undecided = 0, empty = 0
+        if out.shape[0] != k or out.shape[1] != d:
+            raise ValueError(f"out must be of {k} centers of {d} columns")
+        if kept == to:
+            self.changed[:] = 1
+        if n_threads == 1:
+            for c in range(k):
+                undecided += mean_to(a, c, changed, kept + c * d)
+        else:
+            for c in prange(k, nogil=True, schedule="static", num_threads=n_threads):
+                undecided += mean_to(a, c, changed, kept + c * d)
+        for c in range(k):
+            if weight_of(a, c) == 0.0:
+                empty += 1
+                continue
+            for j in range(d if undecided else 0):
                 if isnan(last[c, j]):
                     last[c, j] = self.mean_of(c, j)
-        for c in range(k):
-            if weight[c] > 0.0:
-                changed[c] = 0
-                if kept != to:
-                    memcpy(to + c * d, kept + c * d, d * sizeof(double))
+            if kept != to:
+                memcpy(to + c * d, kept + c * d, d * sizeof(double))
+        return empty
 
     cdef mean_of(self, Py_ssize_t c, Py_ssize_t j):
         """Return the mean of cluster c in column j, by whole numbers."""
@@ -293,6 +297,21 @@ cdef ck_accumulator accumulator_of(const Accumulators *a, int thread, const doub
     one.grid, one.weights, one.counts = &a.grid, weights, a.counts + thread * a.k
     one.totals = a.totals + thread * a.k * a.grid.limbs * (a.grid.d + 1)
     return one
+
+
+cdef double weight_of(const Accumulators *a, Py_ssize_t c) noexcept nogil:
+    """Return the weight of cluster c, as Sums.weights() does."""
+    if not a.grid.weighted:
+        return <double>a.counts[c]
+    return tiles().weight(&a.grid, a.totals + c * a.grid.limbs * (a.grid.d + 1), a.counts[c])
+
+
+cdef Py_ssize_t mean_to(const Accumulators *a, Py_ssize_t c, unsigned char *changed, double *mean) noexcept nogil:
+    """Set the mean of cluster c if it has changed and has weight; return in how many columns it is NaN, undecided."""
+    if not changed[c] or weight_of(a, c) == 0.0:
+        return 0
+    changed[c] = 0
+    return tiles().mean(&a.grid, a.totals + c * a.grid.limbs * (a.grid.d + 1), a.counts[c], mean)
 
 
 cdef class MoveRows(RowPass):

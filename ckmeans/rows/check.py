@@ -4,7 +4,6 @@ Messages name the argument, what came and what was expected; where scikit-learn 
 its words. Knows nothing of clustering.
 """
 
-import contextlib
 import math
 import numbers
 import sys
@@ -47,6 +46,8 @@ def check_rows(X, *, name="X", caller="ckmeans", min_rows=1, finite=True, engine
 
 def column_labels(X):
     """Return what a data frame calls its columns, of whatever types, as a list, or None if X is none."""
+    if type(X) is np.ndarray:
+        return None
     labels = getattr(X, "columns", None)  # pandas, polars; pyarrow's are the columns themselves
     if labels is None or callable(labels) or hasattr(X, "column_names"):
         labels = getattr(X, "column_names", None)
@@ -59,23 +60,25 @@ def assumes_finite():
     return get_config is not None and get_config()["assume_finite"]
 
 
-@contextlib.contextmanager
-def finite_first(X, caller, given=None):
+class finite_first:
     """Report, before any other error of what is done inside, that a checked X holds NaN or infinity.
 
     For callers that need the statistics of the columns anyway: these notice such a number on their way, so that X is
     checked by check_rows(finite=False) and read once. given: what X was.
     """
-    try:
-        yield
-        return
-    except (TypeError, ValueError) as error:
-        raised = error
-    try:
-        check_finite(X, "X", caller, given)
-    except ValueError as error:
-        raise error from None
-    raise raised
+
+    def __init__(self, X, caller, given=None):
+        self.X, self.caller, self.given = X, caller, given
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, raised, _):
+        if isinstance(raised, (TypeError, ValueError)):
+            try:
+                check_finite(self.X, "X", self.caller, self.given)
+            except ValueError as error:
+                raise error from None
 
 
 def as_sparse_numbers(X, name):
@@ -90,7 +93,7 @@ def as_sparse_numbers(X, name):
 
 def as_numbers(X, name, caller):
     """Return X as an array of one of STORAGE_TYPES, float64 if it is of another type."""
-    if hasattr(X, "indptr") or hasattr(X, "tocsr"):
+    if is_sparse(X):
         raise TypeError(
             f"Sparse data was passed for {name}, but dense data is required by {caller}. "
             "Use '.toarray()' to convert to a dense numpy array."
@@ -162,7 +165,7 @@ def check_finite(array, name, caller, given=None, engine=None):
 
     given: what they were; engine: the Threads that look, or None: as many as the machine offers.
     """
-    stored = np.atleast_2d(values_of(array) if is_sparse(array) else array)
+    stored = values_of(array) if is_sparse(array) else array
     if all_finite(stored, (engine or Threads()).at_once(stored.size / 8)):
         return
     at = int(np.argmin(np.isfinite(stored)))

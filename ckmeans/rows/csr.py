@@ -12,7 +12,7 @@ from ckmeans.kernels.storage import is_ordered
 
 def is_sparse(X):
     """Return whether X is a sparse matrix or array, without importing scipy."""
-    return hasattr(X, "tocsr") or hasattr(X, "indptr")
+    return type(X) is not np.ndarray and (hasattr(X, "tocsr") or hasattr(X, "indptr"))
 
 
 def to_csr(X):

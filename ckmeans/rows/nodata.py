@@ -8,6 +8,7 @@ import warnings
 import numpy as np
 
 from ckmeans.exceptions import DataWarning
+from ckmeans.kernels.statistics import some_reach
 
 # How far beyond the median deviation of its column a value is suspicious, and magnitudes must be apart to be looked at.
 FAR = 2.0**60
@@ -15,10 +16,11 @@ FAR = 2.0**60
 
 def warn_of_columns(rows, names, stacklevel):
     """Warn, once, where columns hold a value far beyond their others; names: of the columns, or None."""
-    largest = rows.largest
-    wide = largest * (1 / FAR) > rows.statistics.least
-    if not wide.any():
+    seen = rows.statistics
+    if not some_reach(1 / FAR, seen.minimum, seen.maximum, seen.least):
         return
+    largest = rows.largest
+    wide = largest * (1 / FAR) > seen.least
     found = [j for j in np.flatnonzero(wide).tolist() if largest[j] > FAR * median_deviation(column(rows, j))]
     if not found:
         return

@@ -15,7 +15,7 @@ from ckmeans.engines.threads import Threads
 from ckmeans.kernels.assign import AllDistances, AssignedDistances, Inertia, Nearest
 from ckmeans.kernels.centers import Centers, Codes, has_codes
 from ckmeans.kernels.sorted_column import Prefix, sorted_column
-from ckmeans.kernels.statistics import ColumnStatistics
+from ckmeans.kernels.statistics import ColumnStatistics, widest_column
 from ckmeans.kernels.storage import Storage
 from ckmeans.kernels.tree import Tree
 from ckmeans.rows.budget import Budget
@@ -78,11 +78,8 @@ class Rows(Storage):
         Then `power` and `weight_power` tell of which, and `given` is X as it was. ValueError where numbers or weights
         lie too far apart for any.
         """
-        seen, power, weight_power = self.statistics, 0, 0
-        if self.weights is None and self.numbers.dtype != np.float64:
-            return self
-        # A constant column is no distance between rows.
-        largest = exponent_above(self.largest.max(where=seen.minimum < seen.maximum, initial=0.0))
+        power = weight_power = 0
+        largest = exponent_above(self.widest)
         if largest > MOST_EXPONENT:
             power = MOST_EXPONENT - largest
         elif largest < LEAST_EXPONENT:
@@ -174,6 +171,11 @@ class Rows(Storage):
         return Statistics(*moments.statistics())
 
     @cached_property
+    def widest(self):
+        """The largest magnitude in columns that vary: a constant one is no distance between rows."""
+        return widest_column(self.statistics.minimum, self.statistics.maximum)
+
+    @cached_property
     def largest(self):
         """The largest magnitude of each column: (d,), float64."""
         return np.maximum(self.statistics.maximum, -self.statistics.minimum)
@@ -181,7 +183,7 @@ class Rows(Storage):
     @cached_property
     def total_variance(self):
         """The sum of the columns' variances."""
-        return float(np.sum(self.statistics.variance))
+        return float(np.add.reduce(self.statistics.variance))
 
     @cached_property
     def tree(self):
@@ -233,7 +235,8 @@ class Rows(Storage):
 
     def nearest(self, centers):
         """Return the label of each row: int32, the index of the nearest centre, the lowest on ties."""
-        labels = np.full(self.n, -1, dtype=np.int32)
+        labels = np.empty(self.n, dtype=np.int32)
+        labels.fill(-1)
         self.engine.run(Nearest(self, self.prepared_to_assign(centers), labels))
         return labels
 

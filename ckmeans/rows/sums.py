@@ -34,5 +34,5 @@ def means_of(rows, labels, n_clusters):
     sums = sums_for(rows, n_clusters, rows.engine.count(rows.size))
     move_rows(rows, sums, labels)
     centers = np.full((n_clusters, rows.d), np.nan)
-    sums.means(sums.weights(), centers, rows.engine.for_centers(centers.size))
+    sums.means(centers, rows.engine.for_centers(centers.size))
     return centers
