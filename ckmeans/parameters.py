@@ -38,6 +38,10 @@ class Reals(NamedTuple):
         return (type(value) is float or _is_number(value, numbers.Real)) and bool(value >= self.least)
 
 
+# The types of most values: numbers.Integral takes longer to say that they are none than all else that is asked.
+PLAIN = frozenset([int, float, str, bool, type(None)])
+
+
 def _is_number(value: object, kind: type) -> bool:
     return isinstance(value, kind) and not isinstance(value, bool)
 
@@ -190,7 +194,7 @@ PARAMETERS: dict[str, Parameter] = {
 DEFAULTS = {name: parameter.default for name, parameter in PARAMETERS.items()}
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, init=False)
 class Options:
     """The parameters of a fit, each of a type and in a range that the table allows."""
 
@@ -207,6 +211,9 @@ class Options:
     max_cache_bytes: int | None
     init_size: int | None
 
+    def __init__(self, values: Mapping[str, Any]) -> None:
+        self.__dict__.update(values)  # set one by one, as frozen dataclasses do, they take four times as long
+
 
 def checked(caller: str, *, inits: Collection[str], algorithms: Collection[str], **values: Any) -> Options:
     """Return the parameters as Options; raise InvalidParameterError for the first that has a wrong type or range.
@@ -216,7 +223,7 @@ def checked(caller: str, *, inits: Collection[str], algorithms: Collection[str],
     if not values.keys() <= PARAMETERS.keys():
         raise TypeError(f"{caller} has no parameter {min(values.keys() - PARAMETERS.keys())!r}")
     given = {**DEFAULTS, **values, "inits": inits, "algorithms": algorithms}
-    return Options(**{name: check(name, given[name], caller, given) for name in PARAMETERS})
+    return Options({name: check(name, given[name], caller, given) for name in PARAMETERS})
 
 
 def check(name: str, value: Any, caller: str, given: Mapping[str, Any] | None = None) -> Any:
@@ -232,8 +239,7 @@ def check(name: str, value: Any, caller: str, given: Mapping[str, Any] | None = 
         names = {key: ", ".join(map(repr, given.get(key, ()))) for key in ("inits", "algorithms")}
         must_be = parameter.must_be.format(**{**given, **names})
         raise InvalidParameterError(parameter.complaint.format(name=name, caller=caller, must_be=must_be, value=value))
-    plain = type(value) is int or type(value) is str or value is None
-    return int(value) if not plain and _is_number(value, numbers.Integral) else value
+    return int(value) if type(value) not in PLAIN and _is_number(value, numbers.Integral) else value
 
 
 def check_int(value: Any, name: str, caller: str) -> int:

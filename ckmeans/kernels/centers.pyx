@@ -258,31 +258,52 @@ cdef class Shift:
     total_sq : float
         The sum of squared shifts, in the unit of the rows.
     """
-    cdef readonly object before, after, distances, drift, is_active
+    cdef readonly object before, after
     cdef readonly double unit, total_sq
     cdef readonly Py_ssize_t n_active
+    cdef const double[:, ::1] new    # what `after` holds
+    cdef double[:, ::1] moves    # distances, drift, and is_active in the first bytes of the last row
 
     def __init__(self, before, after, double unit=1.0, Shift last=None, int n_threads=1):
         self.before, self.after, self.unit, self.n_active = before, after, unit, 0
-        cdef const double[:, ::1] old = before, new = after
+        cdef const double[:, ::1] old, new = after
+        old = last.new if last is not None and last.after is before else before
         cdef Py_ssize_t k = old.shape[0], d = old.shape[1], i
-        if new.shape[0] != k or new.shape[1] != d:
+        if new.shape[0] != k or new.shape[1] != d or (last is not None and last.moves.shape[1] != k):
             raise ValueError("two sets of centers must have the same shape")
-        self.distances, self.is_active = np.empty(k), np.empty(k, np.uint8)
-        self.drift = np.zeros(k) if last is None else last.drift.copy()
-        cdef double[::1] distances = self.distances, drift = self.drift
-        cdef uint8_t[::1] is_active = self.is_active
+        self.new, self.moves = new, np.empty((3, k))
+        cdef const double *first = &old[0, 0]
+        cdef const double *second = &new[0, 0]
+        cdef double *distances = &self.moves[0, 0]
+        cdef double *drift = &self.moves[1, 0]
+        cdef uint8_t *is_active = <uint8_t *>&self.moves[2, 0]
         cdef double total = 0.0
         if n_threads == 1:
             for i in range(k):
-                is_active[i] = moved(&old[i, 0], &new[i, 0], d, unit, &distances[i])
+                is_active[i] = moved(first + i * d, second + i * d, d, unit, distances + i)
         else:
             for i in prange(k, nogil=True, schedule="static", num_threads=n_threads):
-                is_active[i] = moved(&old[i, 0], &new[i, 0], d, unit, &distances[i])
+                is_active[i] = moved(first + i * d, second + i * d, d, unit, distances + i)
         for i in range(k):
             total += distances[i]
             self.n_active += is_active[i]
+            drift[i] = 0.0 if last is None else last.moves[1, i]
             if is_active[i]:
                 distances[i] = sqrt(distances[i]) * MORE + 1e-30
                 drift[i] += distances[i]
         self.total_sq = total / unit / unit
+
+    @property
+    def distances(self):
+        """How far each centre moved in this step."""
+        return np.asarray(self.moves[0])
+
+    @property
+    def drift(self):
+        """How far each centre moved, added up over all steps."""
+        return np.asarray(self.moves[1])
+
+    @property
+    def is_active(self):
+        """1 for centres that moved at all."""
+        return np.asarray(self.moves[2]).view(np.uint8)[:self.moves.shape[1]]

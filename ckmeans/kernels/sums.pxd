@@ -28,7 +28,7 @@ cdef class Sums:
     cdef readonly Grid grid
     cdef readonly object totals, counts
     cdef Accumulators all        # the sums of all rows; valid as long as self lives
-    cdef object last             # means() of each cluster, as long as `changed` is 0
+    cdef double[:, ::1] last     # means() of each cluster, as long as `changed` is 0; None where none is kept
     cdef unsigned char[::1] changed
     cdef readonly Py_ssize_t k, d
     cdef readonly Py_ssize_t accumulators    # threads that may add at the same time

@@ -50,16 +50,18 @@ class Rows(Storage):
         Memory that may be kept between steps; None: 64 MiB, or X's size if that is more.
     """
 
+    # Powers of two that X and the weights were multiplied by.
+    power = weight_power = 0
+    _codes = _prefix = None
+
     def __init__(self, X, weights=None, engine=None, max_cache_bytes=None):
         if is_sparse(X):
             super().__init__(values_of(X), weights, *index_arrays(X), X.shape[1])
         else:
             super().__init__(X, weights)
         self.X = self.given = X
-        self.power = self.weight_power = 0
         self.engine = Threads() if engine is None else engine
         self.max_cache_bytes = max_cache_bytes
-        self._codes = self._prefix = None
 
     @cached_property
     def budget(self):
