@@ -223,7 +223,12 @@ def checked(caller: str, *, inits: Collection[str], algorithms: Collection[str],
     if not values.keys() <= PARAMETERS.keys():
         raise TypeError(f"{caller} has no parameter {min(values.keys() - PARAMETERS.keys())!r}")
     given = {**DEFAULTS, **values, "inits": inits, "algorithms": algorithms}
-    return Options({name: check(name, given[name], caller, given) for name in PARAMETERS})
+    return Options(
+        {
+            name: default if given[name] is default else check(name, given[name], caller, given)
+            for name, default in DEFAULTS.items()
+        }
+    )
 
 
 def check(name: str, value: Any, caller: str, given: Mapping[str, Any] | None = None) -> Any:
@@ -231,10 +236,7 @@ def check(name: str, value: Any, caller: str, given: Mapping[str, Any] | None = 
 
     given: the other parameters' values, and the names `inits` and `algorithms`, where the parameter depends on them.
     """
-    parameter = PARAMETERS[name]
-    if value is parameter.default:
-        return value
-    given = given or {}
+    parameter, given = PARAMETERS[name], given or {}
     if not parameter.allows(value, given):
         names = {key: ", ".join(map(repr, given.get(key, ()))) for key in ("inits", "algorithms")}
         must_be = parameter.must_be.format(**{**given, **names})

@@ -5,6 +5,7 @@ and metadata routing are the real ones; small stand-ins serve otherwise (CKMEANS
 Knows nothing of how centres are found.
 """
 
+import functools
 import inspect
 import os
 import warnings
@@ -26,6 +27,7 @@ except ImportError:
         """Stand-in: parameters are the arguments of __init__, kept under their names."""
 
         @classmethod
+        @functools.cache
         def _parameters(cls):
             return [name for name in inspect.signature(cls.__init__).parameters if name != "self"]
 
