@@ -134,8 +134,6 @@ def active_lloyd_is_cheaper(k, d, share_active):
 
 # ---- Seeding ----
 
-# Rows from which on choice(), which adds up n chances, takes longer than to keep the state and do without it.
-MANY_TO_DRAW_FROM = 20_000
 # Rounds of k-means||, and rows that each draws on average, as a multiple of the number of clusters.
 PARALLEL_ROUNDS, OVERSAMPLING = 5, 2.0
 # So few seeds change too many rows to repay a grid or a sorted column, on any of the data sets of docs/seeding.md.

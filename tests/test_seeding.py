@@ -9,6 +9,7 @@ from hypothesis.extra.numpy import arrays
 
 import ckmeans
 from ckmeans import InvalidParameterError, k_means, kmeans_plusplus
+from ckmeans.seeding.draws import drawn_row
 
 
 @pytest.mark.parametrize("d", [1, 2, 3, 7, 8, 9, 33, 64, 130])
@@ -233,3 +234,30 @@ def test_seeds_are_rows_and_greedy_draws_are_the_oracle_s(X, data):
     centers, indices = ckmeans.kmeans_plusplus(X, k, random_state=seed)
     np.testing.assert_array_equal(centers, X[indices])
     np.testing.assert_array_equal(indices, reference.kmeans_plusplus(X, k, np.random.RandomState(seed)))
+
+
+@pytest.mark.parametrize("weighted", [False, True])
+def test_one_row_is_drawn_as_choice_draws_it(weighted):
+    rng = np.random.default_rng(0)
+    for kind in (np.random.RandomState, np.random.default_rng):
+        one, other = kind(5), kind(5)
+        for n in (*range(1, 40), *rng.integers(40, 3000, size=200), 20_001, 70_000):
+            weights = rng.uniform(size=n) * rng.integers(2, size=n) + (np.arange(n) == n // 2) if weighted else None
+            chances = np.full(n, 1.0 / n) if weights is None else weights / weights.sum()
+            assert drawn_row(int(n), weights, one) == other.choice(n, p=chances)
+        assert one.uniform() == other.uniform()
+
+
+def test_a_draw_on_the_border_of_two_rows_is_choice_s():
+    """Where n equal chances times the number drawn is whole, the sums of these chances say which row it is."""
+
+    class Fixed(np.random.RandomState):
+        def random_sample(self, size=None):
+            return uniform if size is None or size == () else np.full(size, uniform)
+
+    for n in (3, 7, 10, 49, 1000):
+        for i in range(0, n, max(1, n // 50)):
+            for uniform in (i / n, np.nextafter(i / n, 0), np.nextafter(i / n, 1)):
+                sums = np.full(n, 1.0 / n).cumsum()
+                expected = np.searchsorted(sums / sums[-1], uniform, side="right")
+                assert drawn_row(n, None, Fixed()) == expected

@@ -2,19 +2,19 @@
 
 import numpy as np
 
-from ckmeans import tuning
-
 
 def drawn_row(n, weights, random_state):
     """Return the row that random_state.choice() draws with chances proportional to weights."""
-    if weights is None and n > tuning.MANY_TO_DRAW_FROM and isinstance(random_state, np.random.RandomState):
-        # choice() looks one number up in the sums of n chances; they stray from a straight line by rounding alone.
-        state = random_state.get_state(legacy=False)
-        at = random_state.random_sample() * n
-        if abs(at - round(at)) > 3e-16 * n * n + 1e-9:
-            return int(at)
-        random_state.set_state(state)
-    return random_state.choice(n, p=probabilities(n, weights))
+    if not isinstance(random_state, np.random.RandomState):
+        return random_state.choice(n, p=probabilities(n, weights))
+    # What choice() does, without the 10 us in which it checks the chances.
+    uniform = random_state.random_sample()
+    at = uniform * n
+    if weights is None and abs(at - round(at)) > 3e-16 * n * n + 1e-9:
+        return int(at)  # sums of n equal chances stray from a straight line by rounding alone
+    sums = probabilities(n, weights).cumsum()
+    sums /= sums[-1]
+    return int(sums.searchsorted(uniform, side="right"))
 
 
 def probabilities(n, weights):

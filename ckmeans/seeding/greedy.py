@@ -182,8 +182,7 @@ class SparseSampler:
 def unit_of(rows):
     """Return the power of two by which to multiply rows whose squares would leave float64's range, else 1."""
     if rows.numbers.dtype == np.float64:
-        seen = rows.statistics
-        widest = float(rows.largest.max(where=seen.minimum < seen.maximum, initial=0.0))
+        widest = rows.widest
         if widest and not 1e-140 < widest < 1e140:
             return math.ldexp(1.0, -max(-1000, min(1000, math.frexp(widest)[1])))
     return 1.0
