@@ -194,15 +194,18 @@ def main():
     """Measure, print, write."""
     options = parse(sys.argv[1:])
     threads = machine.threads_of(options.threads)
-    if (status := machine.again_with_threads(threads)) is not None:
+    chosen = dict.fromkeys([*options.peers, "ckmeans"])
+    variables = {name: value for peer in chosen for name, value in PEERS[peer].variables.items()}
+    if (status := machine.again_with_threads(threads, variables)) is not None:
         return status
     warnings.simplefilter("ignore")
-    peers = installed(dict.fromkeys([*options.peers, "ckmeans"]), threads)
+    peers = installed(chosen, threads)
     content = machine.description(threads, peers.values())
     content["modes"] = {name: MODES[name].says for name in options.mode}
     content["notes"] = {name: peer.note for name, peer in peers.items() if peer.note}
     content["results"] = []
     print(f"{content['machine']['processor']}, {threads} threads, {content['instruction_set']}; {content['versions']}")
+    print(content["kernels"])
     for name, note in content["notes"].items():
         print(f"{name}: {note}")
     for mode in options.mode:

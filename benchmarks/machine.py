@@ -12,6 +12,8 @@ import numpy as np
 from ckmeans.engines.threads import Threads
 from ckmeans.kernels import dispatch
 
+# What pins the kernels of OpenBLAS, and with them the speed of libraries that multiply by it.
+PINS = ["OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE"]
 VARIABLES = ["OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"]
 
 
@@ -39,6 +41,7 @@ def description(threads, peers=()):
         },
         "threads": threads,
         "instruction_set": dispatch.instruction_set(),
+        "kernels": kernels(),
         "openmp": dispatch.openmp_threads() > 0,
         "versions": {
             "Python": platform.python_version(),
@@ -54,15 +57,28 @@ def threads_of(asked):
     return asked or Threads().most
 
 
-def again_with_threads(threads):
+def kernels():
+    """Return what threadpoolctl sees this process multiply and run threads by, in words."""
+    try:
+        from threadpoolctl import threadpool_info
+    except ImportError:
+        return "threadpoolctl is not installed"
+    pools = [[pool["internal_api"], pool.get("architecture"), f"x{pool['num_threads']}"] for pool in threadpool_info()]
+    return ", ".join(sorted({" ".join(filter(None, pool)) for pool in pools})) or "nothing"
+
+
+def again_with_threads(threads, variables=None):
     """Run this script again where the libraries, as they are imported, read that number of threads.
+
+    They see the variables, too, and none of PINS besides, so that each runs the kernels that it would choose.
 
     Returns None when this is already so, else, where the other run is not in this one's place, its exit status.
     """
-    wanted = dict.fromkeys(VARIABLES, str(threads))
+    wanted = {**dict.fromkeys(PINS), **dict.fromkeys(VARIABLES, str(threads)), **(variables or {})}
     if all(os.environ.get(name) == value for name, value in wanted.items()):
         return None
-    command, environment = [sys.executable, *sys.argv], {**os.environ, **wanted}
+    environment = {name: value for name, value in {**os.environ, **wanted}.items() if value is not None}
+    command = [sys.executable, *sys.argv]
     if os.name == "posix":
         os.execve(sys.executable, command, environment)
     return subprocess.run(command, env=environment).returncode

@@ -10,10 +10,8 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing import get_context
 
+import machine
 from peers import PEERS
-
-# What pins the kernels of OpenBLAS, and with it the speed of libraries that multiply by it.
-PINS = ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")
 
 _peer = None  # of this process
 
@@ -39,9 +37,9 @@ class Library:
 
 @contextmanager
 def environment(variables):
-    """Let processes that start here see these variables, and none of PINS."""
+    """Let processes that start here see these variables, and none that pin kernels."""
     before = dict(os.environ)
-    for pin in PINS:
+    for pin in machine.PINS:
         os.environ.pop(pin, None)
     os.environ.update(variables)
     try:
@@ -74,15 +72,4 @@ def _call(function, arguments):
 
 
 def _kernels(peer):
-    """Return the version of the library, and what threadpoolctl sees it multiply and run threads by."""
-    try:
-        from threadpoolctl import threadpool_info
-    except ImportError:
-        seen = "threadpoolctl is not installed"
-    else:
-        found = {
-            f"{pool['internal_api']} {pool.get('architecture', '')} x{pool['num_threads']}".replace("  ", " ")
-            for pool in threadpool_info()
-        }
-        seen = ", ".join(sorted(found)) or "nothing"
-    return f"{peer.name} {peer.version}: {seen}"
+    return f"{peer.name} {peer.version}: {machine.kernels()}"

@@ -7,10 +7,11 @@ scikit-learn out.
 """
 
 import argparse
-import os
 import time
 
 import numpy as np
+
+import machine
 
 
 def directions(rng, n):
@@ -71,7 +72,8 @@ def main():
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--only", choices=["ckmeans"])
     args = parser.parse_args()
-    os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = str(args.threads)
+    if (status := machine.again_with_threads(args.threads)) is not None:
+        return status
     import sklearn.cluster
 
     import ckmeans
@@ -87,4 +89,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    raise SystemExit(main())

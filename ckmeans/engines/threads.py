@@ -67,7 +67,8 @@ class Threads:
 
     def for_centers(self, numbers):
         """Return how many threads a kernel may start that goes over the numbers of all centres once."""
-        return self.at_once(tuning.CENTER_WORK * numbers)
+        work = tuning.CENTER_WORK * numbers
+        return self.at_once(work) if work * tuning.PACE >= tuning.WORTH_A_THREAD else 1
 
     def run(self, work, threads=None):
         """Do a pass, and return its tally.
@@ -79,15 +80,13 @@ class Threads:
         threads : int, optional
             How many threads at most; by default, what the pass is worth.
         """
-        units, kind = work.units, type(work)
-        pace = self._paces.get(kind)
-        threads = self.most if threads is None else threads
+        kind, threads = type(work), self.most if threads is None else threads
         if threads > 1:
-            threads = max(1, min(threads, self.count(work.work, pace), units))
+            threads = min(threads, work.units, self.count(work.work, self._paces.get(kind)))
         if in_one_call(threads):
-            self._last = max(threads, 1)
-            work.prepare(self._last)
-            work(0, units, self._last)
+            self._last = threads = max(1, threads)
+            work.prepare(threads)
+            work(0, work.units, threads)
         else:
             run_by_python_threads(work, threads)
         if work.work:

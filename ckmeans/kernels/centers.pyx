@@ -44,15 +44,16 @@ cdef void prepare(const ck_row_tiles *tile, ck_centers *c, void *memory, const d
 
 cdef double *sample_of(Storage rows, Py_ssize_t samples) noexcept nogil:
     """Return every so-manieth number of some dense rows, to be freed; NULL: there is no memory."""
-    cdef Py_ssize_t d = rows.d, every = CK_SAMPLE_EVERY(d), numbers = (d + every - 1) // every, i, j
+    cdef Py_ssize_t every = CK_SAMPLE_EVERY(rows.d), numbers = (rows.d + every - 1) // every, i, j
     cdef size_t bytes = samples * numbers * sizeof(double)
     cdef double *sample = <double *>malloc(bytes + rows.room_bytes(1))
     cdef double *to = sample
     cdef ck_rows x
     for i in range(samples if sample != NULL else 0):
         x = rows.block(i * (rows.n // samples), 1, <char *>sample + bytes)
-        for j in range(0, d, every):
-            to[0] = (<const float *>x.numbers)[j] if rows.is_single else (<const double *>x.numbers)[j]
+        for j in range(numbers):
+            to[0] = ((<const float *>x.numbers)[j * every] if rows.is_single
+                     else (<const double *>x.numbers)[j * every])
             to += 1
     return sample
 
