@@ -7,6 +7,7 @@ scikit-learn out.
 """
 
 import argparse
+import os
 import time
 
 import numpy as np

@@ -136,10 +136,18 @@ def active_lloyd_is_cheaper(k, d, share_active):
 
 # Rounds of k-means||, and rows that each draws on average, as a multiple of the number of clusters.
 PARALLEL_ROUNDS, OVERSAMPLING = 5, 2.0
-# So few seeds change too many rows to repay a grid or a sorted column, on any of the data sets of docs/seeding.md.
+# So few seeds change too many rows to repay a grid of int8 or a sorted column, on any data set of docs/seeding.md.
 FEW_CLUSTERS = 12
 # Pairs of a row and a candidate from which on a grid is worth laying: it costs about 0.3 ms and a pass over the rows.
 WORTH_A_GRID = 400_000
+# Columns up to which rows are compared with candidates in float64 at once, where clusters are few: in 8 columns a fine
+# grid, of int16, takes 1.3 to 1.8 times as long, in 12 as long, in 16 two thirds of it.
+EXACT_COLUMNS = 8
+# Numbers of all rows up to which it pays with many clusters too: 20,000 x 100, 200 clusters, take 0.7 of what they take
+# by int8, 40,000 x 100, 500 clusters, 0.87; 50,000 x 384, 500 clusters, 1.12.
+MOST_FINE_NUMBERS = 8_000_000
+# Standard deviations from the middle beyond which a row makes a grid that holds all of them too coarse.
+FAR_ROWS = 64
 # Rows that tell where the grid should lie.
 GRID_SAMPLE = 512
 # Columns from which on float32 no longer sums the grid's errors as closely as docs/proofs/seeding.md claims.

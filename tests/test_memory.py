@@ -6,7 +6,7 @@ import tracemalloc
 import numpy as np
 import pytest
 
-from ckmeans import KMeans, kmeans_plusplus
+from ckmeans import KMeans, kmeans_plusplus, tuning
 from ckmeans.kernels.storage import STORAGE_TYPES
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="pages are guarded as Linux does it")
@@ -49,9 +49,11 @@ def test_algorithms_keep_no_more_than_they_may(n, d):
     assert taken[1] < 13 * n + (8 << 20)
 
 
-@pytest.mark.parametrize("d", [8, 64])
-def test_seeding_takes_what_its_page_says(dtype, d):
-    """docs/seeding.md: an int8 copy, and one of narrow rows."""
+@pytest.mark.parametrize(("d", "fine"), [(8, False), (64, False), (64, True)])
+def test_seeding_takes_what_its_page_says(monkeypatch, dtype, d, fine):
+    """docs/seeding.md: an int8 copy, and one of narrow rows; or an int16 copy."""
+    if not fine:
+        monkeypatch.setattr(tuning, "MOST_FINE_NUMBERS", 0)
     X = np.random.default_rng(0).random((20_000_000 // (d * dtype().itemsize), d), dtype=dtype)
     tracemalloc.start()
     try:
@@ -59,7 +61,7 @@ def test_seeding_takes_what_its_page_says(dtype, d):
         taken = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-    assert taken < len(X) * (d + 40) + X.nbytes if d == 8 else taken < len(X) * (d + 20)
+    assert taken < len(X) * (d + 40) + X.nbytes if d == 8 else taken < len(X) * (d + 20 + fine * d)
 
 
 @linux

@@ -11,12 +11,17 @@ from ckmeans.engines import threads
 from ckmeans.engines.threads import Threads
 from ckmeans.kernels import seeding
 from ckmeans.rows import Rows
-from ckmeans.seeding.greedy import DenseSampler, SortedSampler, grid_of, sampler_over
+from ckmeans.seeding.greedy import DenseSampler, SortedSampler, fine_grid_of, grid_of, sampler_over
 
 
-@pytest.fixture
-def eager(monkeypatch):
-    """Let every problem be worth a grid, an order and sorting."""
+@pytest.fixture(params=["coarse", "fine"])
+def eager(request, monkeypatch):
+    """Let every problem be worth a grid: a coarse one, an order and sorting; or a fine one."""
+    if request.param == "fine":
+        monkeypatch.setattr(tuning, "EXACT_COLUMNS", 0)
+        monkeypatch.setattr(tuning, "FEW_CLUSTERS", 10**6)
+        return
+    monkeypatch.setattr(tuning, "MOST_FINE_NUMBERS", 0)
     monkeypatch.setattr(tuning, "WORTH_A_GRID", 0)
     monkeypatch.setattr(tuning, "WORTH_SORTING", 0)
     monkeypatch.setattr(tuning, "WORTH_AN_ORDER", 0)
@@ -54,8 +59,7 @@ def test_every_way_of_leaving_rows_out_changes_no_bit(eager, isa, dtype, rng, ki
     np.testing.assert_array_equal(closest_sq, reference.distances_sq(X, X[chosen]).min(axis=1))
     without = seeding.GreedySampler(Rows(X, weights), 5, 1.0)
     without.place_first(chosen[0])
-    for step in (without.first, without.add_up_blocks):
-        Threads(1).run(step())
+    Threads(1).run(without.first())
     uniforms = np.random.default_rng(0).uniform(size=(24, 5))
     assert chosen[1:] == [without.next(some) for some in uniforms]
     np.testing.assert_array_equal(closest_sq, without.closest_sq)
@@ -122,13 +126,61 @@ def test_the_grid_leaves_few_rows_in_doubt(isa, dtype, blobs, d):
     sampler.measure_grid()
     sampler.place_first(0)
     engine.run(sampler.first())
-    engine.run(sampler.add_up_blocks())
     uniforms = np.random.default_rng(0).uniform(size=(60, 4))
     for some in uniforms:
         sampler.next(some)
+    engine.run(sampler.lower())
     sampler.place(uniforms[0])
     engine.run(sampler.screen())
     assert sampler.doubtful() < 0.05 * 4 * len(X)
+
+
+@pytest.mark.parametrize("d", [2, 24, 120])
+@pytest.mark.parametrize("weighted", [False, True])
+def test_a_fine_grid_mostly_tells_which_candidate_gains_most(isa, dtype, rng, blobs, d, weighted):
+    """Else it would be right and useless."""
+    X = blobs(5000, d, 30, dtype=dtype)
+    rows, engine = Rows(X, rng.uniform(size=5000) if weighted else None, Threads(1)), Threads(1)
+    sampler = seeding.GreedySampler(rows, 4, 1.0, fine=True)
+    sampler.lay_grid(*fine_grid_of(rows, 1.0), fine=True)
+    sampler.place_first(0)
+    engine.run(sampler.first())
+    told = 0
+    for some in rng.uniform(size=(40, 4)):
+        if sampler.pending:
+            engine.run(sampler.lower())
+        sampler.place(some)
+        engine.run(sampler.screen())
+        told += sampler.best() >= 0
+    assert told >= 30
+
+
+@pytest.mark.parametrize("spread", [1.0, 80.0, 290.0])
+def test_weights_that_float32_cannot_hold_beside_each_other(eager, isa, rng, spread):
+    X = rng.normal(size=(1000, 20))
+    weights = 10.0 ** rng.uniform(-spread, 0, size=1000) * (rng.random(1000) < 0.9)
+    for seed in range(5):
+        _, indices = kmeans_plusplus(X, 10, sample_weight=weights, random_state=seed)
+        np.testing.assert_array_equal(indices, reference.kmeans_plusplus(X, 10, np.random.RandomState(seed), weights))
+
+
+@pytest.mark.parametrize("n", [5, 31, 32, 33, 255, 256, 257, 289])
+def test_rows_that_fill_the_last_block_gain_nothing(eager, isa, dtype, rng, n):
+    """They lie in the middle, where all rows are far from candidates or close to them."""
+    for X in (rng.normal(size=(n, 18)), 1e3 + rng.normal(size=(n, 18)), rng.integers(0, 2, (n, 18))):
+        for seed in range(3):
+            _, indices = kmeans_plusplus(X.astype(dtype), 5, random_state=seed)
+            wanted = reference.kmeans_plusplus(X.astype(dtype), 5, np.random.RandomState(seed))
+            np.testing.assert_array_equal(indices, wanted)
+
+
+def test_rows_far_from_all_others_leave_the_grid_to_them(rng):
+    X = rng.normal(size=(20_000, 20))
+    assert fine_grid_of(Rows(X), 1.0)
+    X[7] *= 1e6
+    assert fine_grid_of(Rows(X), 1.0) is None
+    chosen, closest_sq = played(X, None, 6)
+    np.testing.assert_array_equal(closest_sq, reference.distances_sq(X, X[chosen]).min(axis=1))
 
 
 def test_sparse_rows_are_chosen_as_dense_ones(eager, dtype, rng):

@@ -3,13 +3,13 @@
  * returns 1.
  *
  * Usage: tiles [name of the instruction set that has to be there] */
-#include "tiles_storage.h"
+#include "tiles_seeding.h"
 
-enum { STEPS = 6, TRIALS = 5 };
+enum { STEPS = 6 };
 
-/* Labels that are not those that `nearest` finds: by filtering, by codes and active centres, by Elkan's algorithm; in
- * how many steps the last two were asked; and gains of seeds that lie outside their bounds. */
-static long filtered_wrong, active_wrong, elkan_wrong, active_steps, elkan_steps, gains_wrong;
+/* Labels that are not those that `nearest` finds: by filtering, by codes and active centres, by Elkan's algorithm; and
+ * in how many steps the last two were asked. */
+static long filtered_wrong, active_wrong, elkan_wrong, active_steps, elkan_steps;
 
 /* Moves rows between sums on grids of all kinds, and the means they make. */
 static void moves(const storage *s, const problem *p, const int32_t *labels, output *out) {
@@ -222,62 +222,6 @@ static void with_codes(const storage *s, const problem *p, const int32_t *labels
     free_codes(&codes), free(framed.memory), free(shift), free(found);
 }
 
-/* Rounds of greedy k-means++ over one block, by tiles that read rows as they lie or in panels. */
-static void seed(const storage *s, const problem *p, int panels, output *out) {
-    const ptrdiff_t n = p->n, d = p->d, words = (d + 3) / 4;
-    const ck_seed_tiles *tiles = panels ? &s->tiles->seed_panels : &s->tiles->seed;
-    const int boxed = panels && d <= 4;
-    char *numbers = memory((size_t)(CK_BLOCK * d) * s->number_bytes);
-    double *middle = memory((size_t)d * 8), *weights = memory(CK_BLOCK * 8), *closest_sq = room(out, CK_BLOCK * 8);
-    for (ptrdiff_t e = 0; e < n * d; e++) {
-        const ptrdiff_t i = e / d, j = e % d, panel = i / CK_SEED_PANEL * CK_SEED_PANEL;
-        const ptrdiff_t to = panels ? panel * d + j * CK_SEED_PANEL + i % CK_SEED_PANEL : e;
-        memcpy(numbers + (size_t)to * s->number_bytes, (const char *)s->rows.numbers + (size_t)e * s->number_bytes,
-               s->number_bytes);
-    }
-    memcpy(weights, p->weights, (size_t)n * 8);
-    ck_seed_rows r = {.x = numbers,
-                      .n = n,
-                      .d = d,
-                      .scale = 1.0,
-                      .weights = weights,
-                      .closest_sq = closest_sq,
-                      .words = words,
-                      .levels = 100,
-                      .unit = 30.0,
-                      .middle = middle};
-    r.grid = room(out, (size_t)(CK_BLOCK * words) * 4);
-    r.norm_sq = room(out, CK_BLOCK * 4), r.limit = room(out, CK_BLOCK * 4);
-    if (boxed) r.box = room(out, (size_t)(2 * d) * 2), r.reach_sq = room(out, 8);
-    ck_seed_candidates c = {TRIALS, s->isa->seed_width(&r, TRIALS), room(out, (size_t)(2 * words * TRIALS) * 4),
-                            room(out, TRIALS * 4), room(out, (size_t)(4 * words * TRIALS) * 2)};
-    uint32_t *mask = room(out, sizeof(uint32_t) * CK_SEED_PANELS);
-    for (ptrdiff_t i = 0; i < CK_BLOCK; i++) closest_sq[i] = INFINITY, r.limit[i] = INT32_MAX;
-    for (ptrdiff_t i = 0; i < n; i++) mask[i / CK_SEED_PANEL] |= 1u << i % CK_SEED_PANEL;
-    r.error = 1.001 * sqrt(tiles->quantise(&r, 0, n)) + 4e-5 * sqrt((double)d);
-    if (boxed) s->isa->seed_box(&r, 0, n);
-    tiles->lower(&r, 0, n / 2, mask);
-    for (int round = 0; round < 4; round++) {
-        uint32_t *masks = room(out, sizeof(uint32_t) * TRIALS * CK_SEED_PANELS);
-        double *gains = room(out, (TRIALS + 1) * 8);
-        if (boxed) s->isa->seed_reach(&r, 0, n);
-        for (int q = 0; q < TRIALS; q++) tiles->candidate(&r, &c, q, (7 * round + 31 * q) % n);
-        s->isa->seed_screen(&r, &c, 0, CK_BLOCK, masks);
-        for (int q = 0; q < TRIALS; q++) {
-            uint32_t changed[CK_SEED_PANELS];
-            double least = 0.0, most = INFINITY;
-            const ptrdiff_t index = (7 * round + 31 * q) % n;
-            memcpy(changed, masks + q * CK_SEED_PANELS, sizeof changed);
-            if (tiles->gain_between) tiles->gain_between(&r, 0, index, changed, &least, &most);
-            gains[q] = tiles->gain(&r, 0, index, changed);
-            gains_wrong += gains[q] < least * (1.0 - 1e-12) || gains[q] > most * (1.0 + 1e-12);
-        }
-        tiles->lower(&r, 0, 7 * round % n, masks);
-        gains[TRIALS] = s->isa->seed_sum(weights, closest_sq, n);
-    }
-    free(numbers), free(middle), free(weights);
-}
-
 /* ---- The parts of a table's work on a problem ---- */
 
 static void dense_part(const ck_tiles *isa, const problem *p, int single, output *out) {
@@ -296,6 +240,7 @@ static void dense_part(const ck_tiles *isa, const problem *p, int single, output
 static void seed_part(const ck_tiles *isa, const problem *p, int single, output *out) {
     const storage s = dense(isa, p, single);
     for (int panels = 0; panels < 2; panels++) seed(&s, p, panels, out);
+    seed_finely(&s, p, out);
 }
 
 static void csr_part(const ck_tiles *isa, const problem *p, int single, output *out) {

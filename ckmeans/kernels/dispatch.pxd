@@ -12,6 +12,7 @@ cdef extern from "ckmeans_simd.h" nogil:
     const Py_ssize_t CK_LEAF
     const Py_ssize_t CK_NARROW
     Py_ssize_t CK_SAMPLE_EVERY(Py_ssize_t d)
+    const Py_ssize_t CK_SEED_BAND
     const Py_ssize_t CK_SEED_PANEL
     const Py_ssize_t CK_SEED_PANELS
 
@@ -147,9 +148,12 @@ cdef extern from "ckmeans_simd.h" nogil:
         int *grid
         Py_ssize_t words
         int levels
+        bint is_fine
+        const float *shares
         double unit
         double error
         const double *middle
+        const double *units
         int *norm_sq
         int *limit
         short *box
@@ -222,6 +226,8 @@ cdef extern from "ckmeans_simd.h" nogil:
         void (*add_exactly)(ck_exact_sum *, const double *numbers, const double *weights, Py_ssize_t n) noexcept nogil
         void (*seed_screen)(const ck_seed_rows *, const ck_seed_candidates *, Py_ssize_t row, Py_ssize_t n,
                             uint32_t *masks) noexcept nogil
+        void (*seed_gains)(const ck_seed_rows *, const ck_seed_candidates *, Py_ssize_t row, uint32_t *masks,
+                           double *least, double *most) noexcept nogil
         int (*seed_width)(const ck_seed_rows *, Py_ssize_t count) noexcept nogil
         void (*seed_box)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t n) noexcept nogil
         void (*seed_reach)(const ck_seed_rows *, Py_ssize_t row, Py_ssize_t n) noexcept nogil

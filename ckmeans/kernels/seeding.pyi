@@ -7,6 +7,8 @@ GAIN_PARTS: int
 MOST_COPIED: int
 
 class GreedySampler(Pass):
+    pending: bool
+    is_ordered: bool
     def __init__(
         self,
         rows: Storage,
@@ -14,8 +16,9 @@ class GreedySampler(Pass):
         scale: float,
         cells: NDArray[np.uint16] | None = None,
         n_threads: int = 1,
+        fine: bool = False,
     ) -> None: ...
-    def lay_grid(self, middle: NDArray[np.float64], unit: float, levels: int) -> None: ...
+    def lay_grid(self, middle: NDArray[np.float64], unit: float, levels: int, fine: bool = False) -> None: ...
     def quantise(self) -> GreedySampler: ...
     def measure_grid(self) -> None: ...
     def place_first(self, index: int) -> None: ...

@@ -1,19 +1,17 @@
 """Greedy k-means++ over dense rows: which rows were drawn, what each of them would gain, the next seed.
 
 Knows nothing of where uniform numbers come from. Distances are in the unit of `scale`. A round is next(), or in steps
-place(), screen(), best(), decide() if best() could not tell, lower() and add_up_blocks().
+settle() if there was a round before, place(), screen(), best(), and decide() if best() could not tell.
 """
 
 from libc.math cimport INFINITY, sqrt
-from libc.stdint cimport uint32_t, uint64_t
+from libc.stdint cimport uint32_t
 from libc.string cimport memset
 
 import numpy as np
 
 from ckmeans.kernels import ordering
-from ckmeans.kernels.dispatch cimport (
-    BLOCK, CK_SEED_PANEL, CK_SEED_PANELS, ck_seed_candidates, ck_seed_rows, ck_seed_tiles, ck_tiles, tiles,
-)
+from ckmeans.kernels.dispatch cimport BLOCK, CK_SEED_BAND, CK_SEED_PANEL, CK_SEED_PANELS, ck_seed_rows, ck_tiles, tiles
 from ckmeans.kernels.min_distances cimport MinDistances
 from ckmeans.kernels.storage cimport Pass, Storage
 
@@ -24,62 +22,11 @@ cdef enum:
 
 GAIN_PARTS, MOST_COPIED = CK_SEED_PANEL, NARROW
 
-# What a pass does to a block of rows.
-ctypedef enum Step:
-    QUANTISE, FIRST, SCREEN, DECIDE, LOWER, ADD_UP
-
-ctypedef struct Round:
-    ck_seed_rows rows
-    ck_seed_candidates candidates
-    const ck_seed_tiles *tiles
-    bint rough            # gains are bounded by float32 first
-    Py_ssize_t trials
-    Py_ssize_t *index     # [trials]: the candidates
-    char *contends        # [trials]: whether the candidate may be the best
-    uint32_t *masks       # [blocks][trials][CK_SEED_PANELS]: the rows that it may change
-    double *least         # [blocks][trials]: its gain there is at least that
-    double *most          # [blocks][trials]
-    double *sums          # [blocks]
-    float *widened        # [trials][d]: the candidates, where rows are widened a block at a time; else NULL
-    # Where rows.x is in an order of its own: the position of each of its rows, and by position what `rows` has by row.
-    const int *order
-    double *closest_sq
-
-
-cdef void take_all(Py_ssize_t rows, uint32_t *mask) noexcept nogil:
-    """Let a mask name all rows of a block."""
-    cdef Py_ssize_t p
-    for p in range(CK_SEED_PANELS):
-        mask[p] = <uint32_t>((<uint64_t>1 << max(min(rows, CK_SEED_PANEL), <Py_ssize_t>0)) - 1)
-        rows -= CK_SEED_PANEL
-
-
-cdef bint has_any(const uint32_t *mask, Py_ssize_t words) noexcept nogil:
-    cdef uint32_t any = 0
-    cdef Py_ssize_t p
-    for p in range(words):
-        any |= mask[p]
-    return any != 0
-
-
-cdef void choose(const Round *r, ck_seed_rows *rows, Py_ssize_t q) noexcept nogil:
-    if r.widened != NULL:
-        rows.candidate = r.widened + q * r.rows.d
-
-
-cdef double total_of(const double[:, ::1] parts, Py_ssize_t q) noexcept:
-    cdef double sum = 0.0
-    cdef Py_ssize_t b
-    for b in range(parts.shape[0]):
-        sum += parts[b, q]
-    return sum
-
-
 cdef class GreedySampler(Pass):
     """Greedy k-means++ over dense rows; as a pass, it does one step of a round to every block of rows.
 
     The methods quantise(), first(), screen(), decide(), lower() and add_up_blocks() choose that step and return the
-    pass.
+    pass. The winner of a round is made a seed when the next one begins.
 
     Parameters
     ----------
@@ -93,6 +40,8 @@ cdef class GreedySampler(Pass):
         By which the copy of narrow rows is ordered, so that like rows are neighbours and whole blocks keep their seeds.
     n_threads : int
         Threads that make the copy.
+    fine : bool
+        Whether a fine grid is going to be laid: rows are read where they lie, however narrow.
     """
     cdef Round r
     cdef Step step
@@ -100,7 +49,7 @@ cdef class GreedySampler(Pass):
     cdef MinDistances distances
     cdef const ck_tiles *tiles
     cdef object panels    # the copy of narrow rows, or None
-    cdef const double[::1] middle
+    cdef const double[::1] middle, column_units
     cdef int[::1] order, row    # the position of each row of an ordered copy, and the row at each position
     cdef double[::1] weights_in_order, closest_in_order, reach_sq
     cdef float[:, ::1] widened
@@ -110,9 +59,13 @@ cdef class GreedySampler(Pass):
     cdef char[::1] contends
     cdef uint32_t[:, :, ::1] masks
     cdef double[:, ::1] least, most
+    cdef float[::1] shares
+    cdef double[::1] errors_sq    # of each block, NaN before the grid is filled
     cdef Py_ssize_t winner
+    cdef readonly bint pending    # whether the winner is not yet a seed
 
-    def __init__(self, Storage rows, Py_ssize_t trials, double scale, cells=None, int n_threads=1):
+    def __init__(self, Storage rows, Py_ssize_t trials, double scale, cells=None, int n_threads=1,
+                 bint fine=False):
         if rows.is_sparse:
             raise TypeError("rows must be dense")
         self.rows, self.distances, self.tiles = rows, MinDistances(rows), tiles()
@@ -126,7 +79,7 @@ cdef class GreedySampler(Pass):
         self.r.least, self.r.most, self.r.sums = &self.least[0, 0], &self.most[0, 0], &self.distances.sums[0]
         self.r.rows.weights = rows.weight
         self.r.closest_sq = self.r.rows.closest_sq = &self.distances.closest[0]
-        if rows.d <= NARROW:
+        if rows.d <= NARROW and not fine:
             self.copy_to_panels(scale, cells, n_threads)
         else:
             self.read_where_they_lie(scale)
@@ -160,20 +113,37 @@ cdef class GreedySampler(Pass):
             self.widened = np.empty((self.r.trials, self.rows.d), dtype=np.float32)
             self.r.widened, self.scratch_bytes = &self.widened[0, 0], self.rows.room_bytes(BLOCK)
 
-    def lay_grid(self, const double[::1] middle, double unit, int levels):
-        """Give memory to the grid of steps 1 / unit wide, `levels` up and down from middle; quantise() fills it."""
-        cdef Py_ssize_t words = (self.r.rows.d + 3) // 4, padded = self.units * BLOCK
-        self.middle = middle
-        self.grid = np.zeros(padded * words, dtype=np.int32)
-        self.norm_sq = np.zeros(padded, dtype=np.int32)
-        self.limit = np.full(padded, np.iinfo(np.int32).max, dtype=np.int32)
+    def lay_grid(self, const double[::1] middle, double unit, int levels, bint fine=False):
+        """Give memory to the grid of steps 1 / unit wide, `levels` up and down from middle.
+
+        quantise() fills it, then measure_grid() follows; a fine one, whose range holds all rows, is filled by first().
+        """
+        cdef Py_ssize_t words = (self.r.rows.d + 1) // 2 if fine else (self.r.rows.d + 3) // 4
+        cdef Py_ssize_t padded = self.units * BLOCK
+        self.middle, self.grid = middle, np.empty(padded * words, dtype=np.int32)
+        self.norm_sq, self.errors_sq = np.empty(padded, dtype=np.int32), np.full(self.units, np.nan)
+        # Rows that fill the last block lie in the middle, and in a fine grid far from all others.
+        self.grid[(self.units - 1) * BLOCK * words :] = 0
+        self.norm_sq[(self.units - 1) * BLOCK :] = 1 << 30
         self.pairs, self.start = np.empty(2 * words * self.r.trials, np.int32), np.empty(self.r.trials, np.int32)
         self.r.rows.words, self.r.rows.unit, self.r.rows.levels = words, unit, levels
         self.r.rows.middle, self.r.rows.grid = &self.middle[0], &self.grid[0]
-        self.r.rows.norm_sq, self.r.rows.limit = &self.norm_sq[0], &self.limit[0]
-        self.candidates_at = np.empty(4 * words * self.r.trials, np.int16)
+        self.r.rows.norm_sq, self.r.rows.is_fine = &self.norm_sq[0], fine
         self.r.candidates.pairs, self.r.candidates.start = &self.pairs[0], &self.start[0]
-        self.r.candidates.place = &self.candidates_at[0]
+        if fine:
+            self.r.rough = True
+            band = (self.rows.d + CK_SEED_BAND - 1) // CK_SEED_BAND * CK_SEED_BAND - self.rows.d
+            self.middle = np.append(middle, np.zeros(band))
+            self.column_units = np.append(np.full(self.rows.d, unit), np.zeros(band))
+            self.r.rows.middle, self.r.rows.units = &self.middle[0], &self.column_units[0]
+            if self.rows.weight != NULL:
+                self.shares = np.zeros(padded, dtype=np.float32)
+                np.asarray(self.shares)[: self.rows.n] = self.rows.weights / self.rows.weights.max()
+                self.r.rows.shares = &self.shares[0]
+            return
+        self.limit = np.full(padded, np.iinfo(np.int32).max, dtype=np.int32)
+        self.candidates_at = np.empty(4 * words * self.r.trials, np.int16)
+        self.r.rows.limit, self.r.candidates.place = &self.limit[0], &self.candidates_at[0]
         if self.r.order != NULL and self.r.rows.d <= COMPACT:
             self.box, self.reach_sq = np.empty(2 * self.units * self.r.rows.d, np.int16), np.empty(self.units)
             self.r.rows.box, self.r.rows.reach_sq = &self.box[0], &self.reach_sq[0]
@@ -203,7 +173,7 @@ cdef class GreedySampler(Pass):
 
     cdef void quantise_block(self, Py_ssize_t b, int thread) noexcept nogil:
         cdef ck_seed_rows rows = self.at_hand(b, thread)
-        self.r.sums[b] = self.r.tiles.quantise(&rows, b * BLOCK, self.rows_in(b))
+        self.errors_sq[b] = self.r.tiles.quantise(&rows, b * BLOCK, self.rows_in(b))
         if self.r.rows.box != NULL:
             self.tiles.seed_box(&self.r.rows, b * BLOCK, self.rows_in(b))
 
@@ -212,6 +182,9 @@ cdef class GreedySampler(Pass):
         cdef Py_ssize_t at = b * r.trials, q
         cdef uint32_t *mask = r.masks + at * CK_SEED_PANELS
         cdef ck_seed_rows rows
+        if r.rows.is_fine:
+            self.tiles.seed_gains(&r.rows, &r.candidates, b * BLOCK, mask, r.least + at, r.most + at)
+            return
         if r.rows.grid != NULL:
             self.tiles.seed_screen(&r.rows, &r.candidates, b * BLOCK, BLOCK, mask)
             if not has_any(mask, r.candidates.count * CK_SEED_PANELS):
@@ -234,7 +207,8 @@ cdef class GreedySampler(Pass):
         cdef Py_ssize_t at = b * r.trials, q
         cdef ck_seed_rows rows
         if not has_any(r.masks + at * CK_SEED_PANELS, r.candidates.count * CK_SEED_PANELS):
-            return    # screening left a gain of 0
+            memset(r.least + at, 0, r.candidates.count * sizeof(double))
+            return
         rows = self.at_hand(b, thread)
         for q in range(r.candidates.count):
             if r.contends[q]:
@@ -252,13 +226,17 @@ cdef class GreedySampler(Pass):
         cdef ck_seed_rows rows
         if every:
             take_all(self.rows_in(b), mask)
+            if r.rows.is_fine and self.errors_sq[b] != self.errors_sq[b]:
+                self.quantise_block(b, thread)
         if has_any(mask, CK_SEED_PANELS):
             rows = self.at_hand(b, thread)
             choose(r, &rows, self.winner)
             r.tiles.lower(&rows, b * BLOCK, r.index[self.winner], mask)
             if r.rows.box != NULL:
                 self.tiles.seed_reach(&r.rows, b * BLOCK, self.rows_in(b))
-            if r.order != NULL:
+            if r.order == NULL:
+                self.add_up_block(b)
+            else:
                 self.copy_lowered(b, mask)
 
     cdef void copy_lowered(self, Py_ssize_t b, const uint32_t *mask) noexcept nogil:
@@ -284,8 +262,9 @@ cdef class GreedySampler(Pass):
         return self.at(QUANTISE)
 
     def measure_grid(self):
-        """Set the grid's error, after quantise()."""
-        self.r.rows.error = 1.001 * sqrt(max(self.distances.sums)) + 4e-5 * sqrt(<double>self.r.rows.d)
+        """Set the grid's error, after it is filled."""
+        self.r.rows.error = 1.001 * sqrt(np.max(self.errors_sq))
+        self.r.rows.error += 3.2e-7 * self.r.rows.levels * sqrt(<double>self.r.rows.d)
 
     def place_first(self, Py_ssize_t index):
         """Let a row be the first seed, of new rounds if there were others before; first() follows."""
@@ -293,6 +272,7 @@ cdef class GreedySampler(Pass):
         if self.r.order != NULL:
             self.closest_in_order[: self.rows.n] = INFINITY
         self.index[0], self.winner = index if self.r.order == NULL else self.row[index], 0
+        self.pending = False
         self.widen(1)
 
     def first(self):
@@ -300,10 +280,12 @@ cdef class GreedySampler(Pass):
         return self.at(FIRST)
 
     def place(self, const double[::1] uniforms):
-        """Let the rows that numbers in [0, 1) draw be the candidates."""
+        """Let the rows that numbers in [0, 1) draw be the candidates, after settle()."""
         cdef Py_ssize_t count = 0, row, q, i
         cdef double total = self.distances.total()
         cdef ck_seed_rows candidate
+        if self.r.rows.is_fine and self.r.rows.error == 0.0:
+            self.measure_grid()
         for i in range(uniforms.shape[0]):
             row = self.distances.row_at(uniforms[i] * total)
             row = row if self.r.order == NULL else self.row[row]
@@ -344,7 +326,7 @@ cdef class GreedySampler(Pass):
         # Sums of bounds are rounded, and so is the sum that would decide.
         cdef double margin = (<double>self.rows.n + 16.0) * 4.5e-16 if self.r.rough and not decided else 0.0
         cdef double greatest = -1.0, least
-        self.winner = 0
+        self.winner, self.pending = 0, True
         if not decided:
             memset(&self.contends[0], 1, count)
         for q in range(count):
@@ -365,33 +347,47 @@ cdef class GreedySampler(Pass):
         return self.at(DECIDE)
 
     def lower(self):
-        """Return the pass that makes the best candidate a seed."""
+        """Return the pass that makes the best candidate a seed; add_up_blocks() follows where is_ordered."""
+        self.pending = False
         return self.at(LOWER)
 
     def add_up_blocks(self):
-        """Return the pass that renews the sums of closest_sq, after first() and lower()."""
+        """Return the pass that renews the sums of closest_sq in the order that rows came in."""
         return self.at(ADD_UP)
+
+    @property
+    def is_ordered(self):
+        """Whether rows are copied in an order of their own."""
+        return self.r.order != NULL
 
     def next(self, const double[::1] uniforms):
         """Do a whole round, by as many threads as the pass is prepared for, and return the row that is now a seed."""
         cdef Py_ssize_t index
+        self.settle(self.threads)
         self.place(uniforms)
-        self.go(SCREEN)
+        self.go(SCREEN, self.threads)
         index = self.best()
         if index < 0:
-            self.go(DECIDE)
+            self.go(DECIDE, self.threads)
             index = self.best(decided=True)
-        self.go(LOWER)
-        self.go(ADD_UP)
         return index
 
-    cdef go(self, Step step):
+    cdef settle(self, int threads):
+        """Make the winner of the last round a seed, if it is not one."""
+        if self.pending:
+            self.pending = False
+            self.go(LOWER, threads)
+            if self.r.order != NULL:
+                self.go(ADD_UP, threads)
+
+    cdef go(self, Step step, int threads):
         self.at(step)
-        self.run(0, self.units, self.threads, 0)
+        self.run(0, self.units, threads, 0)
 
     @property
     def closest_sq(self):
         """The squared distances of all rows to their closest seeds."""
+        self.settle(1)
         return self.distances.closest_sq
 
     def doubtful(self):

@@ -88,19 +88,23 @@ class SortedSampler:
 
 
 class DenseSampler:
-    """Rows that a candidate cannot change are told by an int8 copy, in whole numbers; the rest by float64."""
+    """Rows that a candidate cannot change are told by an int8 or int16 copy, in whole numbers; the rest by float64."""
 
     def __init__(self, rows, n_clusters, trials):
         self.engine, work = rows.engine, rows.size * trials
         self.threads = self.engine.count(work)
         scale, grid, cells = unit_of(rows), None, None
-        if n_clusters > tuning.FEW_CLUSTERS and rows.n * n_clusters * trials > tuning.WORTH_A_GRID:
+        fine = fine_grid_of(rows, scale) if is_worth_a_fine_grid(rows, n_clusters) else None
+        many = n_clusters > tuning.FEW_CLUSTERS and rows.n * n_clusters * trials > tuning.WORTH_A_GRID
+        if not fine and many:
             grid = grid_of(rows, scale)
         if grid and is_worth_an_order(rows, n_clusters):
             cells = ordering.Cells(rows, scale, *grid)
             self.engine.run(cells, self.threads)
             cells = cells.cells
-        self.kernel = seeding.GreedySampler(rows, trials, scale, cells, self.engine.at_once(work))
+        self.kernel = seeding.GreedySampler(rows, trials, scale, cells, self.engine.at_once(work), bool(fine))
+        if fine:
+            self.kernel.lay_grid(*fine, fine=True)
         if grid:
             self.kernel.lay_grid(*grid)
             self.run(self.kernel.quantise())
@@ -114,21 +118,27 @@ class DenseSampler:
         """Let row `index` be the first seed, whatever seeds there were before."""
         self.kernel.place_first(index)
         self.run(self.kernel.first())
-        self.run(self.kernel.add_up_blocks())
+        self.add_up()
+
+    def add_up(self):
+        """Renew the sums by which rows are drawn, where lowering distances does not."""
+        if self.kernel.is_ordered:
+            self.run(self.kernel.add_up_blocks())
 
     def next(self, uniforms):
         """Return the best of the rows that are drawn, now a seed; uniforms: numbers in [0, 1), one a candidate."""
         kernel = self.kernel
         if in_one_call(self.threads):
             return kernel.next(uniforms)
+        if kernel.pending:
+            self.run(kernel.lower())
+            self.add_up()
         kernel.place(uniforms)
         self.run(kernel.screen())
         index = kernel.best()
         if index < 0:
             self.run(kernel.decide())
             index = kernel.best(decided=True)
-        self.run(kernel.lower())
-        self.run(kernel.add_up_blocks())
         return index
 
     @property
@@ -191,6 +201,25 @@ def unit_of(rows):
 def is_worth_an_order(rows, n_clusters):
     """Return whether to put a copy of the rows in an order in which neighbours are alike."""
     return rows.d <= seeding.MOST_COPIED and rows.n * n_clusters > tuning.WORTH_AN_ORDER and rows.n < 2**31
+
+
+def is_worth_a_fine_grid(rows, n_clusters):
+    """Return whether to bound gains by an int16 copy of the rows."""
+    few = n_clusters <= tuning.FEW_CLUSTERS or rows.size <= tuning.MOST_FINE_NUMBERS
+    return few and rows.d > tuning.EXACT_COLUMNS and rows.n * (2 * rows.d + 20) <= rows.budget.room
+
+
+def fine_grid_of(rows, scale):
+    """Return the middle of a grid that holds all rows, one over its step and its number of levels; or None."""
+    seen = rows.statistics
+    low, high = seen.minimum * scale, seen.maximum * scale
+    middle = low / 2 + high / 2
+    reach = float(np.maximum(high - middle, middle - low).max())
+    if reach > tuning.FAR_ROWS * scale * math.sqrt(rows.total_variance / rows.d):
+        return None
+    levels = int(math.sqrt((2**29 - 1) / max(2, rows.d)))  # so that squared distances fit 32 bits
+    unit = levels / (1.0001 * reach) if reach > 0 else 0.0
+    return (middle, unit, levels) if 1e-30 < unit < 1e30 else None
 
 
 def grid_of(rows, scale):

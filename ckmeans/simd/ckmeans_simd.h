@@ -229,6 +229,7 @@ typedef struct {
 /* ---- Seeding ---- */
 
 #define CK_SEED_PANEL 32 /* rows side by side: so many that compilers vectorise loops over them and unroll none */
+#define CK_SEED_BAND 32  /* columns that are rounded to a grid at once */
 #define CK_SEED_PANELS (CK_BLOCK / CK_SEED_PANEL)
 
 /* n dense rows and how far each is from its closest seed. All but the last block are of CK_BLOCK rows; a set of rows of
@@ -245,13 +246,16 @@ typedef struct {
     const double *weights; /* [n], NULL: 1 */
     double *closest_sq;    /* [n], in units of scale^2 */
     /* The grid, where there is one: `levels` steps up and down from `middle`, 1 / `unit` wide. */
-    int32_t *grid;   /* [panel][words][CK_SEED_PANEL], four columns of int8 to a word; whole blocks; NULL: no grid */
-    ptrdiff_t words; /* (d + 3) / 4 */
-    int levels;
+    int32_t *grid;   /* [panel][words][CK_SEED_PANEL]; whole blocks; NULL: no grid */
+    ptrdiff_t words; /* of a row: of four columns of int8, or of two of int16 where the grid is fine */
+    int levels, is_fine;
+    const float *shares;  /* weights over the largest of them, where the grid is fine; NULL: 1 */
     double unit, error;   /* error: no row is farther from its place, in steps, or its nearest point in the range is */
-    const double *middle; /* [d], in units of 1 / scale */
+    const double *middle; /* [d, then zeros for a last CK_SEED_BAND], in units of 1 / scale */
+    const double *units;  /* [the same]: of each column the unit, where the grid is fine */
     int32_t *norm_sq;     /* [n, whole blocks]: of the row on the grid; -1 for a row outside its range */
-    int32_t *limit;       /* [n, whole blocks]: what a candidate's score must exceed to leave the row in doubt */
+    int32_t *limit; /* [n, whole blocks]: what a candidate's score must exceed to leave the row in doubt; NULL where
+                       the grid is fine */
     /* Where blocks are compact, what lets a block be passed over as a whole; NULL: no block is. */
     int16_t *box;     /* [block][2][d]: the least and the greatest place of its rows in each column */
     double *reach_sq; /* [block]: a candidate that is as far from the box, in squared steps, changes none of its rows */
@@ -260,7 +264,7 @@ typedef struct {
 /* Rows that may become the next seed, laid out for screening in groups of `width`. */
 typedef struct {
     int count, width;
-    int32_t *pairs; /* [group][words][candidates of the group][2] */
+    int32_t *pairs; /* [group][words][candidates of the group][2]; for a fine grid a single one, -2 times the word */
     int32_t *start; /* [count] */
     int16_t *place; /* [count][4 words]: where they lie on the grid */
 } ck_seed_candidates;
@@ -373,6 +377,10 @@ typedef struct {
     /* masks[count][CK_SEED_PANELS], OUT: the rows of a block that each candidate might change; n: whole panels. */
     void (*seed_screen)(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdiff_t row, ptrdiff_t n,
                         uint32_t *masks);
+    /* By a fine grid: the rows of a block that each candidate may change, and bounds of its gain there in exact
+     * arithmetic, in steps and shares. */
+    void (*seed_gains)(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdiff_t row, uint32_t *masks,
+                       double *least, double *most);
     /* Candidates per group, for so many of them. */
     int (*seed_width)(const ck_seed_rows *s, ptrdiff_t count);
     /* box and reach_sq, OUT, of the block that begins at `row`. */

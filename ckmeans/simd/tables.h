@@ -16,7 +16,7 @@
 #include "once/filter_scratch.h"
 #include "once/means.h"
 #include "once/prepare.h"
-#include "once/seeding_screen.h"
+#include "once/seeding_gains.h"
 #include "once/widen.h"
 
 /* The largest exponent of a scale, by type: float rows are scaled in float32, whose exponents end at 127. */
@@ -126,6 +126,7 @@ const ck_tiles CK_PASTE(ck_tiles_, CK_ISA) = {
     .moments = columns_moments,
     .add_exactly = add_exactly,
     .seed_screen = seed_screen,
+    .seed_gains = seed_gains,
     .seed_width = seed_width,
     .seed_box = seed_box,
     .seed_reach = seed_reach,

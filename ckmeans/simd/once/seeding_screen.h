@@ -10,7 +10,7 @@
 #include "ckmeans_simd.h"
 #include "compiler.h"
 
-#define CK_SEED_TOGETHER 8                        /* candidates that are compared with each row together, at most */
+#define CK_SEED_TOGETHER 4                        /* candidates that are compared with each row together, at most */
 #define CK_SEED_VECS (VF_REGISTERS == 32 ? 2 : 1) /* vectors of rows that are compared with them at a time */
 #define CK_SEED_STEP (CK_SEED_VECS * VF_LANES)    /* rows that are compared with them at a time */
 
@@ -75,12 +75,24 @@ static void seed_screen(const ck_seed_rows *s, const ck_seed_candidates *c, ptrd
         case 2: seed_screen_width(s, row, n, pairs, start, to, 2); break;
         case 3: seed_screen_width(s, row, n, pairs, start, to, 3); break;
         case 4: seed_screen_width(s, row, n, pairs, start, to, 4); break;
-        case 5: seed_screen_width(s, row, n, pairs, start, to, 5); break;
-        case 6: seed_screen_width(s, row, n, pairs, start, to, 6); break;
-        case 7: seed_screen_width(s, row, n, pairs, start, to, 7); break;
-        case 8: seed_screen_width(s, row, n, pairs, start, to, 8); break;
         }
     }
+}
+
+/* Sets the squared norms of rows on a fine grid; rows that fill the last panel get one that keeps them far from all. */
+static void seed_norms(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n) {
+    for (ptrdiff_t i = 0; i < n; i += CK_SEED_PANEL) {
+        const int32_t *panel = seed_words(s, row + i);
+        for (int r = 0; r < CK_SEED_PANEL; r += VF_LANES) {
+            VI sum = vi_set1(0);
+            for (ptrdiff_t w = 0; w < s->words; w++) {
+                const VI word = vi_load(panel + w * CK_SEED_PANEL + r);
+                sum = vi_add(sum, vi_dot(word, word));
+            }
+            vi_store(s->norm_sq + row + i + r, sum);
+        }
+    }
+    for (ptrdiff_t i = n; i % CK_SEED_PANEL; i++) s->norm_sq[row + i] = 1 << 30;
 }
 
 /* How many candidates make a group, so that groups are about equal; one where each candidate passes over blocks of its
@@ -94,6 +106,16 @@ static int seed_width(const ck_seed_rows *s, ptrdiff_t count) {
 /* The number of column i of the four in a word. */
 CK_INLINE int32_t seed_byte(uint32_t word, int i) { return (int32_t)((word >> 8 * i & 255u) ^ 128u) - 128; }
 
+/* The products of a row's words with these, and the two squared norms, add up to a squared distance. */
+CK_INLINE void seed_place_finely(const ck_seed_rows *s, int32_t *pairs, ptrdiff_t width, const int32_t *words) {
+    for (ptrdiff_t w = 0; w < s->words; w++) {
+        int16_t columns[2];
+        memcpy(columns, words + w * CK_SEED_PANEL, sizeof columns);
+        for (int i = 0; i < 2; i++) columns[i] = (int16_t)(-2 * columns[i]);
+        memcpy(pairs + w * width, columns, sizeof columns);
+    }
+}
+
 /* Sets what is kept of candidate q, which is row `index`: its words, its place and its start. beyond_sq: the square of
  * its distance from the grid's range, in steps. */
 static void seed_place(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdiff_t q, ptrdiff_t index,
@@ -101,6 +123,11 @@ static void seed_place(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdi
     const ptrdiff_t first = q / c->width * c->width;
     const ptrdiff_t width = c->count - first < c->width ? c->count - first : c->width;
     const int32_t *words = seed_words(s, index);
+    if (s->is_fine) {
+        seed_place_finely(s, c->pairs + first * s->words + q - first, width, words);
+        c->start[q] = s->norm_sq[index];
+        return;
+    }
     int32_t *pairs = c->pairs + 2 * (first * s->words + q - first), norm_sq = 0;
     for (ptrdiff_t w = 0; w < s->words; w++) {
         const uint32_t word = (uint32_t)words[w * CK_SEED_PANEL];
@@ -167,12 +194,6 @@ static int seed_rows_of(const uint32_t *mask, uint8_t *rows) {
         for (; bits; bits &= bits - 1) rows[count++] = (uint8_t)(p * CK_SEED_PANEL + CK_LOWEST_BIT(bits));
     }
     return count;
-}
-
-static int seed_none(const uint32_t *mask) {
-    uint32_t any = 0;
-    for (int p = 0; p < CK_SEED_PANELS; p++) any |= mask[p];
-    return !any;
 }
 
 /* The sum of CK_SEED_PANEL numbers: the second half is added to the first, again and again. */

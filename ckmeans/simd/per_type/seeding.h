@@ -17,10 +17,55 @@ CK_INLINE const REAL *FN(seed_candidate_row)(const ck_seed_rows *s, ptrdiff_t in
     return s->candidate ? (const REAL *)s->candidate : FN(seed_row)(s, index);
 }
 
+/* Rounds some columns of a row to a fine grid, whose range holds all rows; adds the squares of what that takes. */
+CK_INLINE void FN(seed_round_band)(const ck_seed_rows *s, const REAL *x, ptrdiff_t j, int32_t *words, float *error_sq) {
+    const double *middle = s->middle + j, *units = s->units + j, scale = s->scale;
+    float off[CK_SEED_BAND], shifted[CK_SEED_BAND];
+    int16_t level[CK_SEED_BAND];
+    int32_t bits[CK_SEED_BAND];
+    for (int l = 0; l < CK_SEED_BAND; l++) off[l] = (float)(((double)x[l] * scale - middle[l]) * units[l]);
+    for (int l = 0; l < CK_SEED_BAND; l++) {
+        shifted[l] = off[l] + 12582912.0f; /* 1.5 * 2^23: to a whole number, which its last bits then hold */
+        const float error = off[l] - (shifted[l] - 12582912.0f);
+        error_sq[l] += error * error;
+    }
+    memcpy(bits, shifted, sizeof bits);
+    for (int l = 0; l < CK_SEED_BAND; l++) level[l] = (int16_t)(bits[l] & 0xffff);
+    memcpy(words, level, sizeof level);
+}
+
+static double FN(seed_quantise_finely)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n) {
+    const ptrdiff_t d = s->d, padded = (d + CK_SEED_BAND - 1) / CK_SEED_BAND * CK_SEED_BAND;
+    float worst = 0.0f;
+    for (ptrdiff_t i = row; i < row + n; i++) {
+        const REAL *x = FN(seed_row)(s, i);
+        const int at_end = (row + n - i) * d < padded; /* the band after the last column may not be readable */
+        int32_t *to = seed_words(s, i);
+        float error_sq[CK_SEED_BAND] = {0.0f};
+        for (ptrdiff_t j = 0; j < d; j += CK_SEED_BAND) {
+            const ptrdiff_t words = d - j < CK_SEED_BAND ? (d - j + 1) / 2 : CK_SEED_BAND / 2;
+            int32_t word[CK_SEED_BAND / 2];
+            if (at_end && d - j < CK_SEED_BAND) {
+                REAL last[CK_SEED_BAND] = {0};
+                memcpy(last, x + j, (size_t)(d - j) * sizeof(REAL));
+                FN(seed_round_band)(s, last, j, word, error_sq);
+            } else
+                FN(seed_round_band)(s, x + j, j, word, error_sq);
+            for (ptrdiff_t w = 0; w < words; w++) to[(j / 2 + w) * CK_SEED_PANEL] = word[w];
+        }
+        for (int l = 0; l < 8; l++) error_sq[l] += error_sq[l + 8] + (error_sq[l + 16] + error_sq[l + 24]);
+        for (int l = 1; l < 8; l++) error_sq[0] += error_sq[l];
+        worst = error_sq[0] > worst ? error_sq[0] : worst;
+    }
+    seed_norms(s, row, n);
+    return (double)worst;
+}
+
 /* Rounds rows to the grid. Returns the largest squared distance, in steps, of a row from its place on the grid; of a
  * row outside the grid's range, the nearest point in the range counts instead. */
 static double FN(seed_quantise)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n) {
-    enum { BAND = 32 };
+    enum { BAND = CK_SEED_BAND };
+    if (s->is_fine) return FN(seed_quantise_finely)(s, row, n);
     const ptrdiff_t d = s->d;
     const float most = (float)s->levels;
     float worst = 0.0f;
@@ -73,6 +118,12 @@ static void FN(seed_candidate)(const ck_seed_rows *s, const ck_seed_candidates *
     seed_place(s, c, q, index, s->norm_sq[index] < 0 ? FN(seed_beyond)(s, y, 1) : 0.0);
 }
 
+/* Asks for a row that is soon read: those of a mask lie scattered. */
+CK_INLINE void FN(seed_prefetch)(const REAL *x, ptrdiff_t d) {
+    for (ptrdiff_t j = 0; j < d && j < 512 / (ptrdiff_t)sizeof(REAL); j += 64 / (ptrdiff_t)sizeof(REAL))
+        CK_PREFETCH(x + j);
+}
+
 /* Squared distances of `count` rows of a block to row `index`. */
 static void FN(seed_squares)(const ck_seed_rows *s, ptrdiff_t row, const uint8_t *rows, int count, ptrdiff_t index,
                              double *squares) {
@@ -81,6 +132,7 @@ static void FN(seed_squares)(const ck_seed_rows *s, ptrdiff_t row, const uint8_t
     const double scale = s->scale;
     int i = 0;
     for (; i + 4 <= count; i += 4) { /* four at once: each sum is a chain that waits for itself */
+        for (int a = i + 4; a < i + 8 && a < count; a++) FN(seed_prefetch)(x + rows[a] * d, d);
         const REAL *x0 = x + rows[i] * d, *x1 = x + rows[i + 1] * d, *x2 = x + rows[i + 2] * d,
                    *x3 = x + rows[i + 3] * d;
         double s0 = 0.0, s1 = 0.0, s2 = 0.0, s3 = 0.0;
@@ -172,6 +224,6 @@ static void FN(seed_lower)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index
         if (!(squares[i] < s->closest_sq[at])) continue;
         mask[rows[i] / CK_SEED_PANEL] |= 1u << rows[i] % CK_SEED_PANEL;
         s->closest_sq[at] = squares[i];
-        if (s->grid) s->limit[at] = seed_limit(s, s->norm_sq[at], squares[i]);
+        if (s->limit) s->limit[at] = seed_limit(s, s->norm_sq[at], squares[i]);
     }
 }

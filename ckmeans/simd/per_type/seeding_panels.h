@@ -47,16 +47,21 @@ static void FN(seed_panel_candidate)(const ck_seed_rows *s, const ck_seed_candid
 }
 
 /* Squared distances to y of a panel's rows, the first of which is row i. */
-CK_INLINE void FN(seed_panel_squares)(const ck_seed_rows *s, ptrdiff_t i, const REAL *y, double *CK_RESTRICT squares,
-                                      const ptrdiff_t d) {
+CK_INLINE void FN(seed_panel_squares)(const ck_seed_rows *s, ptrdiff_t i, const REAL *y, double *CK_RESTRICT squares) {
+    const ptrdiff_t d = s->d;
     const REAL *CK_RESTRICT x = (const REAL *)s->x + i * d;
+    ptrdiff_t j = d % 2; /* two columns at once: sums lie in memory */
     for (int l = 0; l < CK_SEED_PANEL; l++) {
-        double sum = 0.0;
-        for (ptrdiff_t j = 0; j < d; j++) {
-            const double t = (double)x[j * CK_SEED_PANEL + l] - (double)y[j * CK_SEED_PANEL];
-            sum += t * t;
+        const double t = (double)x[l] - (double)y[0];
+        squares[l] = j ? t * t : 0.0;
+    }
+    for (; j < d; j += 2) {
+        const REAL *CK_RESTRICT p = x + j * CK_SEED_PANEL, *CK_RESTRICT q = p + CK_SEED_PANEL;
+        const double a = (double)y[j * CK_SEED_PANEL], b = (double)y[(j + 1) * CK_SEED_PANEL];
+        for (int l = 0; l < CK_SEED_PANEL; l++) {
+            const double t = (double)p[l] - a, u = (double)q[l] - b;
+            squares[l] = squares[l] + t * t + u * u;
         }
-        squares[l] = sum;
     }
 }
 
@@ -70,56 +75,31 @@ CK_INLINE void FN(seed_panel_add)(const double *CK_RESTRICT squares, const doubl
             gains[l] += closest_sq[l] > squares[l] ? closest_sq[l] - squares[l] : 0.0;
 }
 
-CK_INLINE double FN(seed_panel_gain_of)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, const uint32_t *mask,
-                                        const ptrdiff_t d) {
+static double FN(seed_panel_gain)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, const uint32_t *mask) {
     const REAL *y = FN(seed_in_panel)(s, index);
     double gains[CK_SEED_PANEL] = {0.0}, squares[CK_SEED_PANEL];
     for (int p = 0; p < CK_SEED_PANELS; p++) {
         const ptrdiff_t i = row + p * CK_SEED_PANEL;
         if (!mask[p]) continue;
-        FN(seed_panel_squares)(s, i, y, squares, d);
+        FN(seed_panel_squares)(s, i, y, squares);
         FN(seed_panel_add)(squares, s->closest_sq + i, s->weights ? s->weights + i : NULL, gains);
     }
     return seed_fold(gains);
 }
 
-static double FN(seed_panel_gain)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, const uint32_t *mask) {
-    if (seed_none(mask)) return 0.0;
-    switch (s->d) {
-    case 1: return FN(seed_panel_gain_of)(s, row, index, mask, 1);
-    case 2: return FN(seed_panel_gain_of)(s, row, index, mask, 2);
-    case 3: return FN(seed_panel_gain_of)(s, row, index, mask, 3);
-    case 4: return FN(seed_panel_gain_of)(s, row, index, mask, 4);
-    case 8: return FN(seed_panel_gain_of)(s, row, index, mask, 8);
-    default: return FN(seed_panel_gain_of)(s, row, index, mask, s->d);
-    }
-}
-
-CK_INLINE void FN(seed_panel_lower_of)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, uint32_t *mask,
-                                       const ptrdiff_t d) {
+static void FN(seed_panel_lower)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, uint32_t *mask) {
     const REAL *y = FN(seed_in_panel)(s, index);
     for (int p = 0; p < CK_SEED_PANELS; p++) {
         const ptrdiff_t i = row + p * CK_SEED_PANEL;
         double squares[CK_SEED_PANEL], *CK_RESTRICT closest_sq = s->closest_sq + i;
         uint32_t lowered = 0;
         if (!mask[p]) continue;
-        FN(seed_panel_squares)(s, i, y, squares, d);
+        FN(seed_panel_squares)(s, i, y, squares);
         for (int l = 0; l < CK_SEED_PANEL; l++) lowered |= (uint32_t)(squares[l] < closest_sq[l]) << l;
         mask[p] = lowered;
         if (!lowered) continue;
         for (int l = 0; l < CK_SEED_PANEL; l++) closest_sq[l] = squares[l] < closest_sq[l] ? squares[l] : closest_sq[l];
         if (s->grid)
             for (int l = 0; l < CK_SEED_PANEL; l++) s->limit[i + l] = seed_limit(s, s->norm_sq[i + l], closest_sq[l]);
-    }
-}
-
-static void FN(seed_panel_lower)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, uint32_t *mask) {
-    switch (s->d) {
-    case 1: FN(seed_panel_lower_of)(s, row, index, mask, 1); return;
-    case 2: FN(seed_panel_lower_of)(s, row, index, mask, 2); return;
-    case 3: FN(seed_panel_lower_of)(s, row, index, mask, 3); return;
-    case 4: FN(seed_panel_lower_of)(s, row, index, mask, 4); return;
-    case 8: FN(seed_panel_lower_of)(s, row, index, mask, 8); return;
-    default: FN(seed_panel_lower_of)(s, row, index, mask, s->d);
     }
 }

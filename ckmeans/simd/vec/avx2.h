@@ -18,6 +18,10 @@ static inline VF vf_set1(float a) { return _mm256_set1_ps(a); }
 static inline VF vf_add(VF a, VF b) { return _mm256_add_ps(a, b); }
 static inline VF vf_sub(VF a, VF b) { return _mm256_sub_ps(a, b); }
 static inline VF vf_fnmadd(VF a, VF b, VF c) { return _mm256_fnmadd_ps(a, b, c); } /* c - a b */
+static inline VF vf_mul(VF a, VF b) { return _mm256_mul_ps(a, b); }
+static inline VF vf_fmadd(VF a, VF b, VF c) { return _mm256_fmadd_ps(a, b, c); } /* a b + c */
+static inline VF vf_sqrt(VF a) { return _mm256_sqrt_ps(a); }
+static inline VF vf_from_int(VI a) { return _mm256_cvtepi32_ps(a); }
 static inline VF vf_min(VF a, VF b) { return _mm256_min_ps(a, b); }
 static inline VF vf_max(VF a, VF b) { return _mm256_max_ps(a, b); }
 static inline VM vf_less(VF a, VF b) { return _mm256_cmp_ps(a, b, _CMP_LT_OQ); }
@@ -64,10 +68,6 @@ static inline VF vf_read_f64(const double *p, double scale, const float *shift) 
 static inline VI vi_add_int8(VI sum, VI x, VI y) {
     return _mm256_add_epi32(sum, _mm256_madd_epi16(_mm256_maddubs_epi16(x, y), _mm256_set1_epi16(1)));
 }
-static inline VF vf_mul(VF a, VF b) { return _mm256_mul_ps(a, b); }
-static inline VF vf_fmadd(VF a, VF b, VF c) { return _mm256_fmadd_ps(a, b, c); } /* a b + c */
-static inline VF vf_sqrt(VF a) { return _mm256_sqrt_ps(a); }
-static inline VF vf_from_int(VI a) { return _mm256_cvtepi32_ps(a); }
 static inline VI vi_round(VF a) { return _mm256_cvtps_epi32(a); }
 static inline void vi_store_codes(uint8_t *p, VI a) {
     const __m128i words = _mm_packs_epi32(_mm256_castsi256_si128(a), _mm256_extracti128_si256(a, 1));

@@ -24,6 +24,10 @@ static inline VF vf_set1(float a) { return _mm512_set1_ps(a); }
 static inline VF vf_add(VF a, VF b) { return _mm512_add_ps(a, b); }
 static inline VF vf_sub(VF a, VF b) { return _mm512_sub_ps(a, b); }
 static inline VF vf_fnmadd(VF a, VF b, VF c) { return _mm512_fnmadd_ps(a, b, c); } /* c - a b */
+static inline VF vf_mul(VF a, VF b) { return _mm512_mul_ps(a, b); }
+static inline VF vf_fmadd(VF a, VF b, VF c) { return _mm512_fmadd_ps(a, b, c); } /* a b + c */
+static inline VF vf_sqrt(VF a) { return _mm512_sqrt_ps(a); }
+static inline VF vf_from_int(VI a) { return _mm512_cvtepi32_ps(a); }
 static inline VF vf_min(VF a, VF b) { return _mm512_min_ps(a, b); }
 static inline VF vf_max(VF a, VF b) { return _mm512_max_ps(a, b); }
 static inline VM vf_less(VF a, VF b) { return _mm512_cmp_ps_mask(a, b, _CMP_LT_OQ); }
@@ -91,10 +95,6 @@ static inline VI vi_add_int8(VI sum, VI x, VI y) {
     return _mm512_dpbusd_epi32(sum, x, y);
 #endif
 }
-static inline VF vf_mul(VF a, VF b) { return _mm512_mul_ps(a, b); }
-static inline VF vf_fmadd(VF a, VF b, VF c) { return _mm512_fmadd_ps(a, b, c); } /* a b + c */
-static inline VF vf_sqrt(VF a) { return _mm512_sqrt_ps(a); }
-static inline VF vf_from_int(VI a) { return _mm512_cvtepi32_ps(a); }
 static inline VI vi_round(VF a) { return _mm512_cvtps_epi32(a); }
 static inline void vi_store_codes(uint8_t *p, VI a) { _mm_storeu_si128((__m128i *)p, _mm512_cvtepi32_epi8(a)); }
 /* Codes of a row, whose zero is 128, as numbers. */

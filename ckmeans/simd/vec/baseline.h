@@ -2,6 +2,7 @@
  * as the definition of the words; the other files of this folder say the same with more lanes.
  *
  * VF is a vector of float32, VI of int32, VM says yes or no for each lane. Knows nothing of rows and centres. */
+#include <math.h>
 #include <stdint.h>
 
 #define VF_LANES 1
@@ -20,6 +21,9 @@ static inline VF vf_set1(float a) { return a; }
 static inline VF vf_add(VF a, VF b) { return a + b; }
 static inline VF vf_sub(VF a, VF b) { return a - b; }
 static inline VF vf_fnmadd(VF a, VF b, VF c) { return c - a * b; }
+static inline VF vf_fmadd(VF a, VF b, VF c) { return a * b + c; } /* a b + c */
+static inline VF vf_mul(VF a, VF b) { return a * b; }
+static inline VF vf_sqrt(VF a) { return sqrtf(a); }
 static inline VF vf_min(VF a, VF b) { return a < b ? a : b; }
 static inline VF vf_max(VF a, VF b) { return a > b ? a : b; }
 static inline VM vf_less(VF a, VF b) { return a < b; }
@@ -28,6 +32,7 @@ static inline VF vf_select(VM m, VF yes, VF no) { return m ? yes : no; }
 static inline VI vi_set1(int32_t a) { return a; }
 static inline VI vi_select(VM m, VI yes, VI no) { return m ? yes : no; }
 static inline void vi_store(int32_t *p, VI a) { *p = a; }
+static inline VF vf_from_int(VI a) { return (float)a; }
 static inline VI vi_load(const int32_t *p) { return *p; }
 static inline VI vi_add(VI a, VI b) { return a + b; }
 static inline unsigned vi_more(VI a, VI b) { return a > b; }

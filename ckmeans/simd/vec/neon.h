@@ -18,6 +18,10 @@ static inline VF vf_set1(float a) { return vdupq_n_f32(a); }
 static inline VF vf_add(VF a, VF b) { return vaddq_f32(a, b); }
 static inline VF vf_sub(VF a, VF b) { return vsubq_f32(a, b); }
 static inline VF vf_fnmadd(VF a, VF b, VF c) { return vfmsq_f32(c, a, b); } /* c - a b */
+static inline VF vf_fmadd(VF a, VF b, VF c) { return vfmaq_f32(c, a, b); }  /* a b + c */
+static inline VF vf_mul(VF a, VF b) { return vmulq_f32(a, b); }
+static inline VF vf_sqrt(VF a) { return vsqrtq_f32(a); }
+static inline VF vf_from_int(VI a) { return vcvtq_f32_s32(a); }
 /* The number-preferring forms drop a NaN as x86 does; a lost NaN is caught by the row's slack. */
 static inline VF vf_min(VF a, VF b) { return vminnmq_f32(a, b); }
 static inline VF vf_max(VF a, VF b) { return vmaxnmq_f32(a, b); }
