@@ -7,6 +7,9 @@ from ckmeans.kernels.dispatch cimport CK_SEED_PANEL, CK_SEED_PANELS, ck_seed_can
 ctypedef enum Step:
     QUANTISE, FIRST, SCREEN, DECIDE, LOWER, ADD_UP
 
+cdef enum:
+    STEPS = 6    # so many of them
+
 ctypedef struct Round:
     ck_seed_rows rows
     ck_seed_candidates candidates

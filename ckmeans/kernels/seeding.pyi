@@ -8,6 +8,7 @@ MOST_COPIED: int
 
 class GreedySampler(Pass):
     pending: bool
+    worth_a_thread: float
     is_ordered: bool
     def __init__(
         self,

@@ -63,9 +63,10 @@ cdef class GreedySampler(Pass):
     cdef double[::1] errors_sq    # of each block, NaN before the grid is filled
     cdef Py_ssize_t winner
     cdef readonly bint pending    # whether the winner is not yet a seed
+    cdef double[STEPS] took    # seconds of one thread, when the step was last done; and of how many it gets two
+    cdef public double worth_a_thread
 
-    def __init__(self, Storage rows, Py_ssize_t trials, double scale, cells=None, int n_threads=1,
-                 bint fine=False):
+    def __init__(self, Storage rows, Py_ssize_t trials, double scale, cells=None, int n_threads=1, bint fine=False):
         if rows.is_sparse:
             raise TypeError("rows must be dense")
         self.rows, self.distances, self.tiles = rows, MinDistances(rows), tiles()
@@ -362,11 +363,10 @@ cdef class GreedySampler(Pass):
 
     def next(self, const double[::1] uniforms):
         """Do a whole round, by as many threads as the pass is prepared for, and return the row that is now a seed."""
-        cdef Py_ssize_t index
         self.settle(self.threads)
         self.place(uniforms)
         self.go(SCREEN, self.threads)
-        index = self.best()
+        cdef Py_ssize_t index = self.best()
         if index < 0:
             self.go(DECIDE, self.threads)
             index = self.best(decided=True)
@@ -381,8 +381,12 @@ cdef class GreedySampler(Pass):
                 self.go(ADD_UP, threads)
 
     cdef go(self, Step step, int threads):
+        cdef double before = self.seconds, took = self.took[<int>step]
+        if took > 0.0:
+            threads = 1 if took < self.worth_a_thread else <int>min(threads, 2.0 * took / self.worth_a_thread)
         self.at(step)
         self.run(0, self.units, threads, 0)
+        self.took[<int>step] = self.seconds - before
 
     @property
     def closest_sq(self):

@@ -103,6 +103,7 @@ class DenseSampler:
             self.engine.run(cells, self.threads)
             cells = cells.cells
         self.kernel = seeding.GreedySampler(rows, trials, scale, cells, self.engine.at_once(work), bool(fine))
+        self.kernel.worth_a_thread = max(tuning.WORTH_A_THREAD, 1e-12)
         if fine:
             self.kernel.lay_grid(*fine, fine=True)
         if grid:
