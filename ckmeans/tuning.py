@@ -70,10 +70,15 @@ OUTLOOK_ROWS, BYTE_PRECISION = 24, 0.99
 # Rows below which a step of plain Lloyd takes about as long as the Python around it. Sorting one column repays itself
 # within ten steps from 3,000 rows on, within five from 10,000 on, with 3 clusters already.
 FEW_ROWS = 4096
-# Columns up to which boxes leave out nearly all centres at once: 1 to 3 % of all distances stay in 2 and 3 columns.
-FILTERED_COLUMNS = 3
+# Columns up to which boxes leave out nearly all centres at once: 1 to 3 % of all distances stay in 2 and 3 columns. And
+# clusters from which on: with 10, fits of 20,000 rows take 1.5 times as long with boxes as without in 2 columns, as
+# long in 3; with 20, fits of 100,000 rows 0.8 times.
+FILTERED_COLUMNS, FILTERED_CLUSTERS = 3, 12
 # Columns up to which boxes may leave out enough: in 8, 3 to 15 % of Covertype's distances stay, 60 % of a Gaussian's.
 PERHAPS_FILTERED_COLUMNS = 12
+# Clusters from which on these are tried: fits of 20,000 rows in 4, 8 and 12 columns with 10 clusters take 1.3, 1.3 and
+# 2.4 times as long with boxes as with Hamerly's limits, with 32 as long, 1.2 and 3.2 times.
+PERHAPS_FILTERED_CLUSTERS = 32
 # Share of distances that a tree of a sample may leave for the tree of all rows, whose leaves are smaller, to be built.
 # Where the sample leaves 0.37 of Covertype's, all rows leave 0.14; a step takes 0.7 of a plain one in float32 at first
 # and a third at last. Of a Gaussian mixture in 8 columns they leave 0.56 and 0.31: 0.75 of the time. Where the sample
@@ -84,11 +89,19 @@ SAMPLE_EVERY = 8
 # Numbers of all centres from which Elkan's bounds pay: 64 columns and 37 clusters, where its steps take 0.9 of a plain
 # one's time at last, while 100 columns and 16 clusters take 1.05.
 ELKAN_NUMBERS = 2048
-# Share of rows that changed their label in a step below which bounds may pay, by algorithm. At 0.015 Hamerly's leave
-# 0.3 to 0.4 in 8 columns, where a step takes as long as a plain one. Elkan's are begun where a sample says so besides.
+# Share of rows that changed their label in a step below which bounds may pay, by algorithm. Elkan's are begun where a
+# sample says so besides, Hamerly's limits only where limits_at_once() has them wait.
 CHANGED_FOR_BOUNDS = {"elkan": 0.08, "hamerly": 0.015}
 # Share of distances that bounds may leave; beyond, two plain steps follow before they are tried again.
 BOUNDS_SHARE = {"elkan": 0.15, "hamerly": 0.45}
+# Columns and clusters for which plain Lloyd may screen in int16, as the C code has them: there Hamerly's limits wait.
+INT16_COLUMNS, INT16_CLUSTERS = range(9, 17), 48
+# Clusters up to which int8 tells limits, as the C code has them.
+INT8_LIMITED = 90
+# Numbers that a plain step reads for a row, or computes with 16 at a time, below which they wait as well. A step in
+# which no limit holds takes 2 ns a row longer, of 4 to 80: with 3 clusters fits take as long in 8 columns, 1.1 times as
+# long in 4.
+WORTH_LIMITS = 8
 # Share of distances that plain Lloyd compares, because centres are not active, below which bounds are not begun: in 100
 # columns, 500 clusters, such a step takes as long as Elkan's with 2 % of the distances.
 FEW_DISTANCES = 0.6
@@ -96,6 +109,18 @@ FEW_DISTANCES = 0.6
 # and takes twice as long. Of noise, 384 columns, 512 clusters, they leave a quarter at first, and never repay it: with
 # 1.3 or more a fit takes plain Lloyd's time, with 1.15, 1.14 of it.
 REPAID = 1.35
+
+
+def limits_at_once(n_clusters, columns):
+    """Return whether Hamerly's limits cost next to nothing, so that rows have them from the first step on."""
+    int16 = columns in INT16_COLUMNS and n_clusters >= INT16_CLUSTERS
+    return not int16 and columns * (1 + n_clusters / 16) >= WORTH_LIMITS
+
+
+def codes_for_limits(n_clusters, columns):
+    """Return whether rows whose limits leave them in doubt are compared by their int8 codes, where they have any."""
+    return int8_pays(n_clusters, columns) and n_clusters <= INT8_LIMITED
+
 
 # ---- The cost of a row in a step, in nanoseconds of a thread with AVX-512 VNNI ----
 # With half or twice any of these a fit takes the same time.

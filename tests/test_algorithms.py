@@ -6,7 +6,8 @@ from single_runs import Problem
 
 import ckmeans
 from ckmeans import tuning
-from ckmeans.algorithms import ALGORITHMS
+from ckmeans.algorithms import ALGORITHMS, hamerly
+from ckmeans.kernels.bounds import add_closer
 
 OTHERS = [name for name in ALGORITHMS if name != "lloyd"]
 
@@ -109,6 +110,48 @@ def test_over_more_steps_than_drifts_fit_a_byte(rng, monkeypatch, algorithm):
     check_same(*both(algorithm, rng.normal(size=(5000, 40)), 30))
     monkeypatch.setattr(tuning, "TYPICAL_BOUND", 1 << 24)
     check_same(*both(algorithm, rng.normal(size=(5000, 40)), 30))
+
+
+@pytest.mark.parametrize("d", [1, 20, 64, 100])
+def test_limits_of_few_clusters_as_plain_lloyd(isa, dtype, rng, d):
+    """Up to 64 columns several blocks share panels; beyond, codes tell limits; weights and a last block of few rows."""
+    X = (rng.normal(size=(5003, d)) + 3 * rng.normal(size=(9, d))[rng.integers(0, 9, 5003)]).astype(dtype)
+    for k, weights in ((2, None), (5, rng.uniform(0.5, 2, 5003)), (17, None)):
+        expected, found = both("hamerly", X, k, weights)
+        check_same(expected, found)
+        assert found.history["distances"][-1] < 0.7 * expected.history["distances"][0]
+
+
+def test_limits_begin_anew_where_centers_have_moved_too_far(rng, monkeypatch):
+    monkeypatch.setattr(hamerly, "FARTHEST", 0.1)
+    expected, found = both("hamerly", rng.normal(size=(5000, 20)), 9)
+    check_same(expected, found)
+    assert (found.history["distances"][1:] == 5000 * 9).sum() > 2
+
+
+@pytest.mark.parametrize(("share", "right"), [(1.0, True), (0.5, False)])
+def test_limits_need_all_that_rows_may_have_come_closer(rng, monkeypatch, share, right):
+    """In one column rows do come closer by both shifts: with half of them labels are wrong."""
+
+    def add(closer, shifts, factor):
+        add_closer(closer, shifts, share * factor)
+
+    monkeypatch.setattr(hamerly, "add_closer", add)
+    expected, found = both("hamerly", rng.exponential(size=(5000, 1)), 4, max_iter=20)
+    assert (found.labels == expected.labels).all() == right
+
+
+def test_auto_gives_rows_limits_from_the_first_step_on(rng):
+    X = rng.normal(size=(5000, 70))
+    for d, k, first in (
+        (3, 5, "lloyd"),
+        (3, 20, "filtering"),
+        (20, 5, "hamerly"),
+        (70, 5, "hamerly"),
+        (16, 60, "lloyd"),
+    ):
+        history = ckmeans.KMeans(k, random_state=0, max_iter=3).fit(X[:, :d].copy()).history_
+        assert history["algorithm"][0] == first, (d, k)
 
 
 @pytest.mark.parametrize("algorithm", OTHERS)

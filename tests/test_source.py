@@ -108,7 +108,7 @@ LEVELS = (
 )
 LEVEL = {name: level for level, names in enumerate(LEVELS) for name in names}
 # From below, in C.
-HEADERS = ("exact.h", "ckmeans_simd.h", "compiler.h", "vec", "once", "per_type", "tables.h", "isa")
+HEADERS = ("exact.h", "seeds.h", "ckmeans_simd.h", "compiler.h", "vec", "once", "per_type", "tables.h", "isa")
 
 
 def ours(path):

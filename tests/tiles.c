@@ -7,9 +7,10 @@
 
 enum { STEPS = 6 };
 
-/* Labels that are not those that `nearest` finds: by filtering, by codes and active centres, by Elkan's algorithm; and
- * in how many steps the last two were asked. */
+/* Labels that are not those that `nearest` finds: by filtering, by codes and active centres, by Elkan's algorithm, by
+ * Hamerly's; in how many steps those in the middle were asked; rows that limits left out, and all. */
 static long filtered_wrong, active_wrong, elkan_wrong, active_steps, elkan_steps;
+static long hamerly_wrong, hamerly_left, hamerly_all;
 
 /* Moves rows between sums on grids of all kinds, and the means they make. */
 static void moves(const storage *s, const problem *p, const int32_t *labels, output *out) {
@@ -99,17 +100,38 @@ static void filter(const storage *s, const problem *p, output *out) {
     free(shift), free(drift), free(centers), free(expected), free_grid(&grid);
 }
 
-static void hamerly(const storage *s, const problem *p, const ck_centers *c, output *out) {
+/* codes, with their frame, or NULL: of rows that no step has read yet. */
+static void hamerly(const storage *s, const problem *p, const ck_frame *frame, const ck_codes *codes, output *out) {
     ck_tally tally = {0};
     ck_grid grid = grid_of(p->d, 3, 3, 0);
-    const ck_shift unknown = {.unit = 1.0};
-    const ck_accumulator sums = sums_of(out, &grid, p->weights, p->k);
-    float *bounds = memory((size_t)p->n * 2 * sizeof *bounds);
-    void *scratch = memory(s->tiles->hamerly_bytes(c));
-    int32_t *labels = room(out, (size_t)p->n * 4);
-    memcpy(labels, p->before, (size_t)p->n * 4);
-    s->tiles->hamerly(c, &s->rows, &unknown, &sums, labels, bounds, bounds + p->n, &tally, scratch);
-    free(bounds), free(scratch), free_grid(&grid);
+    const ptrdiff_t n = p->n, k = p->k;
+    const ck_accumulator sums = sums_of(out, &grid, p->weights, k);
+    float *limits = memory((size_t)n * 4), *shift = memory((size_t)k * 4), *drift = memory((size_t)k * 4);
+    float *closer = memory((size_t)k * 2 * 4);
+    double *centers = memory((size_t)(k * p->d) * 8);
+    int32_t *labels = room(out, (size_t)n * 4), *expected = memory((size_t)n * 4);
+    memcpy(labels, p->before, (size_t)n * 4);
+    memcpy(centers, p->centers, (size_t)(k * p->d) * 8);
+    for (int step = 0; step < STEPS; step++) {
+        if (step > 0) move_centers(p, centers, step, 0.002, 1.0, shift, drift);
+        for (ptrdiff_t i = 0; step > 0 && i < k; i++) {
+            float most = 0.0f;
+            for (ptrdiff_t j = 0; j < k; j++) most = j != i && shift[j] > most ? shift[j] : most;
+            closer[i] = (closer[i] + (shift[i] + most) * 1.000001f) * 1.000001f;
+            closer[k + i] = closer[i] * 0.99999f; /* rounded down, and then some */
+        }
+        const ck_closer given = {closer + k, step ? closer : NULL, 1.0};
+        prepared now = prepare(s, p, centers, k, few(n), frame);
+        void *scratch = memory(s->tiles->hamerly_bytes(&now.c));
+        memset(expected, -1, (size_t)n * 4);
+        nearest(s, &now.c, NULL, expected);
+        s->tiles->hamerly(&now.c, &s->rows, now.c.in_int8 ? codes : NULL, &given, &sums, labels, limits, &tally,
+                          scratch);
+        for (ptrdiff_t i = 0; i < n; i++) hamerly_wrong += labels[i] != expected[i];
+        free(scratch), free(now.memory);
+    }
+    hamerly_left += tally.n_distances, hamerly_all += STEPS * n * k;
+    free(limits), free(shift), free(drift), free(closer), free(centers), free(expected), free_grid(&grid);
 }
 
 static ck_codes room_for_codes(ptrdiff_t n, ptrdiff_t d) {
@@ -206,6 +228,7 @@ static void elkan(const storage *s, const problem *p, const ck_frame *frame, con
 
 /* What only tables have that know codes; no other table has anything to compare it with. */
 static void with_codes(const storage *s, const problem *p, const int32_t *labels) {
+    static output aside;
     float *shift = memory((size_t)p->d * 4);
     int32_t *found = memory((size_t)p->n * 4);
     ck_codes codes = room_for_codes(p->n, p->d);
@@ -214,6 +237,8 @@ static void with_codes(const storage *s, const problem *p, const int32_t *labels
     const ck_frame frame = {framed.c.screen_scale, shift};
     free(framed.memory);
     framed = prepare(s, p, p->centers, p->k, 1, &frame);
+    if (p->k <= CK_INT8_LIMITED) aside.used = 0, hamerly(s, p, &frame, &codes, &aside);
+    *codes.filled = 0;
     for (int repeat = 0; repeat < 2; repeat++) { /* which fills, and which reads */
         nearest(s, &framed.c, &codes, found);
         active_wrong += differing_labels(found, labels, p->n);
@@ -233,7 +258,7 @@ static void dense_part(const ck_tiles *isa, const problem *p, int single, output
     common(&s, p, &made.c, labels, out);
     if (s.tiles->nearest_active && made.c.in_int8) with_codes(&s, p, labels);
     filter(&s, p, out);
-    hamerly(&s, p, &made.c, out);
+    hamerly(&s, p, NULL, NULL, out);
     free(made.memory);
 }
 
@@ -311,7 +336,9 @@ int main(int arguments, char **argument) {
     if (!wanted) printf("%s: not among the tables\n", argument[1]);
     printf(
         "%ld problems, %ld differ\nwrong: %ld rows by filter, %ld in %ld steps by active centers, %ld in %ld by elkan, "
-        "%ld gains of seeds\n",
-        problems, differing, filtered_wrong, active_wrong, active_steps, elkan_wrong, elkan_steps, gains_wrong);
-    return differing || filtered_wrong || active_wrong || elkan_wrong || gains_wrong || !wanted || !problems;
+        "%ld by hamerly, with %ld of %ld distances, %ld gains of seeds\n",
+        problems, differing, filtered_wrong, active_wrong, active_steps, elkan_wrong, elkan_steps, hamerly_wrong,
+        hamerly_left, hamerly_all, gains_wrong);
+    return differing || filtered_wrong || active_wrong || elkan_wrong || hamerly_wrong || gains_wrong || !wanted ||
+           !problems;
 }

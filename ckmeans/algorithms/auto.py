@@ -38,19 +38,29 @@ class Auto(Algorithm):
         # A tree of float16 rows would need a float32 copy.
         boxes = self.bounded and Filtering.supports(rows, sums.k) and rows.numbers.dtype != np.float16
         if boxes and rows.d <= tuning.FILTERED_COLUMNS:
-            self.method, self.bounded = Filtering(rows, sums, labels), None
+            few = sums.k < tuning.FILTERED_CLUSTERS
+            self.method, self.bounded = (Lloyd if few else Filtering)(rows, sums, labels), None
             return
-        self.untried = boxes and rows.d <= tuning.PERHAPS_FILTERED_COLUMNS
-        self.method = self.plain(labels)
+        perhaps = rows.d <= tuning.PERHAPS_FILTERED_COLUMNS and sums.k >= tuning.PERHAPS_FILTERED_CLUSTERS
+        self.untried = boxes and perhaps
+        self.method = self.first_of(labels)
 
     def with_bounds(self):
         """Return the algorithm with bounds that fits the rows, or None."""
         rows, k = self.rows, self.sums.k
-        if rows.n < tuning.FEW_ROWS or k < 3:
+        if rows.n < tuning.FEW_ROWS or k < 2:
             return None
-        if Elkan.supports(rows, k):
-            return Elkan if elkan_may_pay(rows, k) else None
-        return Hamerly if Hamerly.supports(rows, k) and 8 * rows.n <= rows.budget.limit else None
+        if elkan_may_pay(rows, k):
+            return Elkan
+        if Elkan.supports(rows, k) and tuning.int8_pays(k, rows.d) and not tuning.codes_for_limits(k, rows.d):
+            return None
+        return Hamerly if Hamerly.supports(rows, k) and 4 * rows.n <= rows.budget.limit else None
+
+    def first_of(self, labels):
+        """Return the algorithm of the first step."""
+        if self.bounded is Hamerly and tuning.limits_at_once(self.sums.k, self.rows.d):
+            return Hamerly(self.rows, self.sums, labels)
+        return self.plain(labels)
 
     def plain(self, labels):
         """Return plain Lloyd, which leaves room for Elkan's bounds."""
@@ -73,6 +83,8 @@ class Auto(Algorithm):
             if share_left_by_sample(self.rows, centers, tuning.SAMPLE_EVERY) < tuning.FILTERED_SHARE:
                 self.change(Filtering)
                 self.bounded = None
+            return
+        if self.bounded is Hamerly and tuning.limits_at_once(k, self.rows.d):
             return
         self.wait -= 1
         if isinstance(self.method, Lloyd):

@@ -8,7 +8,7 @@ from ckmeans.kernels.sums import Sums
 Single = NDArray[np.float32]
 Labels = NDArray[np.int32]
 
-def half_distances(distances: NDArray[np.float64], unit: float) -> Single: ...
+def add_closer(closer: NDArray[np.float64], shifts: NDArray[np.float64], factor: float) -> None: ...
 
 class HamerlyStep(RowPass):
     def __init__(
@@ -17,10 +17,11 @@ class HamerlyStep(RowPass):
         centers: Centers,
         labels: Labels,
         sums: Sums,
-        upper: Single,
-        lower: Single,
-        shift: tuple[Single, Single, Single] | None,
+        limits: Single,
+        closer: NDArray[np.float64],
+        known: bool,
         unit: float,
+        codes: Codes | None = None,
     ) -> None: ...
 
 class ElkanStep(RowPass):

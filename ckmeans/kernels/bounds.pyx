@@ -8,29 +8,31 @@ from libc.stdint cimport uint8_t
 import numpy as np
 
 from ckmeans.kernels.centers cimport Centers, Codes, codes_of
-from ckmeans.kernels.dispatch cimport ck_accumulator, ck_codes, ck_elkan_bounds, ck_elkan_drift, ck_rows, ck_shift
+from ckmeans.kernels.dispatch cimport (
+    BLOCK, CK_INT8_LIMITED, ck_accumulator, ck_closer, ck_codes, ck_elkan_bounds, ck_elkan_drift, ck_rows,
+)
 from ckmeans.kernels.storage cimport RowPass, Storage
 from ckmeans.kernels.sums cimport Accumulators, Sums, accumulator_of
 
-# Covers the rounding of a float64 distance and of its product with a unit.
-cdef double LESS = 1.0 - 1e-6
+cdef enum:
+    BLOCKS = 4     # of rows that Hamerly's step does at once, up to NARROW columns
+    NARROW = 64
+
+# Cover the roundings of float64 and the one to float32.
+cdef double LESS = 1.0 - 1e-6, MORE = 1.0 + 1e-6
 
 
-def half_distances(const double[:, ::1] distances, double unit):
-    """Return half the distance of each centre to its nearest other one, at least, as float32 in multiples of 1 / unit.
-
-    distances: of all centres to all, k x k.
-    """
-    cdef Py_ssize_t k = distances.shape[0], i, j
-    cdef float[::1] half = np.zeros(k, dtype=np.float32)
-    cdef double least
+def add_closer(double[::1] closer, const double[::1] shifts, double factor):
+    """Add to each centre's number its shift and the largest one of all others, times a factor."""
+    cdef Py_ssize_t k = closer.shape[0], i, farthest = 0
+    cdef double most = 0.0, next_most = 0.0
     for i in range(k):
-        least = 1e15
-        for j in range(k):
-            if j != i:
-                least = min(least, distances[i, j] * unit)
-        half[i] = <float>(0.5 * least * LESS)
-    return np.asarray(half)
+        if shifts[i] > most:
+            next_most, most, farthest = most, shifts[i], i
+        elif shifts[i] > next_most:
+            next_most = shifts[i]
+    for i in range(k):
+        closer[i] += (shifts[i] + (next_most if i == farthest else most)) * factor
 
 
 cdef class BoundedPass(RowPass):
@@ -50,40 +52,59 @@ cdef class BoundedPass(RowPass):
 
 
 cdef class HamerlyStep(BoundedPass):
-    """Sets labels and bounds of all rows, and moves rows that change their label between sums.
+    """Sets labels and limits of all rows, and moves rows that change their label between sums.
 
     Parameters
     ----------
-    rows, centers, labels, sums
+    rows, centers, labels, sums, codes
         As for assign.Nearest.
-    upper, lower : ndarray of shape (n,), float32
-        INOUT: bounds of the distances to the assigned centre and to all others.
-    shift : tuple of three ndarrays of shape (k,), float32, or None
-        How far each centre moved, the most that any other one did, and half the distance to the nearest other one; None
-        where no bounds hold yet.
+    limits : ndarray of shape (n,), float32
+        INOUT: how much closer to changing its label than nothing each row may come and certainly keeps it.
+    closer : ndarray of shape (k,), float64
+        How much closer rows of each label may have come since limits began; of which limits are in the scale.
+    known : bool
+        Whether there are limits yet; else labels may be -1.
     unit : float
-        Bounds and shifts are in multiples of 1 / unit.
+        Limits are in multiples of 1 / unit.
     """
-    cdef ck_shift shift
-    cdef float[::1] upper, lower
-    cdef const float[::1] shifts, max_other_shifts, half_distances
+    cdef Codes codes
+    cdef const ck_codes *first_codes
+    cdef ck_closer closer
+    cdef float[::1] limits
+    cdef float[:, ::1] rounded
+    cdef Py_ssize_t unit_rows
 
-    def __init__(self, Storage rows, Centers centers, int[::1] labels, Sums sums, float[::1] upper, float[::1] lower,
-                 shift, double unit):
-        self.upper, self.lower = upper, lower
-        self.shift.shift = self.shift.drift = NULL
-        self.shift.max_other_shift = self.shift.center_half_distance = NULL
-        self.shift.unit = unit
-        if shift is not None:
-            self.shifts, self.max_other_shifts, self.half_distances = shift
-            self.shift.shift, self.shift.max_other_shift = &self.shifts[0], &self.max_other_shifts[0]
-            self.shift.center_half_distance = &self.half_distances[0]
+    def __init__(self, Storage rows, Centers centers, int[::1] labels, Sums sums, float[::1] limits,
+                 const double[::1] closer, bint known, double unit, Codes codes=None):
+        cdef Py_ssize_t i
+        self.limits, self.rounded, self.codes = limits, np.empty((2, centers.c.k), dtype=np.float32), codes
+        self.first_codes = NULL
+        if codes is not None and centers.c.k <= CK_INT8_LIMITED:
+            self.first_codes = &codes.first
+        for i in range(centers.c.k):
+            self.rounded[0, i], self.rounded[1, i] = <float>(closer[i] * LESS), <float>(closer[i] * MORE)
+        self.closer.at_least, self.closer.at_most = &self.rounded[0, 0], &self.rounded[1, 0] if known else NULL
+        self.closer.unit = unit
         self.begin(rows, centers, labels, sums, rows.tiles.hamerly_bytes(&centers.c))
+        # The rows in doubt of several blocks fill panels better.
+        self.unit_rows = (BLOCKS if rows.d <= NARROW and codes is None else 1) * BLOCK
+        self.units = (rows.n + self.unit_rows - 1) // self.unit_rows
+        self.scratch_bytes += rows.room_bytes(self.unit_rows) - rows.room_bytes(BLOCK)
+
+    cdef void do(self, Py_ssize_t unit, int thread) noexcept nogil:
+        cdef Py_ssize_t row = unit * self.unit_rows
+        cdef char *room = self.scratch(thread + 1) - self.rows.room_bytes(self.unit_rows)
+        cdef ck_rows x = self.rows.block(row, min(self.rows.n - row, self.unit_rows), room)
+        self.block(&x, row, thread)
 
     cdef void block(self, const ck_rows *x, Py_ssize_t row, int thread) noexcept nogil:
         cdef ck_accumulator to = self.accumulator(row, thread)
-        self.rows.tiles.hamerly(&self.centers.c, x, &self.shift, &to, &self.labels[row], &self.upper[row],
-                                &self.lower[row], self.tally_of(thread), self.scratch(thread))
+        cdef ck_codes part
+        cdef const ck_codes *codes = NULL
+        if self.first_codes != NULL:
+            codes = codes_of(self.first_codes, self.codes.row_bytes, row, &part)
+        self.rows.tiles.hamerly(&self.centers.c, x, codes, &self.closer, &to, &self.labels[row], &self.limits[row],
+                                self.tally_of(thread), self.scratch(thread))
 
 
 cdef class ElkanStep(BoundedPass):

@@ -8,6 +8,7 @@ cdef extern from "ckmeans_simd.h" nogil:
     const Py_ssize_t CK_CODE_ROWS
     const Py_ssize_t CK_GROUP
     const Py_ssize_t CK_INT8_LEAST
+    const Py_ssize_t CK_INT8_LIMITED
     const Py_ssize_t CK_INT8_MOST
     const Py_ssize_t CK_LEAF
     const Py_ssize_t CK_NARROW
@@ -94,8 +95,11 @@ cdef extern from "ckmeans_simd.h" nogil:
     ctypedef struct ck_shift:
         const float *shift
         const float *drift
-        const float *max_other_shift
-        const float *center_half_distance
+        double unit
+
+    ctypedef struct ck_closer:
+        const float *at_least
+        const float *at_most
         double unit
 
     ctypedef struct ck_elkan_drift:
@@ -197,8 +201,8 @@ cdef extern from "ckmeans_simd.h" nogil:
         void (*filter)(const ck_centers *, const ck_node *, const ck_shift *, const ck_accumulator *, int *labels,
                        ck_tally *, void *scratch) noexcept nogil
         size_t (*filter_bytes)(const ck_centers *) noexcept nogil
-        void (*hamerly)(const ck_centers *, const ck_rows *, const ck_shift *, const ck_accumulator *, int *labels,
-                        float *upper, float *lower, ck_tally *, void *scratch) noexcept nogil
+        void (*hamerly)(const ck_centers *, const ck_rows *, const ck_codes *, const ck_closer *,
+                        const ck_accumulator *, int *labels, float *limits, ck_tally *, void *scratch) noexcept nogil
         size_t (*hamerly_bytes)(const ck_centers *) noexcept nogil
         void (*elkan)(const ck_centers *, const ck_rows *, const ck_codes *, const ck_elkan_drift *,
                       const ck_accumulator *, int *labels, const ck_elkan_bounds *, ck_tally *,

@@ -7,12 +7,12 @@
 #define CKMEANS_SIMD_H
 
 #include "exact.h"
+#include "seeds.h"
 
 #include <stddef.h>
 
-#define CK_BLOCK 256 /* rows of a block, at most */
-#define CK_GROUP 8   /* centres per group of the float64 panel: one AVX-512 register of doubles */
-#define CK_NARROW 8  /* rows of at most so many columns stay in registers while all centres pass */
+#define CK_GROUP 8  /* centres per group of the float64 panel: one AVX-512 register of doubles */
+#define CK_NARROW 8 /* rows of at most so many columns stay in registers while all centres pass */
 
 /* Columns from and up to which, and centres from which on, int16 screens faster than float32. Without it whole fits
  * take 1.04 to 1.09 times as long on letter, 50 clusters, 1.03 to 1.2 on words in 16 columns, 200 clusters, and 1.065
@@ -25,6 +25,7 @@
  * slack covers the rounding of float32 scores. */
 #define CK_INT8_LEAST 32
 #define CK_INT8_MOST 4096
+#define CK_INT8_LIMITED 90 /* centres up to which it tells rows their limits: it keeps the bounds of so many */
 
 /* Of d columns every how many tell how far a row lies from the centres: of about 8192, enough for speed alone. */
 #define CK_SAMPLE_EVERY(d) (1 + (d) / 8192)
@@ -154,12 +155,17 @@ typedef struct {
 
 /* How far each of k centres moved, in multiples of 1 / unit, at most and never NaN. shift NULL: it is not known. */
 typedef struct {
-    const float *shift;                /* in this step */
-    const float *drift;                /* in all steps (filtering) */
-    const float *max_other_shift;      /* the largest shift of any other centre (Hamerly) */
-    const float *center_half_distance; /* half the distance to the nearest other centre, at least (Hamerly) */
+    const float *shift, *drift; /* in this step, in all steps */
     double unit;
 } ck_shift;
+
+/* What the rows of a label may have come closer to changing it (Hamerly), in multiples of 1 / unit: the sum over steps
+ * of the shift of their centre and the largest shift of any other one. at_least and at_most: [k], rounded down and up;
+ * at_most NULL: no row has a limit yet. */
+typedef struct {
+    const float *at_least, *at_most;
+    double unit;
+} ck_closer;
 
 /* The drift of each centre since all rows stored bounds for it, [k, padded with zeros] in multiples of 1 / unit,
  * rounded down and up. shift: [k], the part of it of this step; NULL: every row is to meet every centre. */
@@ -226,66 +232,6 @@ typedef struct {
     ck_tree_cache cache;
 } ck_node;
 
-/* ---- Seeding ---- */
-
-#define CK_SEED_PANEL 32 /* rows side by side: so many that compilers vectorise loops over them and unroll none */
-#define CK_SEED_BAND 32  /* columns that are rounded to a grid at once */
-#define CK_SEED_PANELS (CK_BLOCK / CK_SEED_PANEL)
-
-/* n dense rows and how far each is from its closest seed. All but the last block are of CK_BLOCK rows; a set of rows of
- * a block is a mask of CK_SEED_PANELS words, a bit per row. */
-typedef struct {
-    /* Numbers of the tile's type: [n][d], or, for the panel tiles, [panel][d][CK_SEED_PANEL]. */
-    const void *x;
-    /* Where rows are widened a block at a time: the number of the row that x begins with, and the numbers of the row
-     * that is the candidate; 0 and NULL where x holds all rows, as it does for panel tiles. */
-    ptrdiff_t begin;
-    const void *candidate;
-    ptrdiff_t n, d;
-    double scale;          /* power of two: float64 decides in this unit; 1 for rows in panels */
-    const double *weights; /* [n], NULL: 1 */
-    double *closest_sq;    /* [n], in units of scale^2 */
-    /* The grid, where there is one: `levels` steps up and down from `middle`, 1 / `unit` wide. */
-    int32_t *grid;   /* [panel][words][CK_SEED_PANEL]; whole blocks; NULL: no grid */
-    ptrdiff_t words; /* of a row: of four columns of int8, or of two of int16 where the grid is fine */
-    int levels, is_fine;
-    const float *shares;  /* weights over the largest of them, where the grid is fine; NULL: 1 */
-    double unit, error;   /* error: no row is farther from its place, in steps, or its nearest point in the range is */
-    const double *middle; /* [d, then zeros for a last CK_SEED_BAND], in units of 1 / scale */
-    const double *units;  /* [the same]: of each column the unit, where the grid is fine */
-    int32_t *norm_sq;     /* [n, whole blocks]: of the row on the grid; -1 for a row outside its range */
-    int32_t *limit; /* [n, whole blocks]: what a candidate's score must exceed to leave the row in doubt; NULL where
-                       the grid is fine */
-    /* Where blocks are compact, what lets a block be passed over as a whole; NULL: no block is. */
-    int16_t *box;     /* [block][2][d]: the least and the greatest place of its rows in each column */
-    double *reach_sq; /* [block]: a candidate that is as far from the box, in squared steps, changes none of its rows */
-} ck_seed_rows;
-
-/* Rows that may become the next seed, laid out for screening in groups of `width`. */
-typedef struct {
-    int count, width;
-    int32_t *pairs; /* [group][words][candidates of the group][2]; for a fine grid a single one, -2 times the word */
-    int32_t *start; /* [count] */
-    int16_t *place; /* [count][4 words]: where they lie on the grid */
-} ck_seed_candidates;
-
-/* What greedy k-means++ does to dense rows [row, row + n) of a block, and to row `index` as a candidate. */
-typedef struct {
-    /* Fills grid and norm_sq, and returns the square of the largest error. */
-    double (*quantise)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n);
-    void (*candidate)(const ck_seed_rows *s, const ck_seed_candidates *c, ptrdiff_t q, ptrdiff_t index);
-    /* The sum over the rows of `mask` of weight times what the candidate would take off closest_sq: the rows of a block
-     * whose numbers are alike modulo CK_SEED_PANEL in order, then these sums by halves. */
-    double (*gain)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, const uint32_t *mask);
-    /* Bounds of that sum in exact arithmetic; mask, INOUT: loses rows that the candidate does not change. NULL for rows
-     * in panels. */
-    void (*gain_between)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, uint32_t *mask, double *least,
-                         double *most);
-    /* closest_sq and limit, INOUT, of the rows of `mask`, when row `index` becomes a seed; mask, INOUT: loses rows that
-     * keep their seed. */
-    void (*lower)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t index, uint32_t *mask);
-} ck_seed_tiles;
-
 /* ---- The tables ---- */
 
 /* What is done to a block of rows, x, of one storage: dense or CSR, of float or double. Labels, weights and all outputs
@@ -336,10 +282,11 @@ typedef struct {
     void (*filter)(const ck_centers *c, const ck_node *node, const ck_shift *shift, const ck_accumulator *sums,
                    int32_t *labels, ck_tally *tally, void *scratch);
     size_t (*filter_bytes)(const ck_centers *c);
-    /* labels[i], upper[i], lower[i], INOUT: the centre nearest to row i, to whose sums the row moves, and bounds of its
-     * distance to that centre and to all others. scratch: hamerly_bytes(). NULL for CSR. */
-    void (*hamerly)(const ck_centers *c, const ck_rows *x, const ck_shift *shift, const ck_accumulator *sums,
-                    int32_t *labels, float *upper, float *lower, ck_tally *tally, void *scratch);
+    /* labels[i], limits[i], INOUT: the centre nearest to row i, to whose sums the row moves, and how close the row may
+     * come to another one until it is looked at. codes: of a single block, INOUT, with at most CK_INT8_LIMITED centres
+     * in int8, or NULL. scratch: hamerly_bytes(). NULL for CSR. */
+    void (*hamerly)(const ck_centers *c, const ck_rows *x, const ck_codes *codes, const ck_closer *closer,
+                    const ck_accumulator *sums, int32_t *labels, float *limits, ck_tally *tally, void *scratch);
     size_t (*hamerly_bytes)(const ck_centers *c);
     /* labels[i], INOUT, of a centre: the one nearest to row i, to whose sums the row moves. bounds, INOUT. codes: as
      * for nearest. scratch: elkan_bytes(). NULL where rows have no codes. */

@@ -7,6 +7,7 @@
 #define CK_INT8_TILES_H
 
 #include "once/elkan_bounds.h"
+#include "once/gap.h"
 #include "once/int8.h"
 
 /* The products of a tile's centres and the rows of the panel's first vectors. */
@@ -212,6 +213,26 @@ static void int8_screen(const ck_centers *c, const ck_int8_rows *b, ptrdiff_t ro
     for (ptrdiff_t r = 0; r < CK_ROWS; r++) b->count[r] = 0;
     int8_tiles(c, b, vecs, hinted, store);
     for (ptrdiff_t r = 0; r < rows; r++) int8_prune(b, r);
+}
+
+/* Sets the limits of the first n rows of a panel; of those whose label is -1, or that have more than one candidate, to
+ * -1. Behind int8_screen(), of at most CK_INT8_LIMITED centres and not hinted, which leaves the lower bounds of all of
+ * them: that of a single candidate is the least, and the next one that of all others. */
+static void int8_limits(const ck_centers *c, const ck_int8_rows *b, const ck_closer *closer, const int32_t *labels,
+                        ptrdiff_t n, float *limits) {
+    int32_t found[CK_ROWS] = {0};
+    float second[CK_ROWS];
+    for (ptrdiff_t r = 0; r < CK_ROWS; r += VF_LANES) {
+        VF least = vf_set1(INFINITY), next = least;
+        for (ptrdiff_t i = 0; i < c->k; i++) {
+            const VF low = vf_load(b->lower + i * CK_ROWS + r);
+            next = vf_min(next, vf_max(low, least)), least = vf_min(low, least);
+        }
+        vf_store(second + r, next);
+    }
+    for (ptrdiff_t r = 0; r < n; r++) found[r] = labels[r] < 0 ? 0 : labels[r];
+    set_limits(c, closer, found, n, b->least, second, NULL, b->norm_sq, limits);
+    for (ptrdiff_t r = 0; r < n; r++) limits[r] = labels[r] < 0 ? -1.0f : limits[r];
 }
 
 /* Stores bounds of the panel's rows for the centres `refreshed`, whose ids these are. */

@@ -7,6 +7,7 @@
 #include "ckmeans_simd.h"
 #include "compiler.h"
 #include "once/filter_scratch.h"
+#include "once/gap.h"
 #include "once/prune_leaf.h"
 #include "once/prune_node.h"
 #include "once/screen.h"
@@ -156,16 +157,11 @@ static uint64_t unsettled_rows(const ck_centers *c, const ck_found *found, ptrdi
  * settles it. */
 static void set_row_bounds(const ck_centers *c, const ck_found *found, ptrdiff_t n, float slack, double drift,
                            double unit, float *CK_RESTRICT bounds) {
-    const float rounding = 1.2f * FLT_EPSILON * (float)(c->d + 8), decision = decided_error(c->d);
-    const float from = drift_limit(drift, 0.0), in_unit = unit < 1e15 ? (float)(unit * (1.0 - 1e-6)) : 1e15f;
-    const float row_slack = c->row_slack;
+    const float from = drift_limit(drift, 0.0), in_unit = gap_unit(unit), more = norm_more(c->d),
+                row_slack = c->row_slack;
     for (ptrdiff_t i = 0; i < n; i++) {
         const float error = found->norm_sq[i] * row_slack + slack;
-        const float margin = 2.0f * (found->second[i] - found->best[i] - error);
-        const float nearest_sq = found->norm_sq[i] * (1.0f + rounding) + 2.0f * (found->best[i] + error);
-        const float other = sqrtf((nearest_sq > 0.0f ? nearest_sq : 0.0f) + margin); /* farther than the nearest */
-        const float gap = (0.49995f * (margin / other) - decision * other) * in_unit;
-        bounds[i] = from + (gap > 1e15f ? 1e15f : gap);
+        bounds[i] = from + score_gap(found->best[i], found->second[i], found->norm_sq[i], error, more, in_unit);
     }
 }
 

@@ -19,8 +19,8 @@ static size_t screen_bytes(ptrdiff_t d) {
 }
 
 /* Takes the squares of some columns of a panel from minus the squared norms of its rows. */
-static void take_squares(const float *panel, ptrdiff_t columns, VF minus_norm_sq[CK_VECS]) {
-    for (int v = 0; v < CK_VECS; v++) {
+static void take_squares(const float *panel, ptrdiff_t rows, ptrdiff_t columns, VF minus_norm_sq[CK_VECS]) {
+    for (int v = 0; v * VF_LANES < rows; v++) {
         VF sum = minus_norm_sq[v];
         for (ptrdiff_t j = 0; j < columns; j++) {
             const VF x = vf_load(panel + j * CK_ROWS + v * VF_LANES);
@@ -31,8 +31,9 @@ static void take_squares(const float *panel, ptrdiff_t columns, VF minus_norm_sq
 }
 
 /* error[r], OUT: twice the share of row r in the error of its scores. norm_sq[r], OUT: the row's squared norm. */
-static void row_errors(const ck_centers *c, const VF minus_norm_sq[CK_VECS], float *error, float *norm_sq) {
-    for (int v = 0; v < CK_VECS; v++) {
+static void row_errors(const ck_centers *c, const VF minus_norm_sq[CK_VECS], ptrdiff_t rows, float *error,
+                       float *norm_sq) {
+    for (int v = 0; v * VF_LANES < rows; v++) {
         vf_store(norm_sq + v * VF_LANES, vf_fnmadd(minus_norm_sq[v], vf_set1(1.0f), vf_set1(0.0f)));
         vf_store(error + v * VF_LANES, vf_fnmadd(minus_norm_sq[v], vf_set1(c->row_slack), vf_set1(1e-30f)));
     }

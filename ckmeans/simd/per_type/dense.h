@@ -44,9 +44,10 @@ static int FN(dense_statistics)(const ck_rows *x, ck_column *columns) {
     return FN(statistics)(x->numbers, x->n, x->d, columns);
 }
 
-static void FN(dense_hamerly)(const ck_centers *c, const ck_rows *x, const ck_shift *shift, const ck_accumulator *sums,
-                              int32_t *labels, float *upper, float *lower, ck_tally *tally, void *scratch) {
-    FN(hamerly)(c, x->numbers, x->n, shift, sums, labels, upper, lower, tally, scratch);
+static void FN(dense_hamerly)(const ck_centers *c, const ck_rows *x, const ck_codes *codes, const ck_closer *closer,
+                              const ck_accumulator *sums, int32_t *labels, float *limits, ck_tally *tally,
+                              void *scratch) {
+    FN(hamerly)(c, x->numbers, x->n, codes, closer, sums, labels, limits, tally, scratch);
 }
 
 #if CK_INT8_RANGE

@@ -56,7 +56,7 @@ static void FN(elkan_compare_all)(const ck_centers *c, const REAL *x, ptrdiff_t 
                                   const ck_elkan *e, ck_tally *tally) {
     const ck_store_bounds store = {drift, bounds->base, bounds->lower, bounds->stride, n, e->down, e->up};
     const ptrdiff_t undecided =
-        FN(nearest_in_int8)(c, x, n, codes, labels, &store, e->upper_sq, &tally->n_decided, e->nearest);
+        FN(nearest_in_int8)(c, x, n, codes, labels, &store, e->upper_sq, NULL, NULL, &tally->n_decided, e->nearest);
     if (undecided) FN(nearest_of_undecided)(c, x, n, labels, &tally->n_decided, e->nearest);
     tally->n_distances += n * c->k;
     for (ptrdiff_t i = 0; i < n; i++) {

@@ -1,116 +1,129 @@
-/* Hamerly's algorithm over a block of rows of type REAL: G. Hamerly, "Making k-means even faster", 2010.
+/* A step of Hamerly's algorithm over rows of type REAL: G. Hamerly, "Making k-means even faster", 2010.
  *
- * Each row has an upper bound of its distance to the assigned centre and a lower bound of that to all others. A row
- * whose upper bound lies below its lower bound keeps its label unseen. Bounds are float32, in one unit for the whole
- * run, and rounded the safe way at every step. Included for each type by tables.h, behind nearest.h and sums.h. Knows
- * nothing of how far centres moved or why. */
+ * Each row has a limit: how much closer it may come to changing its label until it is looked at again. Its two bounds,
+ * of the distances to its own centre and to all others, are one number, because only their difference counts.
+ * docs/proofs/hamerly.md. Included for each type by tables.h, behind nearest.h and sums.h. Knows nothing of how far
+ * centres moved or why. */
 #include "once/scratch.h"
 
-/* A float32 number not below, or not above, a distance; a few roundings of float32 are covered. */
-CK_INLINE float FN(rounded_up)(double v) { return (float)(v * (1.0 + 1e-6)) + 1e-30f; }
-CK_INLINE float FN(rounded_down)(double v) { return v > 1e15 ? 1e15f : (float)(v * (1.0 - 1e-6)); }
+#define CK_GATHERED 32 /* numbers that could be read in the time that it takes to gather a row */
 
-/* Makes the bounds hold after the centres moved. Lists in `positions`, ascending, the rows that these leave in doubt;
- * returns how many. */
-static ptrdiff_t FN(widen_bounds)(const ck_shift *s, ptrdiff_t n, const int32_t *labels, float *CK_RESTRICT upper,
-                                  float *CK_RESTRICT lower, int32_t *positions) {
-    int32_t in_doubt[CK_BLOCK];
-    ptrdiff_t count = 0;
-    for (ptrdiff_t i = 0; i < n; i++) {
-        const int32_t label = labels[i];
-        const float farther = (upper[i] + s->shift[label]) * 1.000001f, nearer = lower[i] - s->max_other_shift[label];
-        const float other = nearer > 0.0f ? nearer * 0.999999f : 0.0f;
-        upper[i] = farther, lower[i] = other;
-        in_doubt[i] = !(farther < other) & !(farther < s->center_half_distance[label]);
-    }
-    for (ptrdiff_t i = 0; i < n; i++) positions[count] = (int32_t)i, count += in_doubt[i];
-    return count;
-}
-
-/* The rows of a block that bounds leave in doubt, gathered. */
+/* A call of `hamerly`, and the rows that are held until there is a panel of them. */
 typedef struct {
-    REAL *rows;
-    double *distances_sq, *weights;
-    int32_t *positions, *labels, *found; /* in the block; their labels before and after */
-    int32_t *loose, *loose_labels;       /* positions of rows whose upper bound is not tight, and their labels */
-    float *lower_sq;
+    const ck_centers *c;
+    const ck_closer *closer;
+    const ck_accumulator *sums;
+    int32_t *labels;
+    float *limits;
+    ck_tally *tally;
+    REAL *rows; /* one after another, CK_ROWS of them and room for reading on */
+    int32_t at[CK_ROWS], held;
     void *nearest; /* its scratch */
-} FN(ck_in_doubt);
+} FN(ck_hamerly);
 
-static size_t FN(in_doubt_layout)(FN(ck_in_doubt) * o, char *memory, ptrdiff_t d) {
+static size_t FN(hamerly_layout)(FN(ck_hamerly) * h, char *memory, ptrdiff_t d) {
     size_t used = 0;
-    o->rows = piece(memory, &used, (size_t)(CK_BLOCK * d) * sizeof(REAL));
-    o->distances_sq = piece(memory, &used, CK_BLOCK * sizeof(double));
-    o->weights = piece(memory, &used, CK_BLOCK * sizeof(double));
-    o->labels = piece(memory, &used, CK_BLOCK * sizeof(int32_t));
-    o->found = piece(memory, &used, CK_BLOCK * sizeof(int32_t));
-    o->positions = piece(memory, &used, CK_BLOCK * sizeof(int32_t));
-    o->loose = piece(memory, &used, CK_BLOCK * sizeof(int32_t));
-    o->loose_labels = piece(memory, &used, CK_BLOCK * sizeof(int32_t));
-    o->lower_sq = piece(memory, &used, CK_BLOCK * sizeof(float));
-    o->nearest = piece(memory, &used, nearest_bytes(d));
+    h->rows = piece(memory, &used, (size_t)(CK_ROWS * d + VF_LANES * VF_LANES) * sizeof(REAL));
+    h->nearest = piece(memory, &used, nearest_bytes(d));
     return used;
 }
 
 static size_t FN(hamerly_bytes)(const ck_centers *c) {
-    FN(ck_in_doubt) o;
-    return FN(in_doubt_layout)(&o, NULL, c->d);
+    FN(ck_hamerly) h;
+    return FN(hamerly_layout)(&h, NULL, c->d);
 }
 
-/* Makes the upper bounds of n rows in doubt tight and drops the rows that this settles; returns how many stay. */
-static ptrdiff_t FN(tighten)(const ck_centers *c, const REAL *x, const ck_shift *s, FN(ck_in_doubt) * o, ptrdiff_t n,
-                             float *upper, const float *lower) {
-    const double unit = s->unit / c->scale;
-    ptrdiff_t count = 0;
-    FN(assigned_distances)(c, x, o->positions, n, o->labels, o->distances_sq);
-    for (ptrdiff_t i = 0; i < n; i++) {
-        const int32_t at = o->positions[i], label = o->labels[i];
-        const float tight = FN(rounded_up)(sqrt(o->distances_sq[i]) * unit);
-        upper[at] = tight;
-        o->positions[count] = at, o->labels[count] = label;
-        count += !(tight < lower[at]) & !(tight < s->center_half_distance[label]);
+/* Lists the rows of a block whose limits leave them in doubt, ascending; returns how many. */
+static ptrdiff_t FN(rows_beyond)(const ck_closer *closer, ptrdiff_t n, const int32_t *labels, const float *limits,
+                                 int32_t *positions) {
+    float now[CK_BLOCK];
+    ptrdiff_t count = 0, i = 0;
+    for (ptrdiff_t r = 0; r < n; r++) now[r] = closer->at_most[labels[r]];
+    for (; i + VF_LANES <= n; i += VF_LANES) {
+        const uint64_t certain = vm_bits(vf_less(vf_load(now + i), vf_load(limits + i)));
+        for (uint64_t rest = certain ^ ((UINT64_C(1) << VF_LANES) - 1); rest; rest &= rest - 1)
+            positions[count++] = (int32_t)i + CK_LOWEST_BIT(rest);
     }
+    for (; i < n; i++)
+        if (!(now[i] < limits[i])) positions[count++] = (int32_t)i;
     return count;
 }
 
-/* Compares n rows in doubt with every centre. Upper bounds of rows that keep their label are tight already unless
- * `first`, in a run's first step. */
-static void FN(decide_in_doubt)(const ck_centers *c, const REAL *x, const ck_shift *s, FN(ck_in_doubt) * o, ptrdiff_t n,
-                                int first, int32_t *labels, float *upper, float *lower, ck_tally *tally) {
-    ptrdiff_t loose = 0;
-    for (ptrdiff_t i = 0; i < n; i++)
-        for (ptrdiff_t j = 0; j < c->d; j++) o->rows[i * c->d + j] = x[o->positions[i] * c->d + j];
-    FN(nearest_in_float32)(c, o->rows, n, o->found, o->lower_sq, &tally->n_decided, o->nearest);
-    tally->n_distances += n * c->k;
-    for (ptrdiff_t i = 0; i < n; i++) {
-        const int32_t at = o->positions[i];
-        const double below = o->lower_sq[i] > 0.0f ? sqrt((double)o->lower_sq[i]) : 0.0;
-        lower[at] = FN(rounded_down)(below * (s->unit / c->screen_scale));
-        o->loose[loose] = at, o->loose_labels[loose] = o->found[i];
-        loose += first | (o->found[i] != o->labels[i]);
-        labels[at] = o->found[i];
-    }
-    FN(assigned_distances)(c, x, o->loose, loose, o->loose_labels, o->distances_sq);
-    for (ptrdiff_t i = 0; i < loose; i++)
-        upper[o->loose[i]] = FN(rounded_up)(sqrt(o->distances_sq[i]) * (s->unit / c->scale));
+/* Gives n rows that lie one after another their nearest centres and new limits. */
+static void FN(look_at_all)(const FN(ck_hamerly) * h, const REAL *x, ptrdiff_t n, ptrdiff_t readable, int32_t *labels,
+                            float *limits, const double *weights) {
+    int32_t found[CK_BLOCK];
+    FN(nearest_in_float32)(h->c, x, n, readable, found, h->closer, limits, &h->tally->n_decided, h->nearest);
+    h->tally->n_changed += FN(move)(h->sums, x, n, labels, found, weights);
+    h->tally->n_distances += n * h->c->k;
+    memcpy(labels, found, (size_t)n * sizeof *labels);
 }
 
-/* As the table has it, for CK_BLOCK rows at most. Where shift->shift is NULL no bound holds yet, and every row is
- * compared with every centre. */
-static void FN(hamerly)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_shift *shift,
-                        const ck_accumulator *sums, int32_t *labels, float *upper, float *lower, ck_tally *tally,
-                        void *scratch) {
-    FN(ck_in_doubt) o;
-    FN(in_doubt_layout)(&o, scratch, c->d);
-    ptrdiff_t count = n;
-    if (shift->shift)
-        count = FN(widen_bounds)(shift, n, labels, upper, lower, o.positions);
-    else
-        for (ptrdiff_t i = 0; i < n; i++) o.positions[i] = (int32_t)i;
-    for (ptrdiff_t i = 0; i < count; i++) o.labels[i] = labels[o.positions[i]];
-    if (shift->shift && count) count = FN(tighten)(c, x, shift, &o, count, upper, lower);
+/* Gives them to the rows that are held. */
+static void FN(look_at_held)(FN(ck_hamerly) * h) {
+    const ptrdiff_t n = h->held, d = h->c->d, padded = n <= VF_LANES ? VF_LANES : CK_ROWS;
+    int32_t labels[CK_ROWS];
+    float limits[CK_ROWS];
+    double weights[CK_ROWS] = {0.0};
+    for (ptrdiff_t r = n; r < padded; r++) memcpy(h->rows + r * d, h->rows, (size_t)d * sizeof(REAL));
+    for (ptrdiff_t r = 0; r < n; r++) labels[r] = h->labels[h->at[r]];
+    for (ptrdiff_t r = 0; h->sums->weights && r < n; r++) weights[r] = h->sums->weights[h->at[r]];
+    FN(look_at_all)(h, h->rows, n, padded + VF_LANES, labels, limits, h->sums->weights ? weights : NULL);
+    for (ptrdiff_t r = 0; r < n; r++) h->labels[h->at[r]] = labels[r], h->limits[h->at[r]] = limits[r];
+    h->held = 0;
+}
+
+#if CK_INT8_RANGE
+/* A block of rows by their codes. */
+static void FN(hamerly_in_int8)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *codes,
+                                const ck_closer *closer, const ck_accumulator *sums, int32_t *labels, float *limits,
+                                ck_tally *tally, void *scratch) {
+    int32_t positions[CK_BLOCK], found[CK_BLOCK];
+    ptrdiff_t undecided, count = closer->at_most ? FN(rows_beyond)(closer, n, labels, limits, positions) : n;
     if (!count) return;
-    FN(decide_in_doubt)(c, x, shift, &o, count, !shift->shift, labels, upper, lower, tally);
-    for (ptrdiff_t i = 0; sums->weights && i < count; i++) o.weights[i] = sums->weights[o.positions[i]];
-    tally->n_changed += FN(move)(sums, o.rows, count, o.labels, o.found, sums->weights ? o.weights : NULL);
+    memcpy(found, labels, (size_t)n * sizeof *found);
+    if (4 * count > 3 * n || !*codes->filled) {
+        count = n;
+        undecided = FN(nearest_in_int8)(c, x, n, codes, found, NULL, NULL, closer, limits, &tally->n_decided, scratch);
+    } else {
+        undecided = FN(nearest_of_rows)(c, NULL, x, positions, count, 1, codes, labels, found, closer, limits,
+                                        &tally->n_decided, scratch);
+    }
+    tally->n_screened += count, tally->n_undecided += undecided, tally->n_distances += count * c->k;
+    if (undecided) FN(nearest_of_undecided)(c, x, n, found, &tally->n_decided, scratch);
+    tally->n_changed += FN(move)(sums, x, n, labels, found, sums->weights);
+    memcpy(labels, found, (size_t)n * sizeof *labels);
+}
+#endif
+
+/* As the table has it. */
+static void FN(hamerly)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *codes, const ck_closer *closer,
+                        const ck_accumulator *sums, int32_t *labels, float *limits, ck_tally *tally, void *scratch) {
+#if CK_INT8_RANGE
+    if (codes && c->in_int8 && FN(whole_numbers_do)(tally)) {
+        FN(hamerly_in_int8)(c, x, n, codes, closer, sums, labels, limits, tally, scratch);
+        return;
+    }
+#endif
+    (void)codes;
+    FN(ck_hamerly) h = {.c = c, .closer = closer, .sums = sums, .labels = labels, .limits = limits, .tally = tally};
+    int32_t positions[CK_BLOCK];
+    const ptrdiff_t d = c->d, work = d + c->k * d / 16; /* numbers to read, and to compute with side by side */
+    FN(hamerly_layout)(&h, scratch, d);
+    for (ptrdiff_t i = 0; i < n; i += CK_BLOCK) {
+        const ptrdiff_t rows = n - i < CK_BLOCK ? n - i : CK_BLOCK;
+        const ptrdiff_t count =
+            closer->at_most ? FN(rows_beyond)(closer, rows, labels + i, limits + i, positions) : rows;
+        if (count * (work + CK_GATHERED) > rows * work) { /* all of them need no gathering */
+            FN(look_at_all)(&h, x + i * d, rows, n - i, labels + i, limits + i,
+                            sums->weights ? sums->weights + i : NULL);
+            continue;
+        }
+        for (ptrdiff_t p = 0; p < count; p++) {
+            memcpy(h.rows + h.held * d, x + (i + positions[p]) * d, (size_t)d * sizeof(REAL));
+            h.at[h.held++] = (int32_t)i + positions[p];
+            if (h.held == CK_ROWS) FN(look_at_held)(&h);
+        }
+    }
+    if (h.held) FN(look_at_held)(&h);
 }

@@ -2,6 +2,7 @@
  * these well, then in float32, and decided in float64 where screening leaves doubt.
  *
  * Included for each type by tables.h, behind rows.h. Knows nothing of k-means, but for centres that did not move. */
+#include "once/gap.h"
 #include "once/scratch.h"
 #if CK_INT8_RANGE
 #include "once/int8_tiles.h"
@@ -16,22 +17,20 @@ static void FN(screen_wide)(const ck_centers *c, const REAL *x, ptrdiff_t rows, 
         for (ptrdiff_t j = 0, columns; j < d; j += columns) {
             columns = band_columns(d, j);
             FN(pack_columns)(c, x, rows, panel, j, columns, 1);
-            if (!t0) take_squares(panel, columns, minus_norm_sq);
+            if (!t0) take_squares(panel, rows, columns, minus_norm_sq);
             screen_band(c, panel, t0, j, j + columns, partial, leaders);
         }
 }
 
-/* lower_sq[i], OUT unless NULL: at most the squared distance, in units of screen_scale^2, of any centre but labels[i].
- */
-static void FN(nearest_in_float32)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels, float *lower_sq,
-                                   int64_t *n_decided, void *scratch) {
+/* readable: how many rows of memory there are, n or more. limits, OUT, or NULL: as set_limits has it. */
+static void FN(nearest_in_float32)(const ck_centers *c, const REAL *x, ptrdiff_t n, ptrdiff_t readable, int32_t *labels,
+                                   const ck_closer *closer, float *limits, int64_t *n_decided, void *scratch) {
     size_t used = 0;
     float *panel = piece(scratch, &used, (size_t)(CK_ROWS * panel_columns(c->d)) * sizeof(float));
     float *partial = piece(scratch, &used, CK_CHUNK * CK_MAX_WIDTH * CK_ROWS * sizeof(float));
     float *best = piece(scratch, &used, 4 * CK_ROWS * sizeof(float));
     int32_t *found = piece(scratch, &used, CK_ROWS * sizeof(int32_t));
     float *second = best + CK_ROWS, *error = second + CK_ROWS, *norm_sq = error + CK_ROWS;
-    const float rounding = 1.2f * FLT_EPSILON * (float)(c->d + 8);
     for (ptrdiff_t i = 0; i < n; i += CK_ROWS) {
         const ptrdiff_t rows = n - i < CK_ROWS ? n - i : CK_ROWS;
         ck_leaders leaders[CK_VECS];
@@ -41,22 +40,17 @@ static void FN(nearest_in_float32)(const ck_centers *c, const REAL *x, ptrdiff_t
         if (is_wide(c->d)) {
             FN(screen_wide)(c, x + i * c->d, rows, panel, partial, minus_norm_sq, leaders);
         } else {
-            FN(pack)(c, x + i * c->d, rows, n - i, panel);
-            take_squares(panel, c->d, minus_norm_sq);
+            FN(pack)(c, x + i * c->d, rows, readable - i, panel);
+            take_squares(panel, rows, c->d, minus_norm_sq);
             screen_panel(c, panel, rows, partial, leaders);
         }
-        row_errors(c, minus_norm_sq, error, norm_sq);
+        row_errors(c, minus_norm_sq, rows, error, norm_sq);
         store_leaders(leaders, best, second, found);
-        if (lower_sq) /* where float64 decides, the label may be another one than the best score's */
-            for (ptrdiff_t r = 0; r < rows; r++) {
-                const int settled = second[r] - best[r] > error[r] + c->slack[found[r]];
-                const float score = settled ? second[r] : best[r];
-                lower_sq[i + r] = norm_sq[r] * (1.0f - rounding) + 2.0f * score - error[r];
-            }
+        if (limits) set_limits(c, closer, found, rows, best, second, error, norm_sq, limits + i);
         memcpy(labels + i, found, (size_t)rows * sizeof(int32_t));
         /* Written so that a NaN or an overflow anywhere leaves the row in doubt. */
         int doubt = 0;
-        for (int r = 0; r < CK_ROWS; r++) doubt |= !(second[r] - best[r] > error[r] + c->max_slack);
+        for (ptrdiff_t r = 0; r < rows; r++) doubt |= !(second[r] - best[r] > error[r] + c->max_slack);
         if (doubt)
             for (ptrdiff_t r = 0; r < rows; r++)
                 if (!(second[r] - best[r] > error[r] + c->slack[found[r]])) {
@@ -68,6 +62,9 @@ static void FN(nearest_in_float32)(const ck_centers *c, const REAL *x, ptrdiff_t
 }
 
 #if CK_INT8_RANGE || CK_INT16
+/* Whether whole numbers settle most rows. */
+static int FN(whole_numbers_do)(const ck_tally *tally) { return 4 * tally->n_undecided <= tally->n_screened + 512; }
+
 /* Sets the labels that are -1, of rows that whole numbers left undecided: gathered, then screened in float32. */
 static void FN(nearest_of_undecided)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels,
                                      int64_t *n_decided, void *scratch) {
@@ -81,7 +78,7 @@ static void FN(nearest_of_undecided)(const ck_centers *c, const REAL *x, ptrdiff
             at[held++] = i;
         }
         if (held == CK_ROWS || (i == n - 1 && held)) {
-            FN(nearest_in_float32)(c, rows, held, found, NULL, n_decided, scratch);
+            FN(nearest_in_float32)(c, rows, held, held, found, NULL, NULL, n_decided, scratch);
             for (ptrdiff_t r = 0; r < held; r++) labels[at[r]] = found[r];
             held = 0;
         }
@@ -159,10 +156,11 @@ static int32_t FN(nearest_of_candidates)(const ck_centers *c, const REAL *x, con
 
 /* Sets labels, INOUT: a centre that may be near, or -1. Those of rows that int8 leaves to float32 become -1; returns
  * how many. codes, INOUT, or NULL. store and upper_sq, or NULL: where lower bounds of all distances go, and upper
- * bounds of the squared distance to the nearest centre; then every row has a label. */
+ * bounds of the squared distance to the nearest centre; then every row has a label. closer and limits, or NULL: as
+ * set_limits has them, of at most CK_INT8_LIMITED centres. */
 static ptrdiff_t FN(nearest_in_int8)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *codes,
-                                     int32_t *labels, const ck_store_bounds *store, float *upper_sq, int64_t *n_decided,
-                                     void *scratch) {
+                                     int32_t *labels, const ck_store_bounds *store, float *upper_sq,
+                                     const ck_closer *closer, float *limits, int64_t *n_decided, void *scratch) {
     ck_int8_rows b;
     ptrdiff_t undecided = 0;
     int8_layout(&b, scratch, c->d);
@@ -172,7 +170,7 @@ static ptrdiff_t FN(nearest_in_int8)(const ck_centers *c, const REAL *x, ptrdiff
         for (ptrdiff_t r = 0; !(codes && *codes->filled) && r < CK_ROWS; r++)
             FN(to_int8)(c, x + (i + (r < rows ? r : 0)) * c->d, &b, r);
         int8_derive(&b, CK_ROWS, c->d);
-        const int hinted = (store || c->k >= CK_INT8_HINTED) && int8_hint(c, &b, labels + i, rows);
+        const int hinted = !limits && (store || c->k >= CK_INT8_HINTED) && int8_hint(c, &b, labels + i, rows);
         for (ptrdiff_t r = 0; !hinted && r < CK_ROWS; r++) b.least[r] = INFINITY;
         int8_transpose(&b, CK_ROWS, c->d);
         ck_store_bounds part = {0};
@@ -192,6 +190,7 @@ static ptrdiff_t FN(nearest_in_int8)(const ck_centers *c, const REAL *x, ptrdiff
             labels[i + r] = label;
             undecided += label < 0;
         }
+        if (limits) int8_limits(c, &b, closer, labels + i, rows, limits + i);
     }
     if (codes) *codes->filled = 1;
     return undecided;
@@ -215,11 +214,14 @@ static int32_t FN(nearest_of_active)(const ck_centers *c, const ck_active_center
 }
 
 /* Sets the labels of n rows of a block, given by their positions, all of whose assigned centres moved, or none did;
- * returns how many become -1. */
+ * returns how many become -1. closer and limits, of the block, or NULL: as for nearest_in_int8, where all moved. */
 static ptrdiff_t FN(nearest_of_rows)(const ck_centers *c, const ck_active_centers *active, const REAL *x,
                                      const int32_t *positions, ptrdiff_t n, int all_moved, const ck_codes *codes,
-                                     const int32_t *before, int32_t *labels, int64_t *n_decided, void *scratch) {
+                                     const int32_t *before, int32_t *labels, const ck_closer *closer, float *limits,
+                                     int64_t *n_decided, void *scratch) {
     ck_int8_rows b;
+    int32_t found[CK_ROWS];
+    float new_limits[CK_ROWS];
     ptrdiff_t undecided = 0;
     int8_layout(&b, scratch, c->d);
     for (ptrdiff_t i = 0; i < n; i += CK_ROWS) {
@@ -228,9 +230,9 @@ static ptrdiff_t FN(nearest_of_rows)(const ck_centers *c, const ck_active_center
         for (ptrdiff_t r = 0; r < padded; r++) int8_take(&b, r, codes, positions[i + (r < rows ? r : 0)], c->d);
         int8_derive(&b, padded, c->d);
         for (ptrdiff_t r = 0; r < padded; r++)
-            b.least[r] = int8_high(c, &b, r, before[positions[i + (r < rows ? r : 0)]]);
+            b.least[r] = limits ? INFINITY : int8_high(c, &b, r, before[positions[i + (r < rows ? r : 0)]]);
         int8_transpose(&b, padded, c->d);
-        int8_screen(all_moved ? c : active->centers, &b, rows, 1, NULL);
+        int8_screen(all_moved ? c : active->centers, &b, rows, !limits, NULL);
         for (ptrdiff_t r = 0; r < rows; r++) {
             const ptrdiff_t at = positions[i + r];
             const REAL *row = x + at * c->d;
@@ -239,9 +241,12 @@ static ptrdiff_t FN(nearest_of_rows)(const ck_centers *c, const ck_active_center
                 label = FN(nearest_of_active)(c, active, row, &b, r, before[at], n_decided);
             else if (b.count[r] <= CK_ROW_CANDIDATES)
                 label = FN(nearest_of_candidates)(c, row, &b, r, candidates, b.count[r], n_decided);
-            labels[at] = label;
+            labels[at] = found[r] = label;
             undecided += label < 0;
         }
+        if (!limits) continue;
+        int8_limits(c, &b, closer, found, rows, new_limits);
+        for (ptrdiff_t r = 0; r < rows; r++) limits[positions[i + r]] = new_limits[r];
     }
     return undecided;
 }
@@ -260,7 +265,7 @@ static void FN(nearest_active)(const ck_centers *c, const ck_active_centers *act
     }
     for (int moved = 0; moved < 2; moved++)
         undecided += FN(nearest_of_rows)(c, active, x, positions[moved], count[moved], moved, codes, before, labels,
-                                         &tally->n_decided, scratch);
+                                         NULL, NULL, &tally->n_decided, scratch);
     tally->n_distances += count[0] * active->centers->k + count[1] * c->k;
     if (undecided) FN(nearest_of_undecided)(c, x, n, labels, &tally->n_decided, scratch);
 }
@@ -296,15 +301,14 @@ static void FN(nearest)(const ck_centers *c, const REAL *x, ptrdiff_t n, const c
         return;
     }
 #if CK_INT8_RANGE || CK_INT16
-    /* As long as whole numbers settle most rows. */
-    const int whole = 4 * tally->n_undecided <= tally->n_screened + 512;
+    const int whole = FN(whole_numbers_do)(tally);
     ptrdiff_t undecided = -1;
 #if CK_INT16
     if (whole && c->in_int16) undecided = FN(nearest_in_int16)(c, x, n, labels, scratch);
 #endif
 #if CK_INT8_RANGE
     if (whole && c->in_int8)
-        undecided = FN(nearest_in_int8)(c, x, n, codes, labels, NULL, NULL, &tally->n_decided, scratch);
+        undecided = FN(nearest_in_int8)(c, x, n, codes, labels, NULL, NULL, NULL, NULL, &tally->n_decided, scratch);
 #endif
     if (undecided >= 0) {
         tally->n_screened += n, tally->n_undecided += undecided;
@@ -313,5 +317,5 @@ static void FN(nearest)(const ck_centers *c, const REAL *x, ptrdiff_t n, const c
     }
 #endif
     (void)codes;
-    FN(nearest_in_float32)(c, x, n, labels, NULL, &tally->n_decided, scratch);
+    FN(nearest_in_float32)(c, x, n, n, labels, NULL, NULL, &tally->n_decided, scratch);
 }

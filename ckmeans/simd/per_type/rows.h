@@ -42,12 +42,18 @@ CK_APART void FN(pack_columns)(const ck_centers *c, const REAL *x, ptrdiff_t row
         FN(pack_plain)(x + first, c->d, rows, c->screen_scale, c->shift + first, panel, d);
 }
 
-/* panel[j][r], shifted and scaled, of `rows` rows, zeros behind them; readable: how many rows of memory follow x. */
+/* panel[j][r], shifted and scaled, of `rows` rows, and of others or zeros behind them; readable: how many rows of
+ * memory follow x. What a panel of at most VF_LANES rows holds behind its first vector means nothing. */
 static void FN(pack)(const ck_centers *c, const REAL *x, ptrdiff_t rows, ptrdiff_t readable, float *panel) {
-    const ptrdiff_t d = c->d;
-    for (ptrdiff_t j = 0; j < d && rows < CK_ROWS; j++)
-        for (ptrdiff_t r = rows; r < CK_ROWS; r++) panel[j * CK_ROWS + r] = 0.0f;
-    const int squares = d > 4 && (d >= VF_LANES || (readable - rows) * d >= VF_LANES);
+    const ptrdiff_t d = c->d, padded = rows <= VF_LANES ? VF_LANES : CK_ROWS,
+                    taken = padded <= readable ? padded : rows;
+    const int squares = d > 4 && (d >= VF_LANES || (readable - taken) * d >= VF_LANES);
+    if (squares && taken == padded) {
+        FN(pack_squares)(c, x, padded, panel, 0, d);
+        return;
+    }
+    for (ptrdiff_t j = 0; j < d && rows < padded; j++)
+        for (ptrdiff_t r = rows; r < padded; r++) panel[j * CK_ROWS + r] = 0.0f;
     if (rows == CK_ROWS && !squares) switch (d) { /* loops that compilers vectorise */
 #define CK_CASE_PLAIN(d)                                                                                               \
     case d: FN(pack_plain)(x, d, CK_ROWS, c->screen_scale, c->shift, panel, d); return;
