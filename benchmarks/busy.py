@@ -77,17 +77,13 @@ def load(loops, fits, shapes):
             process.join()
 
 
-def measured(shapes, loops, fits, seconds):
+def measured(libraries, shapes, loops, fits, seconds):
     """Return {way: {shape: seconds}}."""
-    libraries = {library.name: library for library in opened(dict.fromkeys(name for name, _ in WAYS.values()))}
-    found = {}
+    calls, found = {library.name: library.call for library in libraries}, {}
     with load(loops, fits, shapes):
         for way, (name, parameters) in WAYS.items():
-            if name in libraries:
-                call = libraries[name].call
-                found[way] = {shape: call(seconds_of_fits, shape, parameters, seconds) for shape in shapes}
-    for library in libraries.values():
-        library.close()
+            if name in calls:
+                found[way] = {shape: calls[name](seconds_of_fits, shape, parameters, seconds) for shape in shapes}
     return found
 
 
@@ -107,16 +103,19 @@ def main():
     """Measure on the machine as it is, then beside the load, and print both."""
     options = parse()
     print(machine.processor())
+    libraries = opened(dict.fromkeys(name for name, _ in WAYS.values()))
     results = {}
     for loops, fits in ((0, 0), (options.loops, options.fits)):
         name = f"beside {loops} loops and {fits} processes of fits" if loops or fits else "beside nothing"
         print(f"\n{name}, ms{'':4}" + "".join(f"{shape:>16}" for shape in options.shapes))
-        results[name] = measured(options.shapes, loops, fits, options.seconds)
+        results[name] = measured(libraries, options.shapes, loops, fits, options.seconds)
         for way, seconds in results[name].items():
             print(f"{way:>{len(name) + 8}}" + "".join(f"{took * 1e3:16.2f}" for took in seconds.values()), flush=True)
     if options.json:
-        content = {"processor": machine.processor(), "seconds": results}
-        options.json.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+        content = machine.of_processes("busy", libraries)
+        options.json.write_text(json.dumps({**content, "seconds": results}, indent=1) + "\n", encoding="utf-8")
+    for library in libraries:
+        library.close()
     return 0
 
 

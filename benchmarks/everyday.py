@@ -97,8 +97,9 @@ def main():
         print(f"{shape:>16}{numbers}" + "{:8.2f}{:9.2f}".format(*ratios(medians)), flush=True)
     print(*summary(results), sep="\n")
     if options.json:
-        content = {"processor": machine.processor(), "libraries": [library.kernels for library in libraries]}
-        options.json.write_text(json.dumps({**content, "seconds": results}, indent=1) + "\n", encoding="utf-8")
+        content = machine.of_processes("everyday", libraries)
+        content.update(seconds=results, summary=summary(results))
+        options.json.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
     for library in libraries:
         library.close()
     return 0

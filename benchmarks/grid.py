@@ -21,7 +21,7 @@ import numpy as np
 import machine
 from compare import Case, measure
 from peers import PEERS, installed
-from readme_table import replace_between
+from tables import replace_between
 
 COLUMNS = [1, 2, 3, 5, 8, 13, 16, 24, 32, 48, 64, 100, 128, 200, 384, 768, 1536]
 CLUSTERS = [2, 5, 10, 16, 37, 64, 100, 256, 1000, 4096]

@@ -52,6 +52,12 @@ def description(threads, peers=()):
     }
 
 
+def of_processes(kind, libraries):
+    """Return what to keep beside the seconds of libraries in processes of their own, for a JSON file."""
+    kernels_of = [library.kernels for library in libraries]
+    return {"kind": kind, "processor": processor(), "libraries": kernels_of, "date": datetime.date.today().isoformat()}
+
+
 def threads_of(asked):
     """Return how many threads every library shall use: those asked for, or what ckmeans takes by itself."""
     return asked or Threads().most

@@ -10,7 +10,7 @@ ratios are between steps of the same run. Sizes of blocks, leaves and tiles stan
 # threads are awake, and 50 us where they sleep.
 WORTH_A_THREAD = 1e-4
 # Seconds a multiply-add takes in passes that have not been measured yet; reading a number counts as sixteen of them.
-PACE = 6e-11
+PACE = 4e-11
 # Multiply-adds per task of a Python thread: well under 0.1 s, so that Ctrl-C is answered.
 TASK_WORK = 50_000_000
 # What gathering a sum and dividing it costs per column, in multiply-adds; preparing a centre costs about as much.

@@ -56,9 +56,9 @@ def test_the_tables_replace_what_stood_between_the_marks(script, one_thread, tmp
     assert script("compare").main() == 0
     readme = tmp_path / "README.md"
     readme.write_text("before\n<!-- benchmarks -->\nold\n<!-- /benchmarks -->\nafter\n", encoding="utf-8")
-    monkeypatch.setattr(sys, "argv", ["readme_table.py", str(path), str(readme)])
+    monkeypatch.setattr(sys, "argv", ["tables.py", str(path), str(readme)])
     for _ in range(2):
-        script("readme_table").main()
+        script("tables").main()
         text = readme.read_text(encoding="utf-8")
         assert text.startswith("before\n<!-- benchmarks -->\n\nMilliseconds for one Lloyd step")
         assert text.endswith("\n\n<!-- /benchmarks -->\nafter\n")
@@ -72,14 +72,37 @@ def test_the_tables_replace_what_stood_between_the_marks(script, one_thread, tmp
 def test_a_file_without_marks_is_refused_and_kept(script, tmp_path):
     (tmp_path / "page.md").write_text("<!-- grid -->\n", encoding="utf-8")
     with pytest.raises(SystemExit, match="grid"):
-        script("readme_table").replace_between(tmp_path / "page.md", "grid", "text")
+        script("tables").replace_between(tmp_path / "page.md", "grid", "text")
     assert (tmp_path / "page.md").read_text(encoding="utf-8") == "<!-- grid -->\n"
 
 
+@pytest.mark.parametrize("name", ["everyday", "busy"])
+def test_libraries_in_processes_of_their_own_are_measured_and_told(script, run_python, tmp_path, monkeypatch, name):
+    pytest.importorskip("sklearn", reason="the benchmarks compare with scikit-learn")
+    path, page = tmp_path / "found.json", tmp_path / "page.md"
+    arguments = {
+        "everyday": ["--shapes", "300x2x3", "200x5x4", "--seeds", "2", "--turns", "1", "--peers", "scikit-learn"],
+        "busy": ["--shapes", "300x2x3", "--loops", "1", "--fits", "1", "--seconds", "0.05"],
+    }[name]
+    printed = run_python(BENCHMARKS / f"{name}.py", *arguments, "--json", path, OPENBLAS_CORETYPE="Nehalem")
+    content = json.loads(path.read_text(encoding="utf-8"))
+    assert "300x2x3" in printed
+    assert {kernels.split()[0] for kernels in content["libraries"]} == {"scikit-learn", "ckmeans"}
+    assert "Nehalem" not in "".join(content["libraries"])
+    page.write_text(f"<!-- {name} -->\n<!-- /{name} -->\n", encoding="utf-8")
+    monkeypatch.setattr(sys, "argv", ["tables.py", str(path), str(page)])
+    script("tables").main()
+    text = page.read_text(encoding="utf-8")
+    assert "300 x 2, 3" in text
+    assert content["date"] in text
+
+
 def test_the_pages_have_their_marks():
-    for page, word in {"README.md": "benchmarks", "docs/benchmarks.md": "grid"}.items():
+    marks = {"README.md": ("everyday", "benchmarks"), "docs/benchmarks.md": ("everyday", "busy", "grid")}
+    for page, words in marks.items():
         text = (BENCHMARKS.parent / page).read_text(encoding="utf-8")
-        assert text.count(f"<!-- {word} -->") == text.count(f"<!-- /{word} -->") == 1
+        for word in words:
+            assert text.count(f"<!-- {word} -->") == text.count(f"<!-- /{word} -->") == 1
 
 
 def test_every_mode_measures(script):

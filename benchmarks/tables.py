@@ -1,6 +1,8 @@
-"""Write the tables of a results file of compare.py into README.md, between the comments that mark their place.
+"""Write the tables of a results file of compare.py, everyday.py or busy.py into pages, between comments that mark them.
 
-Usage: python benchmarks/readme_table.py benchmarks/results.json [README.md]
+Usage: python benchmarks/tables.py FILE.json [PAGE.md]
+
+Pages, unless one is named: README.md for compare.py and everyday.py, docs/benchmarks.md for everyday.py and busy.py.
 """
 
 import json
@@ -10,7 +12,10 @@ from pathlib import Path
 
 # What is told of ckmeans besides its time.
 COLUMNS = {"times scikit-learn": ("times_reference", "{:.1f}"), "of the FMA peak": ("share_of_peak", "{:.0%}")}
-README = Path(__file__).resolve().parents[1] / "README.md"
+ROOT = Path(__file__).resolve().parents[1]
+README, DOCS = ROOT / "README.md", ROOT / "docs/benchmarks.md"
+# What README.md shows of everyday.py.
+FEW_SHAPES = ["150x4x3", "1000x8x8", "10000x2x20", "10000x32x8", "50000x16x10", "100000x8x20", "100000x128x8"]
 
 
 def replace_between(path, word, text):
@@ -77,12 +82,57 @@ def text(content):
     return "\n".join(lines)
 
 
+def everyday_text(content, shapes=None):
+    """Return the table of everyday.py, of some shapes if they are named, and what sums up all."""
+    seconds = content["seconds"]
+    libraries = list(next(iter(seconds.values())))
+    lines = [line(["float64 rows x columns, clusters", *libraries, "times the fastest other"])]
+    lines += ["|---|" + "---:|" * (len(libraries) + 1)]
+    for shape, medians in seconds.items():
+        if shapes and shape not in shapes:
+            continue
+        n, d, k = map(int, shape.split("x"))
+        others = min(took for name, took in medians.items() if name != "ckmeans")
+        cells = [milliseconds(took) for took in medians.values()]
+        cells[libraries.index("ckmeans")] = f"**{cells[libraries.index('ckmeans')]}**"
+        lines.append(line([f"{n:,} x {d}, {k}", *cells, f"{others / medians['ckmeans']:.1f}"]))
+    return "\n".join([*lines, "", f"All {len(seconds)} shapes: {'; '.join(content['summary'])}.", "", below(content)])
+
+
+def busy_text(content):
+    """Return the tables of busy.py."""
+    lines = []
+    for load, ways in content["seconds"].items():
+        shapes = list(next(iter(ways.values())))
+        names = [f"{int(n):,} x {d}, {k}" for n, d, k in (shape.split("x") for shape in shapes)]
+        lines += [line([load, *names]), "|---|" + "---:|" * len(shapes)]
+        lines += [line([way, *(milliseconds(took[shape]) for shape in shapes)]) for way, took in ways.items()] + [""]
+    return "\n".join([*lines, below(content)])
+
+
+def below(content):
+    """Return the line below a table: processor, versions, kernels, date."""
+    return f"{content['processor']}; {'; '.join(content['libraries'])}; {content['date']}."
+
+
+# By what a file says that it is of: the mark, the text and the pages.
+KINDS = {
+    "compare": [("benchmarks", text, README)],
+    "everyday": [
+        ("everyday", lambda content: everyday_text(content, FEW_SHAPES), README),
+        ("everyday", everyday_text, DOCS),
+    ],
+    "busy": [("busy", busy_text, DOCS)],
+}
+
+
 def main():
     """Read, replace."""
     if len(sys.argv) not in (2, 3):
         raise SystemExit(__doc__)
-    path = Path(sys.argv[2]) if len(sys.argv) == 3 else README
-    replace_between(path, "benchmarks", text(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))))
+    content = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
+    for mark, made, page in KINDS[content.get("kind", "compare")]:
+        replace_between(Path(sys.argv[2]) if len(sys.argv) == 3 else page, mark, made(content))
 
 
 if __name__ == "__main__":
