@@ -1,12 +1,16 @@
-"""Threads that come late are asked for no more, for a while: what is noted of them, and a machine that is busy."""
+"""Threads that come late are asked for no more, for a while: what is noted of them, and what follows."""
 
-import sys
+import threading
 import time
 
 import numpy as np
 import pytest
 
+from ckmeans import tuning
+from ckmeans.engines import threads
 from ckmeans.kernels import dispatch
+from ckmeans.kernels.statistics import ColumnStatistics
+from ckmeans.kernels.storage import Storage
 
 PAUSE = 0.01  # seconds until the first trial
 
@@ -19,11 +23,11 @@ def forgotten():
     dispatch.watch_threads(True)
 
 
-def note(threads, late=0, *, unit=1e-4, lateness=4e-3, times=1):
+def note(count, late=0, *, unit=1e-4, lateness=4e-3, times=1):
     """Note passes of ten units a thread, at whose end `late` of the threads come later than the others."""
     done = 10 * unit
-    shares = np.tile([0.0, done, 10.0], (threads, 1))
-    shares[threads - late :, 1] += lateness
+    shares = np.tile([0.0, done, 10.0], (count, 1))
+    shares[count - late :, 1] += lateness
     for _ in range(times):
         seconds = dispatch.note_threads(0.0, shares[:, 1].max(), shares)
     return seconds
@@ -35,12 +39,12 @@ def test_threads_that_come_in_time_are_asked_for():
     assert [dispatch.helpful(n) for n in (1, 2, 16, 300)] == [1, 2, 16, 300]
 
 
-@pytest.mark.parametrize(("threads", "late"), [(2, 1), (16, 1), (16, 5), (16, 15), (3, 2)])
-def test_only_those_that_come_in_time_are_asked_for(threads, late):
-    note(threads, late, lateness=0.1)
-    assert dispatch.helpful(threads) == threads - late
+@pytest.mark.parametrize(("count", "late"), [(2, 1), (16, 1), (16, 5), (16, 15), (3, 2)])
+def test_only_those_that_come_in_time_are_asked_for(count, late):
+    note(count, late, lateness=0.1)
+    assert dispatch.helpful(count) == count - late
     assert dispatch.helpful(1) == 1
-    assert dispatch.helpful(300) == threads - late
+    assert dispatch.helpful(300) == count - late
 
 
 def test_threads_that_never_find_a_unit_are_late():
@@ -109,23 +113,36 @@ def test_all_are_asked_for_where_nobody_watches():
     assert dispatch.helpful(2) == 2
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="processors are allowed as Linux does it")
-@pytest.mark.parametrize("forked", [False, True], ids=["OpenMP", "Python threads"])
-def test_two_threads_on_one_processor_become_one(run_python, forked):
-    """They take turns, each as long as the system lets it, while the other waits."""
-    code = f"""
-import os
-os.sched_setaffinity(0, {{min(os.sched_getaffinity(0))}})
-import numpy as np
-from ckmeans import KMeans
-from ckmeans.engines import threads
-from ckmeans.kernels import dispatch
-threads._forked = {forked}
-X = np.random.default_rng(0).normal(size=(100_000, 16))
-seen = set()
-for _ in range(10):
-    KMeans(20, init=X[:20], n_init=1, max_iter=5, n_threads=2, algorithm="lloyd").fit(X)
-    seen.add(dispatch.helpful(2))
-print(1 in seen)
-"""
-    assert run_python("-c", code) == "True"
+class LatePass:
+    """Looks like a pass of a hundred units, each of which takes 0.1 ms, but 50 for all threads but the caller."""
+
+    units, work, seconds = 100, 1e9, 0.0
+
+    def prepare(self, threads):
+        self.threads = threads
+
+    def __call__(self, start, stop, n_threads, first_thread=0):
+        time.sleep((stop - start) * (1e-4 if threading.current_thread() is threading.main_thread() else 0.05))
+
+    def tally(self):
+        return self.threads
+
+
+def test_python_threads_that_come_late_are_asked_for_no_more(monkeypatch):
+    monkeypatch.setattr(threads, "_forked", True)
+    monkeypatch.setattr(tuning, "TASK_WORK", 1)
+    engine = threads.Threads(3)
+    assert engine.run(LatePass()) == 3
+    assert engine.run(LatePass()) < 3
+    assert dispatch.helpful(3) < 3
+
+
+@pytest.mark.parametrize("n_threads", [1, 2, 5])
+def test_a_pass_knows_what_one_thread_would_have_taken(n_threads):
+    X = np.random.default_rng(0).normal(size=(20_000, 8))
+    work = ColumnStatistics(Storage(X))
+    start = time.perf_counter()
+    work.prepare(n_threads)
+    assert work.seconds == 0.0
+    work(0, work.units, n_threads)
+    assert 0.0 < work.seconds <= n_threads * (time.perf_counter() - start)

@@ -118,23 +118,23 @@ def run_by_python_threads(work, wanted):
             except IndexError:
                 break
             stop = min(start + some, units)
-            work(start, stop, 1, thread)
+            try:
+                work(start, stop, 1, thread)
+            except BaseException:
+                starts.clear()  # the others end as well
+                raise
             shares[thread, 2] += stop - start
         shares[thread, 1] = time.perf_counter()
 
     with ThreadPoolExecutor(max(1, threads - 1), thread_name_prefix="ckmeans") as pool:
         futures = []
-        try:
-            with contextlib.suppress(RuntimeError):  # one that cannot start leaves its units to the others
-                for thread in range(1, threads):
-                    futures.append(pool.submit(take, thread))
-            take(0)
-            for future in futures:
-                if not future.cancel():  # nobody waits for a thread that has not begun
-                    future.result()
-        except BaseException:
-            starts.clear()
-            raise
+        with contextlib.suppress(RuntimeError):  # one that cannot start leaves its units to the others
+            for thread in range(1, threads):
+                futures.append(pool.submit(take, thread))
+        take(0)
+        for future in futures:
+            if not future.cancel():  # nobody waits for a thread that has not begun
+                future.result()
     ended = time.perf_counter()
     if threads < wanted:
         dispatch.note_fewer_threads(ended - began, time.thread_time() - cpu)
