@@ -107,6 +107,40 @@ def test_a_trial_that_fails_makes_the_next_pause_longer():
         note(2, late=1, lateness=1e-2)
 
 
+def test_that_fewer_threads_help_brings_the_late_ones_no_sooner():
+    """Else teams of three and four take turns every 5 ms where one of four processors is taken."""
+    for pause in (PAUSE, 2 * PAUSE, 4 * PAUSE, 8 * PAUSE, 16 * PAUSE):
+        note(4, late=1, lateness=0.1)
+        start = time.perf_counter()
+        while dispatch.helpful(4) == 3:
+            note(3)
+            time.sleep(1e-3)
+        assert time.perf_counter() - start > 0.9 * pause
+        assert dispatch.helpful(4) == 4
+
+
+def test_a_hiccup_of_fewer_threads_does_not_put_off_the_trial():
+    note(16, late=1, lateness=0.1)
+    start = time.perf_counter()
+    left = 15
+    while dispatch.helpful(16) < 16:
+        if left > 9:
+            note(left, late=1, lateness=0.1)
+            left -= 1
+        time.sleep(1e-3)
+    assert time.perf_counter() - start < 5 * PAUSE
+
+
+def test_threads_that_help_are_joined_by_others_however_disturbed_this_one_is():
+    """One that sleeps while it waits for the others has a processor for less than its time, too."""
+    note(4, late=1, lateness=0.1)
+    dispatch.note_fewer_threads(2e-3, 1e-3)
+    time.sleep(1.5 * PAUSE)
+    assert dispatch.helpful(4) == 3
+    note(3, times=20)
+    assert dispatch.helpful(4) == 4
+
+
 def test_all_are_asked_for_where_nobody_watches():
     dispatch.watch_threads(False)
     note(2, late=1, times=10)

@@ -32,25 +32,30 @@ static int ckmeans_most_threads(void) { return CKMEANS_MOST_THREADS; }
 /* Threads that wait for a processor make the others wait for them at the end of a region, up to hundreds of times as
  * long as the work takes. So the time that the last threads save is set against the time that late ones cost: while the
  * balance is positive all are asked for, then only as many as came in time, and after a pause, if this thread itself
- * ran undisturbed, twice as many on trial. */
+ * ran undisturbed or the others helped it, twice as many on trial, and while these help, twice as many again. That
+ * fewer threads help meanwhile tells nothing of the ones left out, and a hiccup of theirs does not put off the trial:
+ * with one of four processors taken, teams of three and four took turns every 5 ms. */
 #define CKMEANS_BALANCE 5e-3 // seconds saved that count at most: a hiccup of that length is forgiven
 #define CKMEANS_TRIAL 5e-4   // seconds to save before more threads are tried
 #define CKMEANS_PAUSE 1e-2   // seconds until the first trial; twice as many after each that failed
 #define CKMEANS_LONGEST_PAUSE 1.0
+#define CKMEANS_NEVER 1e300
 #define CKMEANS_UNDISTURBED 0.95 // share of its time in which a thread that no one disturbs has a processor
 
 static struct {
     int watched; // 0: all are asked for, however late they come
     int most;    // threads that help
-    double balance, pause, retry;
+    double balance, pause;
+    double retry;     // when more are tried; never: they are on trial, or all are asked for
     double cpu, wall; // of passes since that were done by fewer threads than wanted
-} ckmeans_team = {1, INT_MAX, CKMEANS_TRIAL, CKMEANS_PAUSE, 0.0, 0.0, 0.0};
+} ckmeans_team = {1, INT_MAX, CKMEANS_TRIAL, CKMEANS_PAUSE, CKMEANS_NEVER, 0.0, 0.0};
 
 static void ckmeans_watch(int watched) {
     ckmeans_team.watched = watched;
     ckmeans_team.most = INT_MAX;
     ckmeans_team.balance = CKMEANS_TRIAL;
     ckmeans_team.pause = CKMEANS_PAUSE;
+    ckmeans_team.retry = CKMEANS_NEVER;
 }
 
 /* Seconds that the calling thread has had a processor; always the same where the system does not say. */
@@ -66,10 +71,11 @@ static double ckmeans_cpu_seconds(void) {
 static int ckmeans_helpful(int n) {
     if (n <= ckmeans_team.most || !ckmeans_team.watched) return n;
     if (ckmeans_seconds() >= ckmeans_team.retry &&
-        (ckmeans_team.cpu == 0.0 || ckmeans_team.cpu >= CKMEANS_UNDISTURBED * ckmeans_team.wall)) {
+        (ckmeans_team.balance > CKMEANS_TRIAL || ckmeans_team.cpu == 0.0 ||
+         ckmeans_team.cpu >= CKMEANS_UNDISTURBED * ckmeans_team.wall)) {
         ckmeans_team.most *= 2;
         ckmeans_team.balance = 0.0;
-        ckmeans_team.retry = HUGE_VAL; // until this trial fails
+        ckmeans_team.retry = CKMEANS_NEVER; // until this trial fails
     }
     return n < ckmeans_team.most ? n : ckmeans_team.most;
 }
@@ -102,13 +108,14 @@ static double ckmeans_note_region(const ck_share *share, int n, double began, do
     ckmeans_team.balance = fmin(ckmeans_team.balance, CKMEANS_BALANCE);
     if (ckmeans_team.balance < 0.0) {
         ckmeans_team.most = n - late;
-        ckmeans_team.retry = ckmeans_seconds() + ckmeans_team.pause;
-        ckmeans_team.pause = fmin(2 * ckmeans_team.pause, CKMEANS_LONGEST_PAUSE);
+        if (ckmeans_team.retry == CKMEANS_NEVER) {
+            ckmeans_team.retry = ckmeans_seconds() + ckmeans_team.pause;
+            ckmeans_team.pause = fmin(2 * ckmeans_team.pause, CKMEANS_LONGEST_PAUSE);
+        }
         ckmeans_team.balance = ckmeans_team.cpu = ckmeans_team.wall = 0.0;
-    } else if (ckmeans_team.balance > CKMEANS_TRIAL && n == ckmeans_team.most) {
-        ckmeans_team.most = n > INT_MAX / 2 ? INT_MAX : 2 * n;
-    } else if (ckmeans_team.balance == CKMEANS_BALANCE) {
-        ckmeans_team.pause = CKMEANS_PAUSE;
+    } else if (ckmeans_team.retry == CKMEANS_NEVER && ckmeans_team.balance > CKMEANS_TRIAL) {
+        if (n == ckmeans_team.most) ckmeans_team.most = n > INT_MAX / 2 ? INT_MAX : 2 * n;
+        if (ckmeans_team.balance == CKMEANS_BALANCE) ckmeans_team.pause = CKMEANS_PAUSE;
     }
     return pace * (double)units;
 }
