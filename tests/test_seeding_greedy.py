@@ -11,7 +11,14 @@ from ckmeans.engines import threads
 from ckmeans.engines.threads import Threads
 from ckmeans.kernels import seeding
 from ckmeans.rows import Rows
-from ckmeans.seeding.greedy import DenseSampler, SortedSampler, fine_grid_of, grid_of, sampler_over
+from ckmeans.seeding.greedy import (
+    DenseSampler,
+    SortedSampler,
+    fine_grid_of,
+    grid_of,
+    is_worth_a_fine_grid,
+    sampler_over,
+)
 
 
 @pytest.fixture(params=["coarse", "fine"])
@@ -181,6 +188,12 @@ def test_rows_far_from_all_others_leave_the_grid_to_them(rng):
     assert fine_grid_of(Rows(X), 1.0) is None
     chosen, closest_sq = played(X, None, 6)
     np.testing.assert_array_equal(closest_sq, reference.distances_sq(X, X[chosen]).min(axis=1))
+
+
+def test_no_grid_is_laid_in_more_columns_than_its_errors_are_summed_for():
+    """Beyond, roundings of float32 sums may add up to more than the 0.2 % that the proof allows."""
+    for columns, expected in ((tuning.MOST_GRID_COLUMNS, True), (tuning.MOST_GRID_COLUMNS + 1, False)):
+        assert is_worth_a_fine_grid(Rows(np.zeros((2, columns), dtype=np.uint8)), 2) == expected
 
 
 def test_sparse_rows_are_chosen_as_dense_ones(eager, dtype, rng):

@@ -28,7 +28,7 @@ ctypedef struct Round:
     double *closest_sq
 
 cdef inline void take_all(Py_ssize_t rows, uint32_t *mask) noexcept nogil:
-    # A round ofLet a mask name all rows of a block.# A round of
+    # Let a mask name all rows of a block.
     cdef Py_ssize_t p
     for p in range(CK_SEED_PANELS):
         mask[p] = <uint32_t>((<uint64_t>1 << max(min(rows, CK_SEED_PANEL), <Py_ssize_t>0)) - 1)

@@ -207,7 +207,8 @@ def is_worth_an_order(rows, n_clusters):
 def is_worth_a_fine_grid(rows, n_clusters):
     """Return whether to bound gains by an int16 copy of the rows."""
     few = n_clusters <= tuning.FEW_CLUSTERS or rows.size <= tuning.MOST_FINE_NUMBERS
-    return few and rows.d > tuning.EXACT_COLUMNS and rows.n * (2 * rows.d + 20) <= rows.budget.room
+    wide = tuning.EXACT_COLUMNS < rows.d <= tuning.MOST_GRID_COLUMNS
+    return few and wide and rows.n * (2 * rows.d + 20) <= rows.budget.room
 
 
 def fine_grid_of(rows, scale):
