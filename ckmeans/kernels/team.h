@@ -70,9 +70,8 @@ static double ckmeans_cpu_seconds(void) {
 /* How many of n threads help at the moment. */
 static int ckmeans_helpful(int n) {
     if (n <= ckmeans_team.most || !ckmeans_team.watched) return n;
-    if (ckmeans_seconds() >= ckmeans_team.retry &&
-        (ckmeans_team.balance > CKMEANS_TRIAL || ckmeans_team.cpu == 0.0 ||
-         ckmeans_team.cpu >= CKMEANS_UNDISTURBED * ckmeans_team.wall)) {
+    if (ckmeans_seconds() >= ckmeans_team.retry && (ckmeans_team.balance > CKMEANS_TRIAL || ckmeans_team.cpu == 0.0 ||
+                                                    ckmeans_team.cpu >= CKMEANS_UNDISTURBED * ckmeans_team.wall)) {
         ckmeans_team.most *= 2;
         ckmeans_team.balance = 0.0;
         ckmeans_team.retry = CKMEANS_NEVER; // until this trial fails
