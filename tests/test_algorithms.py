@@ -122,6 +122,20 @@ def test_limits_of_few_clusters_as_plain_lloyd(isa, dtype, rng, d):
         assert found.history["distances"][-1] < 0.7 * expected.history["distances"][0]
 
 
+@pytest.mark.parametrize("algorithm", ["hamerly", "auto"])
+def test_limits_of_rows_whose_scores_overflow(isa, rng, algorithm):
+    """Codes have a unit of most rows, which lie together: scores of far ones differ by more than float32 holds."""
+    X, at = rng.uniform(-1, 1, size=(5000, 64)), np.arange(5000)
+    near = (at % 79 == 0) | (at % 7 == 0)  # among these all that the unit is chosen by
+    X[:, 0] += 1e19 * np.where(near, 0.0, np.where(at % 20 == 3, 0.7, 1.8))
+    centers = np.zeros((2, 64))
+    centers[:, 0] = 1.8e19, -1.6e19  # the second one comes to rest at 0, and wins the rows at 0.7
+    problem = Problem(X, 2)
+    expected, found = (problem.run(centers, name) for name in ("lloyd", algorithm))
+    check_same(expected, found)
+    assert np.bincount(expected.labels)[1] == (X[:, 0] < 1e19).sum()
+
+
 def test_limits_begin_anew_where_centers_have_moved_too_far(rng, monkeypatch):
     monkeypatch.setattr(hamerly, "FARTHEST", 0.1)
     expected, found = both("hamerly", rng.normal(size=(5000, 20)), 9)

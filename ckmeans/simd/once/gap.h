@@ -7,13 +7,15 @@
 
 #include "once/shape.h"
 
-/* At least that gap, times a unit, and at most 1e15; not above 0, or NaN, where the scores do not settle the row.
- * error: what their difference may be wrong by; more: 1 and what the row's squared norm may be wrong by. */
+/* At least that gap, times a unit, and at most 1e15; not above 0 where the scores do not settle the row, or their
+ * difference is beyond float32. error: what it may be wrong by; more: 1 and what the row's squared norm may be wrong
+ * by. */
 CK_INLINE float score_gap(float best, float second, float norm_sq, float error, float more, float unit) {
     const float upper_sq = norm_sq * more + 2.0f * (best + error), margin = 2.0f * (second - best - error);
     const float nearest_sq = upper_sq > 0.0f ? upper_sq : 0.0f; /* to the nearest, at most */
     const float gap = (sqrtf(nearest_sq + margin) * 0.999999f - sqrtf(nearest_sq) * 1.000001f) * unit;
-    return gap > 1e15f ? 1e15f : gap;
+    const float most = gap > 1e15f ? 1e15f : gap;
+    return gap < INFINITY ? most : 0.0f;
 }
 
 /* What `more` is in d columns. */
