@@ -48,14 +48,14 @@ static size_t centers_bytes(ck_centers *c, const double *centers, int screen) {
     return centers_layout(c, NULL, screen);
 }
 
-#define CK_SOME 64   /* columns at a time: rows of many columns would miss the cache with each number */
+#define CK_SPAN 64   /* columns at a time: rows of many columns would miss the cache with each number */
 #define CK_MIDDLE 15 /* centres that tell where their middle is, at most */
 
 /* The exponent of the widest range that the centres have in any column; 0 where they are all the same. */
 static int widest_exponent(const double *centers, ptrdiff_t k, ptrdiff_t d) {
-    double widest = 0.0, low[CK_SOME], high[CK_SOME];
-    for (ptrdiff_t j0 = 0; j0 < d; j0 += CK_SOME) {
-        const ptrdiff_t columns = d - j0 < CK_SOME ? d - j0 : CK_SOME;
+    double widest = 0.0, low[CK_SPAN], high[CK_SPAN];
+    for (ptrdiff_t j0 = 0; j0 < d; j0 += CK_SPAN) {
+        const ptrdiff_t columns = d - j0 < CK_SPAN ? d - j0 : CK_SPAN;
         for (ptrdiff_t j = 0; j < columns; j++) low[j] = high[j] = centers[j0 + j];
         for (ptrdiff_t i = 1; i < k; i++)
             for (ptrdiff_t j = 0; j < columns; j++) {
@@ -70,10 +70,10 @@ static int widest_exponent(const double *centers, ptrdiff_t k, ptrdiff_t d) {
     return exponent + (widest > 0.0);
 }
 
-/* out[columns], OUT: the median of each column, of up to CK_MIDDLE of k centres; CK_SOME columns at most. Neighbours
+/* out[columns], OUT: the median of each column, of up to CK_MIDDLE of k centres; CK_SPAN columns at most. Neighbours
  * are exchanged in turns, all columns side by side, as no branch depends on their numbers. */
 static void medians(const double *centers, ptrdiff_t k, ptrdiff_t d, ptrdiff_t columns, double *out) {
-    double sorted[CK_MIDDLE][CK_SOME];
+    double sorted[CK_MIDDLE][CK_SPAN];
     const ptrdiff_t n = k < CK_MIDDLE ? k : CK_MIDDLE;
     for (ptrdiff_t i = 0; i < n; i++) memcpy(sorted[i], centers + i * k / n * d, (size_t)columns * sizeof(double));
     for (ptrdiff_t turn = 0; turn < n; turn++)
@@ -107,9 +107,9 @@ static void choose_origin(ck_centers *c, const double *centers, double scale, in
     choose_scales(centers, k, d, scale, max_exponent, &c->scale, &c->screen_scale);
     float *shift = (float *)c->shift;
     if (frame) c->screen_scale = frame->screen_scale;
-    for (ptrdiff_t j0 = 0; j0 < d; j0 += CK_SOME) {
-        const ptrdiff_t columns = d - j0 < CK_SOME ? d - j0 : CK_SOME;
-        double middle[CK_SOME];
+    for (ptrdiff_t j0 = 0; j0 < d; j0 += CK_SPAN) {
+        const ptrdiff_t columns = d - j0 < CK_SPAN ? d - j0 : CK_SPAN;
+        double middle[CK_SPAN];
         if (!frame) medians(centers + j0, k, d, columns, middle);
         for (ptrdiff_t j = 0; j < columns; j++)
             shift[j0 + j] = frame ? frame->shift[j0 + j] : (float)(middle[j] * c->screen_scale);
