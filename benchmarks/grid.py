@@ -141,7 +141,7 @@ def parse(arguments):
 
 def run(options, threads):
     """Measure the cells that the file lacks."""
-    peers = installed([name for name, peer in PEERS.items() if peer.exact], threads)
+    peers = installed([name for name, peer in PEERS.items() if peer.exact and "float32" in peer.dtypes], threads)
     content = machine.description(threads, peers.values()) | {"cells": []}
     if options.json.exists():
         before = json.loads(options.json.read_text(encoding="utf-8"))

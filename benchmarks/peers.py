@@ -144,6 +144,9 @@ class GeoKMeans(ScikitLearn):
         model = self.library.GeoKMeans(n_clusters=k, algorithm="geo", **parameters).fit(X)
         return Fit(model.labels_, model.cluster_centers_, model.n_iter_)
 
+    def fit(self, X, start, steps, tol=0.0):
+        return self.fitted(X, len(start), max_iter=steps, tol=tol, random_state=0)
+
 
 # In the order of the tables.
 PEERS = {peer.name: peer for peer in (ScikitLearn, ScikitLearnIntelex, Faiss, SuperKMeans, GeoKMeans, Ckmeans)}
