@@ -15,8 +15,6 @@ import time
 import warnings
 from pathlib import Path
 
-import numpy as np
-
 import data
 import machine
 from peers import PEERS
@@ -106,5 +104,4 @@ def main():
 
 
 if __name__ == "__main__":
-    np.seterr(all="ignore")
     sys.exit(main())

@@ -133,7 +133,7 @@ class SuperKMeans(ScikitLearn):
 
 
 class GeoKMeans(ScikitLearn):
-    """One of its seven algorithms: whichever is fastest at everyday shapes."""
+    """The first of its seven algorithms, which it takes by itself."""
 
     name = distribution = module = "geokmeans"
     starts = stops = False

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ckmeans.algorithms.algorithm import unlabelled
 from ckmeans.algorithms.units import unit_for
 from ckmeans.empty_clusters import next_centers
 from ckmeans.kernels.centers import Shift
+from ckmeans.rows.rows import unlabelled
 
 # What is known of each step. inertia, of the rows under the centres they were assigned to, costs a pass over the rows:
 # NaN unless verbose. shift: the root of the centres' squared shift.

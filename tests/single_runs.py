@@ -4,9 +4,9 @@ import numpy as np
 
 from ckmeans import loop
 from ckmeans.algorithms import ALGORITHMS, Lloyd
-from ckmeans.algorithms.algorithm import unlabelled
 from ckmeans.engines.threads import Threads
 from ckmeans.rows import Rows
+from ckmeans.rows.rows import unlabelled
 from ckmeans.rows.sums import sums_for
 
 

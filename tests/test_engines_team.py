@@ -61,10 +61,17 @@ def test_threads_that_never_find_a_unit_are_late():
     assert dispatch.helpful(2) == 1
 
 
-def test_a_caller_that_is_late_itself_says_nothing_of_the_others():
-    shares = np.array([[0.0, 6e-3, 2.0], [0.0, 1e-3, 18.0]])
-    for _ in range(10):
-        dispatch.note_threads(0.0, 6e-3, shares)
+@pytest.mark.parametrize(
+    "shares",
+    [
+        pytest.param([[0.0, 6e-3, 2.0], [0.0, 1e-3, 18.0]], id="the caller is late itself"),
+        pytest.param([[0.0, 1e-3, 10.0], [0.0, 1.15e-3, 10.0]], id="units take unequal time"),
+    ],
+)
+def test_what_is_no_lateness_of_the_others(shares):
+    shares = np.array(shares)
+    for _ in range(100):
+        dispatch.note_threads(0.0, shares[:, 1].max(), shares)
     assert dispatch.helpful(2) == 2
 
 
@@ -75,13 +82,6 @@ def test_a_hiccup_is_forgiven_after_threads_have_helped():
     note(2, late=1, lateness=3e-3, times=3)
     be_disturbed()
     assert dispatch.helpful(2) == 1
-
-
-def test_units_that_take_unequal_time_are_no_lateness():
-    shares = np.array([[0.0, 1.0e-3, 10.0], [0.0, 1.15e-3, 10.0]])
-    for _ in range(100):
-        dispatch.note_threads(0.0, 1.15e-3, shares)
-    assert dispatch.helpful(2) == 2
 
 
 def test_more_threads_are_tried_when_this_one_is_undisturbed():

@@ -237,8 +237,7 @@ class Rows(Storage):
 
     def nearest(self, centers):
         """Return the label of each row: int32, the index of the nearest centre, the lowest on ties."""
-        labels = np.empty(self.n, dtype=np.int32)
-        labels.fill(-1)
+        labels = unlabelled(self.n)
         self.engine.run(Nearest(self, self.prepared_to_assign(centers), labels))
         return labels
 
@@ -294,6 +293,13 @@ class Rows(Storage):
             f"inertia is {'beyond' if bits > 0 else 'below'} float64: column {column} reaches {size:.2g}; divide X by "
             f"{divisor:.0e}"
         )
+
+
+def unlabelled(n):
+    """Return labels of n rows that have none."""
+    labels = np.empty(n, dtype=np.int32)
+    labels.fill(-1)  # in a third of the time that np.full() takes for a few
+    return labels
 
 
 def exponent_above(value):
