@@ -23,7 +23,7 @@ static size_t FN(dense_nearest_bytes)(const ck_centers *c, const ck_rows *all) {
 static void FN(dense_assigned_distances)(const ck_centers *c, const ck_rows *x, const int32_t *labels,
                                          double *distances_sq, void *scratch) {
     (void)scratch;
-    FN(assigned_distances)(c, x->numbers, NULL, x->n, labels, distances_sq);
+    FN(assigned_distances)(c, x->numbers, x->n, labels, distances_sq);
 }
 
 static void FN(dense_all_distances)(const ck_centers *c, const ck_rows *x, void *out, int wide, void *scratch) {

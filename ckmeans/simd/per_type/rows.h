@@ -137,32 +137,49 @@ static int32_t FN(decide)(const ck_centers *c, const REAL *x) {
     return best < INFINITY ? label : (int32_t)FN(decide_far)(c, NULL, c->k, x);
 }
 
-/* Squared distances of n rows to the centres of their labels; rows: their positions in x, or NULL: the first n. */
-CK_INLINE void FN(assigned_distances)(const ck_centers *c, const REAL *x, const int32_t *rows, ptrdiff_t n,
-                                      const int32_t *labels, double *distances_sq) {
-    const ptrdiff_t d = c->d;
-    ptrdiff_t i = 0;
-    for (; i + 4 <= n; i += 4) { /* four rows at once: each sum is a chain that waits for itself */
-        const REAL *x0 = x + (rows ? rows[i] : i) * d, *x1 = x + (rows ? rows[i + 1] : i + 1) * d;
-        const REAL *x2 = x + (rows ? rows[i + 2] : i + 2) * d, *x3 = x + (rows ? rows[i + 3] : i + 3) * d;
-        const double *y0 = c->rows + labels[i] * d, *y1 = c->rows + labels[i + 1] * d;
-        const double *y2 = c->rows + labels[i + 2] * d, *y3 = c->rows + labels[i + 3] * d;
-        double s0 = 0.0, s1 = 0.0, s2 = 0.0, s3 = 0.0;
-        for (ptrdiff_t j = 0; j < d; j++) {
-            const double t0 = (double)x0[j] * c->scale - y0[j], t1 = (double)x1[j] * c->scale - y1[j];
-            const double t2 = (double)x2[j] * c->scale - y2[j], t3 = (double)x3[j] * c->scale - y3[j];
-            s0 += t0 * t0, s1 += t1 * t1, s2 += t2 * t2, s3 += t3 * t3;
+/* Squared distances of CK_TOGETHER rows over d columns, each to a point of its own or all to the first, are added to
+ * their sums, which are lanes: so none waits for itself alone. */
+#define CK_TOGETHER 8
+CK_INLINE void FN(add_squares_side_by_side)(double *sums, const REAL *const *x, double scale, const double *const *y,
+                                            ptrdiff_t d, const int own_points) {
+    enum { VECS = CK_TOGETHER / VD_LANES };
+    const VD scales = vd_set1(scale);
+    VD sum[VECS];
+    ptrdiff_t j = 0;
+    CK_UNROLL for (int v = 0; v < VECS; v++) sum[v] = vd_load(sums + v * VD_LANES);
+    for (; j + VD_LANES <= d; j += VD_LANES) CK_UNROLL for (int v = 0; v < VECS; v++) {
+            VD squares[VD_LANES];
+            CK_UNROLL for (int i = 0; i < VD_LANES; i++) {
+                const int r = v * VD_LANES + i;
+                const VD at = vd_load(y[own_points ? r : 0] + j);
+                const VD off = vd_sub(vd_mul(FN(vd_read)(x[r] + j), scales), at);
+                squares[i] = vd_mul(off, off);
+            }
+            vd_transpose(squares);
+            CK_UNROLL for (int i = 0; i < VD_LANES; i++) sum[v] = vd_add(sum[v], squares[i]);
         }
-        distances_sq[i] = s0, distances_sq[i + 1] = s1, distances_sq[i + 2] = s2, distances_sq[i + 3] = s3;
-    }
-    for (; i < n; i++) {
-        const double *y = c->rows + labels[i] * d;
-        double sum = 0.0;
-        for (ptrdiff_t j = 0; j < d; j++) {
-            const double t = (double)x[(rows ? rows[i] : i) * d + j] * c->scale - y[j];
-            sum += t * t;
+    CK_UNROLL for (int v = 0; v < VECS; v++) vd_store(sums + v * VD_LANES, sum[v]);
+    for (; j < d; j++)
+        for (int r = 0; r < CK_TOGETHER; r++) {
+            const double off = (double)x[r][j] * scale - y[own_points ? r : 0][j];
+            sums[r] += off * off;
         }
-        distances_sq[i] = sum;
+}
+
+/* Squared distances of n rows to the centres of their labels. */
+CK_INLINE void FN(assigned_distances)(const ck_centers *c, const REAL *x, ptrdiff_t n, const int32_t *labels,
+                                      double *distances_sq) {
+    for (ptrdiff_t i = 0; i < n; i += CK_TOGETHER) {
+        const REAL *rows[CK_TOGETHER];
+        const double *centers[CK_TOGETHER];
+        double sums[CK_TOGETHER] = {0.0};
+        const ptrdiff_t some = n - i < CK_TOGETHER ? n - i : CK_TOGETHER;
+        for (int r = 0; r < CK_TOGETHER; r++) { /* where rows are missing, the last one again */
+            const ptrdiff_t at = i + (r < some ? r : some - 1);
+            rows[r] = x + at * c->d, centers[r] = c->rows + labels[at] * c->d;
+        }
+        FN(add_squares_side_by_side)(sums, rows, c->scale, centers, c->d, 1);
+        memcpy(distances_sq + i, sums, (size_t)some * sizeof *sums);
     }
 }
 

@@ -34,28 +34,50 @@ CK_INLINE void FN(seed_round_band)(const ck_seed_rows *s, const REAL *x, ptrdiff
     memcpy(words, level, sizeof level);
 }
 
-static double FN(seed_quantise_finely)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n) {
-    const ptrdiff_t d = s->d, padded = (d + CK_SEED_BAND - 1) / CK_SEED_BAND * CK_SEED_BAND;
-    float worst = 0.0f;
-    for (ptrdiff_t i = row; i < row + n; i++) {
-        const REAL *x = FN(seed_row)(s, i);
-        const int at_end = (row + n - i) * d < padded; /* the band after the last column may not be readable */
-        int32_t *to = seed_words(s, i);
-        float error_sq[CK_SEED_BAND] = {0.0f};
-        for (ptrdiff_t j = 0; j < d; j += CK_SEED_BAND) {
-            const ptrdiff_t words = d - j < CK_SEED_BAND ? (d - j + 1) / 2 : CK_SEED_BAND / 2;
-            int32_t word[CK_SEED_BAND / 2];
-            if (at_end && d - j < CK_SEED_BAND) {
-                REAL last[CK_SEED_BAND] = {0};
-                memcpy(last, x + j, (size_t)(d - j) * sizeof(REAL));
-                FN(seed_round_band)(s, last, j, word, error_sq);
-            } else
-                FN(seed_round_band)(s, x + j, j, word, error_sq);
-            for (ptrdiff_t w = 0; w < words; w++) to[(j / 2 + w) * CK_SEED_PANEL] = word[w];
+/* Rounds the columns of a row from j on, which are fewer than a band, where what lies behind them is not readable. */
+CK_APART void FN(seed_round_last)(const ck_seed_rows *s, const REAL *x, ptrdiff_t j, int32_t *words, float *error_sq) {
+    REAL last[CK_SEED_BAND] = {0};
+    memcpy(last, x + j, (size_t)(s->d - j) * sizeof(REAL));
+    FN(seed_round_band)(s, last, j, words, error_sq);
+}
+
+/* Rounds the first VF_LANES of `rows` rows from row i on to a fine grid. Returns the largest square of an error. */
+static float FN(seed_quantise_lanes)(const ck_seed_rows *s, ptrdiff_t i, ptrdiff_t rows) {
+    enum { WORDS = CK_SEED_BAND / 2 };
+    const ptrdiff_t d = s->d;
+    const REAL *x = FN(seed_row)(s, i);
+    const int lanes = rows < VF_LANES ? (int)rows : VF_LANES;
+    float error_sq[VF_LANES][CK_SEED_BAND] = {{0.0f}}, worst = 0.0f;
+    int32_t word[VF_LANES][WORDS] = {{0}}, *to = seed_words(s, i);
+    for (ptrdiff_t j = 0; j < d; j += CK_SEED_BAND) {
+        for (int r = 0; r < lanes; r++)
+            if ((rows - r) * d < j + CK_SEED_BAND)
+                FN(seed_round_last)(s, x + r * d, j, word[r], error_sq[r]);
+            else
+                FN(seed_round_band)(s, x + r * d + j, j, word[r], error_sq[r]);
+        const ptrdiff_t words = d - j < CK_SEED_BAND ? (d - j + 1) / 2 : WORDS;
+        for (ptrdiff_t w = 0; w < words; w += VF_LANES) {
+            VF square[VF_LANES];
+            for (int r = 0; r < VF_LANES; r++) square[r] = vf_load((const float *)(const void *)(word[r] + w));
+            vf_transpose(square);
+            for (int l = 0; l < VF_LANES && w + l < words; l++)
+                vf_store((float *)(void *)(to + (j / 2 + w + l) * CK_SEED_PANEL), square[l]);
         }
-        for (int l = 0; l < 8; l++) error_sq[l] += error_sq[l + 8] + (error_sq[l + 16] + error_sq[l + 24]);
-        for (int l = 1; l < 8; l++) error_sq[0] += error_sq[l];
-        worst = error_sq[0] > worst ? error_sq[0] : worst;
+    }
+    for (int r = 0; r < lanes; r++) {
+        float *e = error_sq[r];
+        for (int l = 0; l < 8; l++) e[l] += e[l + 8] + (e[l + 16] + e[l + 24]);
+        for (int l = 1; l < 8; l++) e[0] += e[l];
+        worst = e[0] > worst ? e[0] : worst;
+    }
+    return worst;
+}
+
+static double FN(seed_quantise_finely)(const ck_seed_rows *s, ptrdiff_t row, ptrdiff_t n) {
+    float worst = 0.0f;
+    for (ptrdiff_t i = row; i < row + n; i += VF_LANES) {
+        const float error_sq = FN(seed_quantise_lanes)(s, i, row + n - i);
+        worst = error_sq > worst ? error_sq : worst;
     }
     seed_norms(s, row, n);
     return (double)worst;
@@ -127,30 +149,27 @@ CK_INLINE void FN(seed_prefetch)(const REAL *x, ptrdiff_t d) {
 /* Squared distances of `count` rows of a block to row `index`. */
 static void FN(seed_squares)(const ck_seed_rows *s, ptrdiff_t row, const uint8_t *rows, int count, ptrdiff_t index,
                              double *squares) {
+    enum { COLUMNS = 512 };
     const ptrdiff_t d = s->d;
     const REAL *x = FN(seed_row)(s, row), *y = FN(seed_candidate_row)(s, index);
-    const double scale = s->scale;
-    int i = 0;
-    for (; i + 4 <= count; i += 4) { /* four at once: each sum is a chain that waits for itself */
-        for (int a = i + 4; a < i + 8 && a < count; a++) FN(seed_prefetch)(x + rows[a] * d, d);
-        const REAL *x0 = x + rows[i] * d, *x1 = x + rows[i + 1] * d, *x2 = x + rows[i + 2] * d,
-                   *x3 = x + rows[i + 3] * d;
-        double s0 = 0.0, s1 = 0.0, s2 = 0.0, s3 = 0.0;
-        for (ptrdiff_t j = 0; j < d; j++) {
-            const double at = (double)y[j] * scale;
-            const double t0 = (double)x0[j] * scale - at, t1 = (double)x1[j] * scale - at;
-            const double t2 = (double)x2[j] * scale - at, t3 = (double)x3[j] * scale - at;
-            s0 += t0 * t0, s1 += t1 * t1, s2 += t2 * t2, s3 += t3 * t3;
+    double point[COLUMNS];
+    const double *const points[1] = {point};
+    for (int i = 0; i < count; i++) squares[i] = 0.0;
+    for (ptrdiff_t first = 0; first < d; first += COLUMNS) {
+        const ptrdiff_t columns = d - first < COLUMNS ? d - first : COLUMNS;
+        for (ptrdiff_t j = 0; j < columns; j++) point[j] = (double)y[first + j] * s->scale;
+        for (int i = 0; i < count; i += CK_TOGETHER) {
+            const int some = count - i < CK_TOGETHER ? count - i : CK_TOGETHER;
+            const REAL *some_rows[CK_TOGETHER];
+            double sums[CK_TOGETHER] = {0.0};
+            for (int r = 0; r < CK_TOGETHER; r++) { /* where rows are missing, the last one again */
+                some_rows[r] = x + rows[i + (r < some ? r : some - 1)] * d + first;
+                if (i + CK_TOGETHER + r < count) FN(seed_prefetch)(x + rows[i + CK_TOGETHER + r] * d + first, d);
+            }
+            memcpy(sums, squares + i, (size_t)some * sizeof *sums);
+            FN(add_squares_side_by_side)(sums, some_rows, s->scale, points, columns, 0);
+            memcpy(squares + i, sums, (size_t)some * sizeof *sums);
         }
-        squares[i] = s0, squares[i + 1] = s1, squares[i + 2] = s2, squares[i + 3] = s3;
-    }
-    for (; i < count; i++) {
-        double sum = 0.0;
-        for (ptrdiff_t j = 0; j < d; j++) {
-            const double t = (double)x[rows[i] * d + j] * scale - (double)y[j] * scale;
-            sum += t * t;
-        }
-        squares[i] = sum;
     }
 }
 

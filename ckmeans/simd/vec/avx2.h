@@ -134,3 +134,22 @@ static inline void vf_transpose(VF a[8]) {
     }
     for (int i = 0; i < 8; i++) a[i] = b[i];
 }
+
+/* Float64, each operation rounded on its own. */
+#define VD_LANES 4
+typedef __m256d VD;
+
+static inline VD vd_load(const double *p) { return _mm256_loadu_pd(p); }
+static inline void vd_store(double *p, VD a) { _mm256_storeu_pd(p, a); }
+static inline VD vd_set1(double a) { return _mm256_set1_pd(a); }
+static inline VD vd_add(VD a, VD b) { return _mm256_add_pd(a, b); }
+static inline VD vd_sub(VD a, VD b) { return _mm256_sub_pd(a, b); }
+static inline VD vd_mul(VD a, VD b) { return _mm256_mul_pd(a, b); }
+static inline VD vd_read_f32(const float *p) { return _mm256_cvtps_pd(_mm_loadu_ps(p)); }
+static inline VD vd_read_f64(const double *p) { return _mm256_loadu_pd(p); }
+static inline void vd_transpose(VD a[4]) {
+    const VD p = _mm256_unpacklo_pd(a[0], a[1]), q = _mm256_unpackhi_pd(a[0], a[1]);
+    const VD r = _mm256_unpacklo_pd(a[2], a[3]), s = _mm256_unpackhi_pd(a[2], a[3]);
+    a[0] = _mm256_permute2f128_pd(p, r, 0x20), a[1] = _mm256_permute2f128_pd(q, s, 0x20);
+    a[2] = _mm256_permute2f128_pd(p, r, 0x31), a[3] = _mm256_permute2f128_pd(q, s, 0x31);
+}

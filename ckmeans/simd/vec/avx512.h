@@ -174,3 +174,31 @@ static inline void vf_transpose(VF a[16]) {
     }
     for (int i = 0; i < 16; i++) a[i] = b[i];
 }
+
+/* Float64, each operation rounded on its own. */
+#define VD_LANES 8
+typedef __m512d VD;
+
+static inline VD vd_load(const double *p) { return _mm512_loadu_pd(p); }
+static inline void vd_store(double *p, VD a) { _mm512_storeu_pd(p, a); }
+static inline VD vd_set1(double a) { return _mm512_set1_pd(a); }
+static inline VD vd_add(VD a, VD b) { return _mm512_add_pd(a, b); }
+static inline VD vd_sub(VD a, VD b) { return _mm512_sub_pd(a, b); }
+static inline VD vd_mul(VD a, VD b) { return _mm512_mul_pd(a, b); }
+static inline VD vd_read_f32(const float *p) { return _mm512_cvtps_pd(_mm256_loadu_ps(p)); }
+static inline VD vd_read_f64(const double *p) { return _mm512_loadu_pd(p); }
+static inline void vd_transpose(VD a[8]) {
+    VD b[8];
+    for (int i = 0; i < 8; i += 2) {
+        b[i] = _mm512_unpacklo_pd(a[i], a[i + 1]);
+        b[i + 1] = _mm512_unpackhi_pd(a[i], a[i + 1]);
+    }
+    for (int i = 0; i < 2; i++) { /* quarter q of b[2 p + i] is column 2 q + i of rows 2 p and 2 p + 1 */
+        const VD p = _mm512_shuffle_f64x2(b[i], b[2 + i], 0x88), q = _mm512_shuffle_f64x2(b[i], b[2 + i], 0xDD);
+        const VD r = _mm512_shuffle_f64x2(b[4 + i], b[6 + i], 0x88), s = _mm512_shuffle_f64x2(b[4 + i], b[6 + i], 0xDD);
+        a[i] = _mm512_shuffle_f64x2(p, r, 0x88);
+        a[2 + i] = _mm512_shuffle_f64x2(q, s, 0x88);
+        a[4 + i] = _mm512_shuffle_f64x2(p, r, 0xDD);
+        a[6 + i] = _mm512_shuffle_f64x2(q, s, 0xDD);
+    }
+}

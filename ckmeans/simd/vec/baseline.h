@@ -71,3 +71,17 @@ static inline VF vf_read_f16(const uint16_t *p) {
 
 /* a[i] lane j becomes a[j] lane i. */
 static inline void vf_transpose(VF a[1]) { (void)a; }
+
+/* VD is a vector of float64, which decides: each operation is rounded on its own. */
+#define VD_LANES 1
+typedef double VD;
+
+static inline VD vd_load(const double *p) { return *p; }
+static inline void vd_store(double *p, VD a) { *p = a; }
+static inline VD vd_set1(double a) { return a; }
+static inline VD vd_add(VD a, VD b) { return a + b; }
+static inline VD vd_sub(VD a, VD b) { return a - b; }
+static inline VD vd_mul(VD a, VD b) { return a * b; }
+static inline VD vd_read_f32(const float *p) { return (double)*p; }
+static inline VD vd_read_f64(const double *p) { return *p; }
+static inline void vd_transpose(VD a[1]) { (void)a; }

@@ -77,3 +77,20 @@ static inline void vf_transpose(VF a[4]) {
     a[2] = vcombine_f32(vget_high_f32(p.val[0]), vget_high_f32(q.val[0]));
     a[3] = vcombine_f32(vget_high_f32(p.val[1]), vget_high_f32(q.val[1]));
 }
+
+/* Float64, each operation rounded on its own. */
+#define VD_LANES 2
+typedef float64x2_t VD;
+
+static inline VD vd_load(const double *p) { return vld1q_f64(p); }
+static inline void vd_store(double *p, VD a) { vst1q_f64(p, a); }
+static inline VD vd_set1(double a) { return vdupq_n_f64(a); }
+static inline VD vd_add(VD a, VD b) { return vaddq_f64(a, b); }
+static inline VD vd_sub(VD a, VD b) { return vsubq_f64(a, b); }
+static inline VD vd_mul(VD a, VD b) { return vmulq_f64(a, b); }
+static inline VD vd_read_f32(const float *p) { return vcvt_f64_f32(vld1_f32(p)); }
+static inline VD vd_read_f64(const double *p) { return vld1q_f64(p); }
+static inline void vd_transpose(VD a[2]) {
+    const VD p = vtrn1q_f64(a[0], a[1]);
+    a[1] = vtrn2q_f64(a[0], a[1]), a[0] = p;
+}
