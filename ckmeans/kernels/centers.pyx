@@ -156,15 +156,16 @@ cdef class Codes:
         cdef float[:, ::1] of_rows = np.empty((4, padded_rows), dtype=np.float32)
         cdef uint8_t[::1] filled = np.zeros((n + BLOCK - 1) // BLOCK, dtype=np.uint8)
         cdef int exponent = 0, most = rows.tiles.max_exponent
-        sample = np.sort(rows.numbers[:: max(n // CODE_SAMPLE, 1)][:CODE_SAMPLE].astype(np.float64), axis=0)
-        cdef double spread = (0.5 * sample[-1] - 0.5 * sample[0]).max()
+        sample = rows.numbers[:: max(n // CODE_SAMPLE, 1)][:CODE_SAMPLE].T.astype(np.float64, order="C")
+        sample.sort()
+        cdef double spread = (0.5 * sample[:, -1] - 0.5 * sample[:, 0]).max()
         if spread > 0.0:
             frexp(spread, &exponent)
         self.frame.screen_scale = ldexp(1.0, -max(-most, min(exponent, most)))
         with np.errstate(over="ignore"):
             # The mean, unless outliers drew it away from where most rows are.
-            middle_half = sample[len(sample) // 4], sample[3 * len(sample) // 4]
-            shift = (np.clip(mean, *middle_half) * self.frame.screen_scale).astype(np.float32)
+            low, high = sample[:, sample.shape[1] // 4], sample[:, 3 * sample.shape[1] // 4]
+            shift = (np.clip(mean, low, high) * self.frame.screen_scale).astype(np.float32)
         # An infinite middle would make every row one that codes cannot hold.
         cdef float[::1] middle = np.nan_to_num(shift, posinf=0.0, neginf=0.0)
         self.frame.shift = &middle[0]

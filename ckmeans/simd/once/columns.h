@@ -120,12 +120,17 @@ static int used_digits(const int64_t *digits) {
 /* to += sign * a * b * 2^bit, for a and b that are not negative. */
 static void add_digit_products(int64_t *to, const int64_t *a, int a_used, const int64_t *b, int b_used, int64_t bit,
                                int64_t sign) {
-    for (int i = 0; i < a_used; i++)
-        for (int j = 0; j < b_used; j++) {
-            const uint64_t product = (uint64_t)a[i] * (uint64_t)b[j];
-            add_digits(to, bit + 32 * (i + j), sign * (int64_t)(product & (uint64_t)CK_DIGIT));
-            add_digits(to, bit + 32 * (i + j + 1), sign * (int64_t)(product >> 32));
+    uint64_t product[CK_COLUMN_DIGITS] = {0};
+    for (int i = 0; i < a_used; i++) {
+        uint64_t carry = 0;
+        for (int j = 0; j < b_used; j++) { /* fits: (2^32 - 1)^2 + 2 (2^32 - 1) < 2^64 */
+            carry += product[i + j] + (uint64_t)a[i] * (uint64_t)b[j];
+            product[i + j] = carry & (uint64_t)CK_DIGIT;
+            carry >>= 32;
         }
+        product[i + b_used] = carry;
+    }
+    for (int i = 0; i < a_used + b_used; i++) add_digits(to, bit + 32 * i, sign * (int64_t)product[i]);
     carry_digits(to, CK_COLUMN_DIGITS);
 }
 
