@@ -15,6 +15,7 @@ __version__ = "0.1.0"
 __all__ = [
     "ConvergenceWarning",
     "DataWarning",
+    "FitState",
     "InvalidParameterError",
     "KMeans",
     "NotFittedError",
@@ -33,6 +34,7 @@ _HOMES = {
     "DataWarning": "exceptions",
     "InvalidParameterError": "exceptions",
     "NotFittedError": "exceptions",
+    "FitState": "callbacks",
     "KMeans": "estimators.kmeans",
     "assign": "functions",
     "distances": "functions",

@@ -15,6 +15,7 @@ from ckmeans.exceptions import NotFittedError as NotFittedError
 __all__ = [
     "ConvergenceWarning",
     "DataWarning",
+    "FitState",
     "InvalidParameterError",
     "KMeans",
     "NotFittedError",
@@ -53,6 +54,21 @@ _RandomState: TypeAlias = (
 _Floats: TypeAlias = NDArray[np.floating[Any]]
 _Labels: TypeAlias = NDArray[np.int32]
 
+class FitState:
+    restart: int
+    step: int
+    centers: _Floats
+    shift: float
+    n_changed: int
+    seconds: float
+    elapsed: float
+    @property
+    def labels(self) -> _Labels: ...
+    @property
+    def inertia(self) -> float: ...
+
+_Callback: TypeAlias = Callable[[FitState], object]
+
 class KMeans:
     n_clusters: _Int
     init: _Init
@@ -66,6 +82,7 @@ class KMeans:
     n_threads: _Int | None
     max_cache_bytes: _Int | None
     init_size: _Int | None
+    callback: _Callback | None
 
     cluster_centers_: _Floats
     labels_: _Labels
@@ -91,6 +108,7 @@ class KMeans:
         n_threads: _Int | None = None,
         max_cache_bytes: _Int | None = None,
         init_size: _Int | None = None,
+        callback: _Callback | None = None,
     ) -> None: ...
     def fit(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> Self: ...
     def fit_predict(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> _Labels: ...
@@ -102,6 +120,7 @@ class KMeans:
     def set_params(self, **params: Any) -> Self: ...
     def get_feature_names_out(self, input_features: object = None) -> NDArray[np.object_]: ...
     # From here on scikit-learn's, where it is installed.
+    def set_callbacks(self, *callbacks: Any) -> Self: ...  # since 1.9
     def set_output(self, *, transform: Literal["default", "pandas", "polars"] | None = None) -> Self: ...
     def get_metadata_routing(self) -> Any: ...
     def set_fit_request(self, *, sample_weight: bool | str | None = ...) -> Self: ...
@@ -156,6 +175,7 @@ def k_means(
     n_threads: _Int | None = None,
     max_cache_bytes: _Int | None = None,
     init_size: _Int | None = None,
+    callback: _Callback | None = None,
 ) -> tuple[_Floats, _Labels, float]: ...
 @overload
 def k_means(
@@ -175,6 +195,7 @@ def k_means(
     n_threads: _Int | None = None,
     max_cache_bytes: _Int | None = None,
     init_size: _Int | None = None,
+    callback: _Callback | None = None,
 ) -> tuple[_Floats, _Labels, float, int]: ...
 @overload
 def k_means(
@@ -194,5 +215,6 @@ def k_means(
     n_threads: _Int | None = None,
     max_cache_bytes: _Int | None = None,
     init_size: _Int | None = None,
+    callback: _Callback | None = None,
 ) -> tuple[_Floats, _Labels, float] | tuple[_Floats, _Labels, float, int]: ...
 def show_config(file: SupportsWrite[str] | None = None) -> None: ...

@@ -230,6 +230,7 @@ def k_means(
     n_threads=None,
     max_cache_bytes=None,
     init_size=None,
+    callback=None,
 ):
     """Cluster the rows of X into n_clusters by k-means.
 
@@ -251,7 +252,8 @@ def k_means(
     max_iter : int, default=300
         Steps per run at most.
     verbose : bool or int, default=False
-        Print the inertia of every step.
+        1: print the inertia of every step; 2: show a progress bar instead where standard error is a terminal and tqdm
+        is installed.
     tol : float, default=1e-4
         A run has converged when labels no longer change, or when the centres' squared shift is at most tol times the
         mean variance of X's columns.
@@ -272,6 +274,9 @@ def k_means(
         need more, 'auto' does without them, and where a copy of X in bytes does, every algorithm.
     init_size : int, default=None
         Rows drawn at random from which 'k-means++' and 'k-means||' choose, at least n_clusters; None: all rows.
+    callback : callable, default=None
+        Called with a `FitState` after every step; a truthy answer ends the fit, of which the best is kept and
+        converged_ is False. What it raises goes through, and leaves the model as it was. It is not pickled.
 
     Returns
     -------
@@ -324,6 +329,7 @@ def k_means(
         n_threads=n_threads,
         max_cache_bytes=max_cache_bytes,
         init_size=init_size,
+        callback=callback,
     )
     names, given, X = column_labels(X), X, check_rows(X, caller="k_means", finite=False)
     with finite_first(X, "k_means", given):

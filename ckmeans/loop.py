@@ -39,15 +39,15 @@ class Result:
     """The outcome of one run of the loop."""
 
     centers: np.ndarray  # (k, d), of the rows' float_type
-    labels: np.ndarray  # (n,), int32: the nearest of these centres
-    inertia: float
+    labels: np.ndarray | None  # (n,), int32: the nearest of these centres; None: interrupted, and not computed
+    inertia: float | None
     n_iter: int
     converged: bool
     history: np.ndarray  # (n_iter,), of HISTORY
 
 
-def run(rows, sums, algorithm, centers, *, tolerance, max_iter, verbose=False, after_means=None):
-    """Iterate until converged or max_iter steps are done, and return a Result.
+def run(rows, sums, algorithm, centers, *, tolerance, max_iter, watch=None, interrupted=None, after_means=None):
+    """Iterate until converged, max_iter steps are done, or who watches has seen enough, and return a Result.
 
     Parameters
     ----------
@@ -62,8 +62,10 @@ def run(rows, sums, algorithm, centers, *, tolerance, max_iter, verbose=False, a
         The squared shift of all centres up to which a step has converged.
     max_iter : int
         Steps at most.
-    verbose : bool
-        Print the inertia of every step.
+    watch : callbacks.Watch or None
+        Is told of every step.
+    interrupted : callable or None
+        Called with the Result of the whole steps, if there are any, when KeyboardInterrupt ends the last one.
     after_means : callable or None
         Called with the new centres, (k, d) float64, after every step's means, to change them in place.
     """
@@ -71,31 +73,62 @@ def run(rows, sums, algorithm, centers, *, tolerance, max_iter, verbose=False, a
     method, unit = algorithm(rows, sums, unlabelled(rows.n)), unit_for(centers)
     threads = rows.engine.for_centers(centers.size)
     shift, last, reason, history, seen = None, None, "", [], set()
-    for step in range(max_iter):
-        began = time.perf_counter()
-        tally = method.step(centers, shift)
-        new_centers, relocated = next_centers(rows, sums, method, centers)
-        if after_means is not None:
-            after_means(new_centers)
-        last, shift = shift, Shift(centers, new_centers, unit, shift, threads)
-        took = time.perf_counter() - began
-        inertia = rows.exact_inertia(centers, method.labels_of_rows()).value() if verbose else np.nan
-        length = math.sqrt(shift.total_sq)
-        if rows.power:
-            with np.errstate(over="ignore"):
-                length = np.ldexp(length, -rows.power)
-        history.append((inertia, length, tally.n_changed, tally.n_distances, relocated, took, method.ran))
-        if verbose:
-            print(f"Iteration {step}, inertia {inertia}.")
-        if reason := why_converged(tally, relocated, shift, tolerance) or why_repeated(relocated, new_centers, seen):
-            if verbose:
-                print(f"Converged at iteration {step}: {reason}.")
-            break
-        centers = new_centers
-    labels, inertia, rounded = finish(rows, method, last, shift)
+    whole = 0, None  # how many steps are done, and the centres after them
+    try:
+        for step in range(max_iter):
+            if watch is not None:
+                watch.begin_step()
+            began = time.perf_counter()
+            tally = method.step(centers, shift)
+            new_centers, relocated = next_centers(rows, sums, method, centers)
+            if after_means is not None:
+                after_means(new_centers)
+            last, shift = shift, Shift(centers, new_centers, unit, shift, threads)
+            took = time.perf_counter() - began
+            tells = watch is not None and watch.tells_inertia
+            inertia = rows.exact_inertia(centers, method.labels_of_rows()).value() if tells else np.nan
+            length = length_of(shift, rows.power)
+            history.append((inertia, length, tally.n_changed, tally.n_distances, relocated, took, method.ran))
+            whole = step + 1, new_centers
+            reason = why_converged(tally, relocated, shift, tolerance) or why_repeated(relocated, new_centers, seen)
+            if watch is not None and watch.step(rows, new_centers, step, history[-1], reason):
+                reason = ""
+                break
+            if reason:
+                break
+            centers = new_centers
+        labels, inertia, rounded = finish(rows, method, last, shift)
+    except KeyboardInterrupt:
+        if interrupted is not None and whole[0]:
+            interrupted(interrupted_result(rows, *whole, history))
+        raise
     method.release()
-    centers = np.ldexp(rounded, -rows.power) if rows.power else rounded
-    return Result(centers, labels, inertia, step + 1, bool(reason), np.array(history, dtype=HISTORY))
+    return Result(in_units_of_x(rows, rounded), labels, inertia, step + 1, bool(reason), as_history(history))
+
+
+def interrupted_result(rows, n_iter, centers, history):
+    """Return the Result of the whole steps of a run, without what would take a pass over the rows."""
+    rounded = centers.astype(rows.float_type, copy=False)
+    return Result(in_units_of_x(rows, rounded), None, None, n_iter, False, as_history(history[:n_iter]))
+
+
+def in_units_of_x(rows, centers):
+    """Return centres of the rows as they are as centres of X."""
+    return np.ldexp(centers, -rows.power) if rows.power else centers
+
+
+def length_of(shift, power):
+    """Return the root of the centres' squared shift, of X."""
+    length = math.sqrt(shift.total_sq)
+    if power:
+        with np.errstate(over="ignore"):
+            length = np.ldexp(length, -power)
+    return length
+
+
+def as_history(steps):
+    """Return the records of steps as an array."""
+    return np.array(steps, dtype=HISTORY)
 
 
 def why_converged(tally, relocated, shift, tolerance):

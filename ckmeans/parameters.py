@@ -140,7 +140,8 @@ PARAMETERS: dict[str, Parameter] = {
     "verbose": Parameter(
         default=0,
         type="int",
-        doc="Print the inertia of every step.",
+        doc="1: print the inertia of every step; 2: show a progress bar instead where standard error is a terminal and "
+        "tqdm is installed.",
         must_be="an int in the range [0, inf) or a bool",
         numbers=Integers(0),
         or_else=_truth_value,
@@ -169,6 +170,14 @@ PARAMETERS: dict[str, Parameter] = {
         must_be="None or an int in the range [0, inf)",
         numbers=Integers(0),
         or_else=_none,
+    ),
+    "callback": Parameter(
+        default=None,
+        type="callable",
+        doc="Called with a `FitState` after every step; a truthy answer ends the fit, of which the best is kept and "
+        "converged_ is False. What it raises goes through, and leaves the model as it was. It is not pickled.",
+        must_be="None or a callable",
+        or_else=lambda value, _: value is None or callable(value),
     ),
     "random_state": Parameter(
         default=None,
@@ -210,6 +219,7 @@ class Options:
     n_threads: int | None
     max_cache_bytes: int | None
     init_size: int | None
+    callback: Callable[[Any], object] | None
 
     def __init__(self, values: Mapping[str, Any]) -> None:
         self.__dict__.update(values)  # set one by one, as frozen dataclasses do, they take four times as long

@@ -7,6 +7,7 @@ import numpy as np
 
 from ckmeans import loop
 from ckmeans.algorithms import ALGORITHMS, Lloyd
+from ckmeans.callbacks import watch_for
 from ckmeans.engines.threads import Threads
 from ckmeans.exceptions import ConvergenceWarning, sklearn_class_or
 from ckmeans.kernels.assign import see_labels
@@ -37,8 +38,12 @@ def run(X, options, *, sample_weight=None, caller, names=None):
         return best_of_runs(X, check_weights(sample_weight, X.shape[0]), options, caller, names)
 
 
-def best_of_runs(X, weights, options, caller, names=None):
-    """Do what run() does, with X and weights already checked."""
+def best_of_runs(X, weights, options, caller, names=None, *, listener=None, interrupted=None):
+    """Do what run() does, with X and weights already checked.
+
+    listener: a callbacks.Listener that hears of the steps, too; interrupted: called when KeyboardInterrupt ends the
+    fit, with the best Result of whole runs, or that of the first run's whole steps, if there is any.
+    """
     k = options.n_clusters
     if X.shape[0] < k:
         raise ValueError(f"n_samples={X.shape[0]} should be >= n_clusters={k}.")
@@ -56,27 +61,59 @@ def best_of_runs(X, weights, options, caller, names=None):
     # A variance beyond float64's range says nothing; then only unchanged labels converge.
     tolerance = options.tol * spread if math.isfinite(spread) else 0.0
     first = FirstCenters(rows, k, init, options.init_size, caller)
-    best = None
-    for left in range(runs, 0, -1):
-        centers = first.draw(random_state)
-        if left == 1:
-            first = None  # the steps have more use for its memory
-        if options.verbose:
-            print("Initialization complete")
-        result = loop.run(
-            rows,
-            sums,
-            algorithm,
-            centers,
-            tolerance=tolerance,
-            max_iter=options.max_iter,
-            verbose=bool(options.verbose),
-        )
+    watch, best = watch_for(options, listener), Best(k)
+    try:
+        for left in range(runs, 0, -1):
+            centers = first.draw(random_state)
+            if left == 1:
+                first = None  # the steps have more use for its memory
+            if watch is not None:
+                watch.begin_run()
+            result = loop.run(
+                rows,
+                sums,
+                algorithm,
+                centers,
+                tolerance=tolerance,
+                max_iter=options.max_iter,
+                watch=watch,
+                interrupted=best.interrupted,
+            )
+            best.meet(result)
+            if watch is not None and watch.end_run(result):
+                best.result.converged = False
+                break
+    except KeyboardInterrupt:
+        if interrupted is not None and best.result is not None:
+            best.result.converged = False
+            interrupted(best.result)
+        raise
+    finally:
+        if watch is not None:
+            watch.close()
+    warn_of_few_clusters(rows, best.result, k)
+    return best.result, runs
+
+
+class Best:
+    """The best of the runs so far, into n_clusters."""
+
+    def __init__(self, n_clusters):
+        self.n_clusters, self.result = n_clusters, None
+
+    def meet(self, result):
+        """Keep the Result if it is the first, or better."""
         # Two runs that differ in names alone have inertias that differ by rounding: the first stays.
-        if best is None or (result.inertia < best.inertia and not same_clustering(result.labels, best.labels, k)):
-            best = result
-    warn_of_few_clusters(rows, best, k)
-    return best, runs
+        if self.result is None or (
+            result.inertia < self.result.inertia
+            and not same_clustering(result.labels, self.result.labels, self.n_clusters)
+        ):
+            self.result = result
+
+    def interrupted(self, result):
+        """Keep the Result of a run that was interrupted if there is no other: its inertia is not known."""
+        if self.result is None:
+            self.result = result
 
 
 def chosen_algorithm(rows, options, caller):

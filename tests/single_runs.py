@@ -1,6 +1,7 @@
-"""One run of the loop from given centres, below restarts and checks: what several test files compare."""
+"""One run of the loop from given centres, below restarts and checks, and rows and a callback for whole fits."""
 
 import numpy as np
+import pytest
 
 from ckmeans import loop
 from ckmeans.algorithms import ALGORITHMS, Lloyd
@@ -29,7 +30,7 @@ class Problem:
         self.sums.clear()
         return self.algorithm(name)(self.rows, self.sums, unlabelled(self.rows.n))
 
-    def run(self, centers, algorithm="lloyd", *, max_iter=300, tol=0):
+    def run(self, centers, algorithm="lloyd", *, max_iter=300, tol=0, watch=None):
         """Return the loop.Result."""
         spread = float(np.mean(self.rows.statistics.variance))
         return loop.run(
@@ -39,4 +40,23 @@ class Problem:
             np.array(centers, dtype=np.float64),
             tolerance=tol * spread if np.isfinite(spread) else 0.0,
             max_iter=max_iter,
+            watch=watch,
         )
+
+
+def rows_of(blobs, storage, d=4):
+    """Return the same 400 rows in a storage: a type's name, or csr."""
+    X = np.round(blobs(400, d, 6, spread=0.4) * 40)
+    if storage == "uint8":
+        X = np.abs(X)
+    return pytest.importorskip("scipy.sparse").csr_matrix(X) if storage == "csr" else X.astype(storage)
+
+
+def interrupt_at(restart, step):
+    """Return a callback that interrupts a fit after a step."""
+
+    def callback(state):
+        if (state.restart, state.step) == (restart, step):
+            raise KeyboardInterrupt
+
+    return callback

@@ -100,6 +100,7 @@ WRONG = {
     "copy_x": (1, "an instance of 'bool'"),
     "algorithm": ("full", "a str among {'auto', 'lloyd', 'filtering', 'hamerly', 'elkan', 'sorted'}"),
     "max_cache_bytes": (True, "None or an int in the range [0, inf)"),
+    "callback": (1, "None or a callable"),
     "random_state": (
         "seed",
         "random_state must be None, an int in [0, 2**32), or numpy's RandomState, Generator or SeedSequence; 'seed' "
@@ -118,6 +119,7 @@ RIGHT = {
     "copy_x": (True, False, np.bool_(False)),
     "algorithm": tuple(ALGORITHMS),
     "max_cache_bytes": (None, 0, np.int64(1 << 40)),
+    "callback": (None, print),
     "random_state": (
         *(None, 0, 2**32 - 1, np.int64(3), np.random),
         *(np.random.RandomState(0), np.random.default_rng(0), np.random.SeedSequence(0), np.random.PCG64(0)),

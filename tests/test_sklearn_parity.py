@@ -134,7 +134,7 @@ def test_narrow_rows_alike(stored):
 # Signatures, warnings, errors
 
 
-OURS_ALONE = {"n_threads", "max_cache_bytes", "init_size"}
+OURS_ALONE = {"n_threads", "max_cache_bytes", "init_size", "callback"}
 
 
 @pytest.mark.parametrize("name", ["KMeans", "k_means", "kmeans_plusplus"])

@@ -99,7 +99,7 @@ LEVELS = (
     ("engines",),
     ("rows",),
     ("algorithms", "seeding"),
-    ("empty_clusters",),
+    ("empty_clusters", "callbacks"),
     ("loop",),
     ("restarts",),
     ("functions", "estimators", "config"),

@@ -55,6 +55,16 @@ def first_rows(X: Floats, n_clusters: int, random_state: np.random.RandomState) 
 
 KMeans(3, init=first_rows, algorithm="elkan", max_cache_bytes=1 << 20)
 
+
+def low_enough(state: ckmeans.FitState) -> bool:
+    assert_type(state.labels, Labels)
+    assert_type(state.centers, Floats)
+    return state.inertia < 1
+
+
+KMeans(3, callback=low_enough)
+k_means(X, 3, callback=print)
+
 assert_type(distances(X, model.cluster_centers_), Floats)
 assert_type(assign(X, [[0.0, 1.0]]), Labels)
 assert_type(assign(X, X[:3], return_distances_sq=False), Labels)
@@ -101,6 +111,7 @@ KMeans(3, algorithm="full")  # arg-type
 KMeans(3, n_init="all")  # arg-type
 KMeans(3, random_state="seed")  # arg-type
 KMeans(3, tol=None)  # arg-type
+KMeans(3, callback=True)  # arg-type
 KMeans(3).fit()  # call-arg
 KMeans(3).fit("data.csv")  # arg-type
 KMeans(3).fit([1.0, 2.0])  # list-item arg-type
@@ -120,7 +131,7 @@ one: int = KMeans(3).fit(X).inertia_  # assignment
 """
 
 STUB = ast.parse(Path(ckmeans.__file__).with_suffix(".pyi").read_text(encoding="utf-8"))
-OF_SCIKIT_LEARN = {"get_metadata_routing", "set_fit_request", "set_output", "set_score_request"}
+OF_SCIKIT_LEARN = {"get_metadata_routing", "set_callbacks", "set_fit_request", "set_output", "set_score_request"}
 
 
 @pytest.fixture(scope="module")
@@ -218,7 +229,9 @@ def test_the_stub_names_what_there_is():
     assert public_names == set(ckmeans.__all__)
 
 
-@pytest.mark.parametrize("name", [name for name in public(STUB.body) if name != "KMeans"])
+@pytest.mark.parametrize(
+    "name", [name for name, (node, *_) in public(STUB.body).items() if isinstance(node, ast.FunctionDef)]
+)
 def test_functions_take_what_the_stub_says(name):
     same_arguments(public(STUB.body)[name], getattr(ckmeans, name))
 
@@ -242,6 +255,14 @@ def test_the_estimator_s_attributes_are_those_of_a_fitted_one():
     model = ckmeans.KMeans(2, random_state=0).fit(np.eye(3))
     fitted = {name for name in vars(model) if not name.startswith("_")}
     assert declared == fitted | {"feature_names_in_"}  # of a data frame
+
+
+def test_a_state_has_what_the_stub_says():
+    (stub,) = public(STUB.body)["FitState"]
+    declared = {node.target.id for node in stub.body if isinstance(node, ast.AnnAssign)} | public(stub.body).keys()
+    states = []
+    ckmeans.KMeans(1, callback=states.append).fit(np.eye(3))
+    assert declared == {name for name in dir(states[0]) if not name.startswith("_")}
 
 
 def test_the_names_that_the_stub_lists_are_those_of_the_tables():

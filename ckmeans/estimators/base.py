@@ -73,8 +73,52 @@ except ImportError:
             return np.asarray([f"{prefix}{i}" for i in range(self._n_features_out)], dtype=object)
 
 
-class CentersEstimator(ClassNamePrefixFeaturesOutMixin, TransformerMixin, ClusterMixin, BaseEstimator):
+try:
+    if BaseEstimator.__module__ == __name__:
+        raise ImportError
+    from sklearn.callback import CallbackSupportMixin  # since 1.9
+except ImportError:
+
+    class CallbackSupportMixin:
+        """Stand-in: nobody to call."""
+
+
+class CentersEstimator(
+    CallbackSupportMixin, ClassNamePrefixFeaturesOutMixin, TransformerMixin, ClusterMixin, BaseEstimator
+):
     """An estimator whose fitted state is `cluster_centers_`, each row belonging to the nearest."""
+
+    def _keep(self, found, X, weights):
+        """Take over the loop.Result of a fit to these checked rows.
+
+        Where it was interrupted they have no labels yet: these may take as long as a step, and Ctrl-C answers at once.
+        """
+        self.cluster_centers_ = found.centers
+        self.n_iter_ = found.n_iter
+        self.converged_ = found.converged
+        self.history_ = found.history
+        self.labels_, self.inertia_ = found.labels, found.inertia
+        self.__dict__.pop("_to_label", None)
+        if found.labels is None:
+            del self.labels_, self.inertia_
+            self._to_label = X, weights
+
+    def __getattr__(self, name):
+        """Return labels_ or inertia_ of a fit that was interrupted, computed when either is first asked for."""
+        if name not in ("labels_", "inertia_") or "_to_label" not in self.__dict__:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        rows = Rows(*self._to_label, Threads(self.n_threads))
+        centers = self.cluster_centers_.astype(np.float64, copy=False)
+        labels = rows.nearest(centers)
+        self.labels_, self.inertia_ = labels, rows.inertia(centers, labels)
+        del self._to_label
+        return self.__dict__[name]
+
+    def __getstate__(self):
+        """Return what is pickled and copied: no callback, and no rows of a fit that was interrupted."""
+        if "_to_label" in self.__dict__:
+            self.labels_  # noqa: B018
+        return {**super().__getstate__(), "callback": None}
 
     def _check_fitted(self):
         if not hasattr(self, "cluster_centers_"):
@@ -97,8 +141,8 @@ class CentersEstimator(ClassNamePrefixFeaturesOutMixin, TransformerMixin, Cluste
         self.n_features_in_ = rows.shape[1]
         if names is not None:
             self.feature_names_in_ = names
-        elif hasattr(self, "feature_names_in_"):
-            del self.feature_names_in_
+        else:
+            self.__dict__.pop("feature_names_in_", None)
         return rows
 
     def _check_new_rows(self, X, sample_weight=None):

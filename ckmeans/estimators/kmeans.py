@@ -3,6 +3,7 @@
 from ckmeans import parameters
 from ckmeans.algorithms import ALGORITHMS
 from ckmeans.estimators.base import CentersEstimator
+from ckmeans.estimators.tasks import tasks_of
 from ckmeans.restarts import best_of_runs
 from ckmeans.rows.check import check_weights, column_labels, finite_first
 from ckmeans.seeding import INITS
@@ -31,7 +32,8 @@ class KMeans(CentersEstimator):
         A run has converged when labels no longer change, or when the centres' squared shift is at most tol times the
         mean variance of X's columns.
     verbose : int, default=0
-        Print the inertia of every step.
+        1: print the inertia of every step; 2: show a progress bar instead where standard error is a terminal and tqdm
+        is installed.
     random_state : int, RandomState, Generator, SeedSequence or None, default=None
         Source of random draws; with an int or a RandomState they are scikit-learn's.
     copy_x : bool, default=True
@@ -47,6 +49,9 @@ class KMeans(CentersEstimator):
         need more, 'auto' does without them, and where a copy of X in bytes does, every algorithm.
     init_size : int, default=None
         Rows drawn at random from which 'k-means++' and 'k-means||' choose, at least n_clusters; None: all rows.
+    callback : callable, default=None
+        Called with a `FitState` after every step; a truthy answer ends the fit, of which the best is kept and
+        converged_ is False. What it raises goes through, and leaves the model as it was. It is not pickled.
 
     Attributes
     ----------
@@ -105,6 +110,7 @@ class KMeans(CentersEstimator):
         n_threads=None,
         max_cache_bytes=None,
         init_size=None,
+        callback=None,
     ):
         self.n_clusters = n_clusters
         self.init = init
@@ -118,9 +124,13 @@ class KMeans(CentersEstimator):
         self.n_threads = n_threads
         self.max_cache_bytes = max_cache_bytes
         self.init_size = init_size
+        self.callback = callback
 
     def fit(self, X, y=None, sample_weight=None):
         """Cluster the rows of X.
+
+        KeyboardInterrupt leaves the model as the last whole step of its first run made it, or the best of several whole
+        runs, with converged_ False, and is raised. Then labels_ and inertia_ are computed from X when first asked for.
 
         Parameters
         ----------
@@ -154,13 +164,12 @@ class KMeans(CentersEstimator):
         values = {name: getattr(self, name) for name in parameters.PARAMETERS}
         options = parameters.checked(caller, inits=INITS, algorithms=ALGORITHMS, **values)
         names, given, X = column_labels(X), X, self._check_fit_rows(X)
-        with finite_first(X, caller, given):
+        with finite_first(X, caller, given), tasks_of(self, given, y, sample_weight) as tasks:
             weights = check_weights(sample_weight, X.shape[0])
-            best, self._n_init = best_of_runs(X, weights, options, caller, names)
-        self.cluster_centers_ = best.centers
-        self.labels_ = best.labels
-        self.inertia_ = best.inertia
-        self.n_iter_ = best.n_iter
-        self.converged_ = best.converged
-        self.history_ = best.history
+            best, self._n_init = best_of_runs(
+                *(X, weights, options, caller, names),
+                listener=tasks,
+                interrupted=lambda reached: self._keep(reached, X, weights),
+            )
+            self._keep(best, X, weights)
         return self
