@@ -16,6 +16,7 @@ __all__ = [
     "ConvergenceWarning",
     "DataWarning",
     "FitState",
+    "InconsistentVersionWarning",
     "InvalidParameterError",
     "KMeans",
     "NotFittedError",
@@ -24,6 +25,7 @@ __all__ = [
     "distances",
     "k_means",
     "kmeans_plusplus",
+    "load",
     "show_config",
     "update_centers",
 ]
@@ -32,6 +34,7 @@ __all__ = [
 _HOMES = {
     "ConvergenceWarning": "exceptions",
     "DataWarning": "exceptions",
+    "InconsistentVersionWarning": "exceptions",
     "InvalidParameterError": "exceptions",
     "NotFittedError": "exceptions",
     "FitState": "callbacks",
@@ -41,6 +44,7 @@ _HOMES = {
     "update_centers": "functions",
     "k_means": "functions",
     "kmeans_plusplus": "functions",
+    "load": "persistence",
     "show_config": "config",
 }
 

@@ -1,7 +1,8 @@
 """The public names and their types. A test holds names, arguments and defaults to those of the code."""
 
+import os
 from collections.abc import Callable, Sequence
-from typing import Any, Literal, Protocol, Self, TypeAlias, overload
+from typing import IO, Any, Literal, Protocol, Self, TypeAlias, overload
 
 import numpy as np
 from _typeshed import SupportsWrite
@@ -9,6 +10,7 @@ from numpy.typing import NDArray
 
 from ckmeans.exceptions import ConvergenceWarning as ConvergenceWarning
 from ckmeans.exceptions import DataWarning as DataWarning
+from ckmeans.exceptions import InconsistentVersionWarning as InconsistentVersionWarning
 from ckmeans.exceptions import InvalidParameterError as InvalidParameterError
 from ckmeans.exceptions import NotFittedError as NotFittedError
 
@@ -16,6 +18,7 @@ __all__ = [
     "ConvergenceWarning",
     "DataWarning",
     "FitState",
+    "InconsistentVersionWarning",
     "InvalidParameterError",
     "KMeans",
     "NotFittedError",
@@ -24,6 +27,7 @@ __all__ = [
     "distances",
     "k_means",
     "kmeans_plusplus",
+    "load",
     "show_config",
     "update_centers",
 ]
@@ -40,6 +44,7 @@ class _Sparse(Protocol):
 
     def tocsr(self) -> Any: ...
 
+_Path: TypeAlias = str | bytes | os.PathLike[str] | os.PathLike[bytes]
 _Int: TypeAlias = int | np.integer[Any]
 _Float: TypeAlias = float | np.floating[Any]
 _Rows: TypeAlias = _SupportsArray | _Sparse | Sequence[Sequence[_Float] | _SupportsArray] | memoryview
@@ -118,6 +123,7 @@ class KMeans:
     def score(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> float: ...
     def get_params(self, deep: bool = True) -> dict[str, Any]: ...
     def set_params(self, **params: Any) -> Self: ...
+    def save(self, path: _Path | IO[bytes]) -> None: ...
     def get_feature_names_out(self, input_features: object = None) -> NDArray[np.object_]: ...
     # From here on scikit-learn's, where it is installed.
     def set_callbacks(self, *callbacks: Any) -> Self: ...  # since 1.9
@@ -217,4 +223,5 @@ def k_means(
     init_size: _Int | None = None,
     callback: _Callback | None = None,
 ) -> tuple[_Floats, _Labels, float] | tuple[_Floats, _Labels, float, int]: ...
+def load(path: _Path | IO[bytes]) -> KMeans: ...
 def show_config(file: SupportsWrite[str] | None = None) -> None: ...

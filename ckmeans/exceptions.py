@@ -42,6 +42,17 @@ class DataWarning(UserWarning):
     __module__ = "ckmeans"
 
 
+class InconsistentVersionWarning(_AlsoSklearns, UserWarning):
+    """A model was pickled by a newer version of ckmeans than the one that reads it."""
+
+    __module__ = "ckmeans"
+
+    def __init__(self, *args):  # scikit-learn's takes versions, and makes a sentence of them
+        UserWarning.__init__(self, *args)
+
+    __str__ = UserWarning.__str__
+
+
 def sklearn_class_or(cls):
     """Return the class that is ours and scikit-learn's of the same name, or ours where scikit-learn is not loaded."""
     for module in _SKLEARN_MODULES:

@@ -93,7 +93,7 @@ def test_rows_alone_tell_storages_and_float_types_apart():
 
 # From below: what stands in a line may import from lines before it, and from its own folder.
 LEVELS = (
-    ("exceptions", "tuning"),
+    ("exceptions", "files", "tuning"),
     ("kernels",),
     ("parameters",),
     ("engines",),
@@ -101,7 +101,7 @@ LEVELS = (
     ("algorithms", "seeding"),
     ("empty_clusters", "callbacks"),
     ("loop",),
-    ("restarts",),
+    ("restarts", "persistence"),
     ("functions", "estimators", "config"),
     ("cli",),
     ("__main__",),

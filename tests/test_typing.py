@@ -19,6 +19,7 @@ from ckmeans.seeding import INITS
 # Right as it stands, checked strictly: every assert_type() must hold.
 RIGHT = """
 import io
+from pathlib import Path
 from typing import Any, assert_type
 
 import numpy as np
@@ -74,6 +75,9 @@ assert_type(k_means(X, 3), tuple[Floats, Labels, float])
 assert_type(k_means(X, 3, init="random", return_n_iter=True), tuple[Floats, Labels, float, int])
 centers, indices = kmeans_plusplus(X, 3, random_state=0)
 assert_type(indices, NDArray[np.int_])
+assert_type(model.save(Path("model.npz")), None)
+assert_type(ckmeans.load("model.npz"), KMeans)
+assert_type(ckmeans.load(io.BytesIO()), KMeans)
 assert_type(ckmeans.__version__, str)
 show_config(io.StringIO())
 
@@ -88,6 +92,7 @@ try:
 except (ckmeans.InvalidParameterError, ckmeans.NotFittedError) as error:
     error.args
 warning: type[UserWarning] = ckmeans.ConvergenceWarning
+warning = ckmeans.InconsistentVersionWarning
 """
 
 # Every line with a comment must be refused, for the reason that the comment names.
@@ -126,6 +131,8 @@ assign(X, X, True)  # call-overload
 distances(X, X, squared=True)  # call-arg
 update_centers(X, [0.5], 1)  # list-item
 kmeans_plusplus(X, 3, weights=None)  # call-arg
+KMeans(3).save()  # call-arg
+ckmeans.load(3)  # arg-type
 centers, labels = k_means(X, 3)  # misc
 one: int = KMeans(3).fit(X).inertia_  # assignment
 """

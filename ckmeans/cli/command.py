@@ -19,8 +19,9 @@ import numpy as np
 
 from ckmeans import __version__, restarts
 from ckmeans.algorithms import ALGORITHMS
-from ckmeans.cli.output import bytes_of, check_target, in_place_of, standard_output
+from ckmeans.cli.output import bytes_of, standard_output
 from ckmeans.cli.table import CellError, DataError, EncodingError, Matrix, Table
+from ckmeans.files import check_target, in_place_of
 from ckmeans.parameters import PARAMETERS, Integers, checked
 from ckmeans.seeding import INITS
 

@@ -9,10 +9,12 @@ import functools
 import inspect
 import os
 import warnings
+from typing import ClassVar
 
 import numpy as np
 
 from ckmeans.engines.threads import Threads
+from ckmeans.estimators.state import Array, Kept, Names
 from ckmeans.exceptions import NotFittedError
 from ckmeans.rows import Rows
 from ckmeans.rows.check import check_rows, check_weights, column_labels
@@ -84,9 +86,17 @@ except ImportError:
 
 
 class CentersEstimator(
-    CallbackSupportMixin, ClassNamePrefixFeaturesOutMixin, TransformerMixin, ClusterMixin, BaseEstimator
+    Kept, CallbackSupportMixin, ClassNamePrefixFeaturesOutMixin, TransformerMixin, ClusterMixin, BaseEstimator
 ):
     """An estimator whose fitted state is `cluster_centers_`, each row belonging to the nearest."""
+
+    _FITTED: ClassVar = {
+        "cluster_centers_": Array("f", 2),
+        "labels_": Array("i", 1),
+        "inertia_": float,
+        "n_features_in_": int,
+        "feature_names_in_": Names(),
+    }
 
     def _keep(self, found, X, weights):
         """Take over the loop.Result of a fit to these checked rows.

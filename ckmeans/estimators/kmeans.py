@@ -1,8 +1,11 @@
 """KMeans: the estimator. Parameters in, fitted attributes out; the work is done by restarts.py and loop.py."""
 
+from typing import ClassVar
+
 from ckmeans import parameters
 from ckmeans.algorithms import ALGORITHMS
 from ckmeans.estimators.base import CentersEstimator
+from ckmeans.estimators.state import Array
 from ckmeans.estimators.tasks import tasks_of
 from ckmeans.restarts import best_of_runs
 from ckmeans.rows.check import check_weights, column_labels, finite_first
@@ -94,6 +97,12 @@ class KMeans(CentersEstimator):
     """
 
     __module__ = "ckmeans"
+    _FITTED: ClassVar = {
+        **CentersEstimator._FITTED,
+        "n_iter_": int,
+        "converged_": bool,
+        "history_": Array("V", 1),
+    }
 
     def __init__(
         self,

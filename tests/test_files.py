@@ -5,7 +5,7 @@ import stat
 
 import pytest
 
-from ckmeans.cli.output import check_target, in_place_of
+from ckmeans.files import check_target, in_place_of
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="links, modes and devices as POSIX has them")
 
