@@ -48,8 +48,13 @@ _HOMES = {
     "show_config": "config",
 }
 
+# Modules that have public names of their own.
+_MODULES = ("onnx",)
+
 
 def __getattr__(name):
+    if name in _MODULES:
+        return importlib.import_module(f"ckmeans.{name}")
     if name not in _HOMES:
         raise AttributeError(f"module 'ckmeans' has no attribute {name!r}")
     value = getattr(importlib.import_module(f"ckmeans.{_HOMES[name]}"), name)

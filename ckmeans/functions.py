@@ -170,7 +170,7 @@ def kmeans_plusplus(
     Returns
     -------
     centers : ndarray of shape (n_clusters, d)
-        The chosen rows.
+        The chosen rows, of X's dtype; float64 if that is no number.
     indices : ndarray of shape (n_clusters,), int
         Their positions in X.
 
@@ -206,11 +206,13 @@ def kmeans_plusplus(
             )
         if n_local_trials is not None:
             n_local_trials = parameters.check_int(n_local_trials, "n_local_trials", "kmeans_plusplus")
-        rows = Rows(X, weights, Threads(n_threads)).in_range()
-        indices = Greedy(rows, n_clusters, n_local_trials).choose(parameters.check_random_state(random_state))
-    if not is_sparse(given) and (given := np.asarray(given)).dtype.kind in "iu":
-        return given[indices], indices
-    return rows.dense(indices).astype(rows.float_type, copy=False), indices
+        rows = Rows(X, weights, Threads(n_threads))
+        greedy = Greedy(rows.in_range(), n_clusters, n_local_trials)
+        indices = greedy.choose(parameters.check_random_state(random_state))
+    if is_sparse(given):
+        return rows.dense(indices).astype(given.dtype, copy=False), indices
+    given = np.asarray(given)
+    return (given if given.dtype.kind in "biuf" else rows.numbers)[indices], indices
 
 
 def k_means(

@@ -61,6 +61,21 @@ def test_pickles_predict_the_same(blobs, protocol):
         assert twin.inertia_ == model.inertia_
 
 
+def test_what_programs_read_though_it_is_private(blobs):
+    X = blobs(60, 2, 3)
+    for fit in (lambda model: model, lambda model: model.fit(X)):
+        assert fit(KMeans(3, n_threads=1))._n_threads == 1
+        assert fit(KMeans(3))._n_threads >= 1
+        for init, runs in (("k-means++", 1), ("k-means||", 1), ("random", 10), (X[:3], 1)):
+            assert fit(KMeans(3, init=init))._n_init == runs
+        assert fit(KMeans(3, n_init=4))._n_init == 4
+    assert KMeans(3, init=X[:3], n_init=4)._n_init == 1  # without the warning that fit gives
+    for name in ("_n_threads", "_n_init"):
+        with pytest.raises(AttributeError):
+            setattr(KMeans(3), name, 2)
+    assert not {"_n_threads", "_n_init"} & vars(KMeans(3).fit(X)).keys()
+
+
 def test_names_of_transform_s_columns(blobs):
     model = KMeans(3, random_state=0).fit(blobs(50, 2, 3))
     assert model.get_feature_names_out().tolist() == ["kmeans0", "kmeans1", "kmeans2"]

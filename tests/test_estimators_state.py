@@ -121,9 +121,17 @@ def test_attributes_of_the_user_s_go_on(quiet):
 
 
 def test_a_property_of_the_class_is_not_hidden_by_an_attribute_of_the_past():
-    model = unpickled({**KMeans(3).fit(X).__getstate__(), "_n_features_out": 99})
-    assert model._n_features_out == 3
-    assert "_n_features_out" not in vars(model)
+    model = unpickled({**KMeans(3).fit(X).__getstate__(), "_n_features_out": 99, "_n_init": 99})
+    assert (model._n_features_out, model._n_init) == (3, 1)
+    assert not {"_n_features_out", "_n_init"} & vars(model).keys()
+
+
+def test_parameters_that_are_not_kept_have_their_defaults(tmp_path, monkeypatch):
+    monkeypatch.setattr(KMeans, "_NOT_KEPT", ("tol",))
+    model = KMeans(3, tol=0.5, max_iter=7, random_state=0).fit(X)
+    model.save(tmp_path / "model")
+    for twin in (pickle.loads(pickle.dumps(model)), ckmeans.load(tmp_path / "model")):
+        assert twin.get_params() == KMeans(3, max_iter=7, random_state=0).get_params()
 
 
 def test_a_class_of_the_user_s_is_pickled():

@@ -72,11 +72,39 @@ def test_rows_of_weight_zero_are_not_chosen(blobs):
         assert (weights[kmeans_plusplus(X, 30, sample_weight=weights, random_state=seed)[1]] > 0).all()
 
 
-def test_whole_numbers_stay_whole():
-    X = np.array([[1, 2], [1, 4], [10, 0], [10, 4]])
-    centers, indices = kmeans_plusplus(X, 3, random_state=0)
-    assert centers.dtype == X.dtype
-    np.testing.assert_array_equal(centers, X[indices])
+TYPES = ("float16", "float32", "float64", "longdouble", "bool", "int8", "uint8", "int64", "uint16", ">f8", ">i4")
+
+
+@pytest.mark.parametrize("of", TYPES)
+def test_chosen_rows_keep_their_type(of):
+    X = np.array([[1, 2], [1, 4], [0, 0], [10, 4]]).astype(of)
+    for rows in (X, np.asfortranarray(X)):
+        centers, indices = kmeans_plusplus(rows, 2, random_state=0)
+        np.testing.assert_array_equal(centers, X[indices], strict=True)
+
+
+@pytest.mark.parametrize("of", ["float32", "float64", "bool", "int64", "uint8"])
+def test_chosen_sparse_rows_keep_their_type(of):
+    sparse = pytest.importorskip("scipy.sparse")
+    X = np.array([[1, 2], [1, 4], [0, 0], [10, 4]]).astype(of)
+    for kind in (sparse.csr_matrix, sparse.coo_array):
+        centers, indices = kmeans_plusplus(kind(X), 2, random_state=0)
+        np.testing.assert_array_equal(centers, X[indices], strict=True)
+
+
+def test_chosen_rows_of_no_type_of_number_are_float64():
+    for X in ([["1", "2"], ["3", "4"]], np.array([[1, 2], [3, 4]], dtype=object)):
+        centers, indices = kmeans_plusplus(X, 1, random_state=0)
+        np.testing.assert_array_equal(centers, np.array([[1.0, 2], [3, 4]])[indices], strict=True)
+
+
+@pytest.mark.parametrize("factor", [1e200, 1e-200])
+def test_chosen_rows_are_rows_whatever_their_size(blobs, factor):
+    sparse = pytest.importorskip("scipy.sparse")
+    X = blobs(50, 2, 3) * factor
+    for rows in (X, sparse.csr_array(X)):
+        centers, indices = kmeans_plusplus(rows, 3, random_state=0)
+        np.testing.assert_array_equal(centers, X[indices], strict=True)
 
 
 @pytest.mark.parametrize(

@@ -97,6 +97,7 @@ class CentersEstimator(
         "n_features_in_": int,
         "feature_names_in_": Names(),
     }
+    _NOT_KEPT = ("callback",)
 
     def _keep(self, found, X, weights):
         """Take over the loop.Result of a fit to these checked rows.
@@ -125,10 +126,10 @@ class CentersEstimator(
         return self.__dict__[name]
 
     def __getstate__(self):
-        """Return what is pickled and copied: no callback, and no rows of a fit that was interrupted."""
+        """Return what is pickled and copied: no rows of a fit that was interrupted, but their labels."""
         if "_to_label" in self.__dict__:
             self.labels_  # noqa: B018
-        return {**super().__getstate__(), "callback": None}
+        return super().__getstate__()
 
     def _check_fitted(self):
         if not hasattr(self, "cluster_centers_"):
@@ -278,6 +279,11 @@ class CentersEstimator(
         """
         rows, centers = self._check_new_rows(X, sample_weight)
         return -rows.inertia(centers, rows.nearest(centers))
+
+    @property
+    def _n_threads(self):
+        """The most threads that are used: where programs written for scikit-learn look for it."""
+        return Threads(self.n_threads).most
 
     @property
     def _n_features_out(self):

@@ -7,7 +7,7 @@ from ckmeans.algorithms import ALGORITHMS
 from ckmeans.estimators.base import CentersEstimator
 from ckmeans.estimators.state import Array
 from ckmeans.estimators.tasks import tasks_of
-from ckmeans.restarts import best_of_runs
+from ckmeans.restarts import best_of_runs, run_count
 from ckmeans.rows.check import check_weights, column_labels, finite_first
 from ckmeans.seeding import INITS
 
@@ -135,6 +135,12 @@ class KMeans(CentersEstimator):
         self.init_size = init_size
         self.callback = callback
 
+    @property
+    def _n_init(self):
+        """How many runs a fit does: where programs written for scikit-learn look for it."""
+        explicit = not isinstance(self.init, str) and not callable(self.init)
+        return 1 if explicit else run_count(self.init, self.n_init, type(self).__name__)
+
     def fit(self, X, y=None, sample_weight=None):
         """Cluster the rows of X.
 
@@ -175,7 +181,7 @@ class KMeans(CentersEstimator):
         names, given, X = column_labels(X), X, self._check_fit_rows(X)
         with finite_first(X, caller, given), tasks_of(self, given, y, sample_weight) as tasks:
             weights = check_weights(sample_weight, X.shape[0])
-            best, self._n_init = best_of_runs(
+            best, _ = best_of_runs(
                 *(X, weights, options, caller, names),
                 listener=tasks,
                 interrupted=lambda reached: self._keep(reached, X, weights),

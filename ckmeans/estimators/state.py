@@ -73,9 +73,11 @@ class Kept:
 
     _FITTED: ClassVar = {}  # name of an attribute -> its kind; absent ones are left out
     _SKLEARN_NAMES: ClassVar = {}  # name in scikit-learn's pickles -> ours
+    _NOT_KEPT: ClassVar = ()  # parameters that have their defaults when a model is read
 
     def __getstate__(self):
-        return {**vars(self), "_ckmeans_version": __version__}
+        state = {name: value for name, value in vars(self).items() if name not in self._NOT_KEPT}
+        return {**state, "_ckmeans_version": __version__}
 
     def __setstate__(self, state):
         state = dict(state)
@@ -147,7 +149,8 @@ class Kept:
                 arrays[name] = kind.pack(value, name)
             else:
                 fitted[name] = kind.pack(value, name) if isinstance(kind, Names) else kind(value)
-        parameters = {name: _plain(getattr(self, name)) for name in _defaults(type(self)) if name != "callback"}
+        kept = _defaults(type(self)).keys() - self._NOT_KEPT
+        parameters = {name: _plain(getattr(self, name)) for name in sorted(kept)}
         return {"class": type(self).__name__, "parameters": parameters, "fitted": fitted}, arrays
 
     @classmethod
