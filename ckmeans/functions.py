@@ -10,7 +10,8 @@ from ckmeans.algorithms import ALGORITHMS
 from ckmeans.engines.threads import Threads
 from ckmeans.restarts import best_of_runs
 from ckmeans.rows import Rows
-from ckmeans.rows.check import check_centers, check_labels, check_rows, check_weights, column_labels, finite_first
+from ckmeans.rows.check import check_centers, check_labels, check_rows, check_weights, finite_first
+from ckmeans.rows.containers import as_array, column_labels
 from ckmeans.rows.csr import is_sparse
 from ckmeans.rows.sums import means_of
 from ckmeans.seeding import INITS
@@ -211,7 +212,7 @@ def kmeans_plusplus(
         indices = greedy.choose(parameters.check_random_state(random_state))
     if is_sparse(given):
         return rows.dense(indices).astype(given.dtype, copy=False), indices
-    given = np.asarray(given)
+    given = as_array(given)
     return (given if given.dtype.kind in "biuf" else rows.numbers)[indices], indices
 
 

@@ -263,6 +263,19 @@ def test_output_in_frames():
     assert distances.index.tolist() == frame.index.tolist()
 
 
+def test_output_in_frames_of_polars():
+    frame = pytest.importorskip("polars").DataFrame(datasets.load_iris().data, schema=["a", "b", "c", "d"])
+    model = ckmeans.KMeans(3, random_state=0).set_output(transform="polars")
+    distances = model.fit_transform(frame)
+    assert distances.columns == ["kmeans0", "kmeans1", "kmeans2"]
+    np.testing.assert_array_equal(distances.to_numpy(), ckmeans.distances(frame, model.cluster_centers_))
+
+
+def test_it_is_shown_as_scikit_learn_shows_estimators():
+    shown = ckmeans.KMeans(3, tol=0.5)._repr_html_()
+    assert all(word in shown for word in ("KMeans", "n_clusters", "0.5"))
+
+
 def test_metadata_is_routed():
     with sklearn.config_context(enable_metadata_routing=True):
         model = ckmeans.KMeans(2, random_state=0).set_fit_request(sample_weight=True)

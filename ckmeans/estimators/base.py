@@ -17,7 +17,8 @@ from ckmeans.engines.threads import Threads
 from ckmeans.estimators.state import Array, Kept, Names
 from ckmeans.exceptions import NotFittedError
 from ckmeans.rows import Rows
-from ckmeans.rows.check import check_rows, check_weights, column_labels
+from ckmeans.rows.check import check_rows, check_weights
+from ckmeans.rows.containers import column_labels
 
 try:
     if os.environ.get("CKMEANS_NO_SKLEARN") == "1":

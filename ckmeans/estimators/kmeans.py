@@ -8,7 +8,8 @@ from ckmeans.estimators.base import CentersEstimator
 from ckmeans.estimators.state import Array
 from ckmeans.estimators.tasks import tasks_of
 from ckmeans.restarts import best_of_runs, run_count
-from ckmeans.rows.check import check_weights, column_labels, finite_first
+from ckmeans.rows.check import check_weights, finite_first
+from ckmeans.rows.containers import column_labels
 from ckmeans.seeding import INITS
 
 

@@ -13,6 +13,7 @@ import numpy as np
 from ckmeans.engines.threads import Threads
 from ckmeans.kernels.statistics import all_finite
 from ckmeans.kernels.storage import STORAGE_TYPES
+from ckmeans.rows.containers import as_array, column_labels
 from ckmeans.rows.csr import is_sparse, place, to_csr, values_of
 
 
@@ -42,16 +43,6 @@ def check_rows(X, *, name="X", caller="ckmeans", min_rows=1, finite=True, engine
     if finite and not assumes_finite():
         check_finite(array, name, caller, X, engine)
     return array
-
-
-def column_labels(X):
-    """Return what a data frame calls its columns, of whatever types, as a list, or None if X is none."""
-    if type(X) is np.ndarray:
-        return None
-    labels = getattr(X, "columns", None)  # pandas, polars; pyarrow's are the columns themselves
-    if labels is None or callable(labels) or hasattr(X, "column_names"):
-        labels = getattr(X, "column_names", None)
-    return None if labels is None else list(labels)
 
 
 def assumes_finite():
@@ -102,10 +93,7 @@ def as_numbers(X, name, caller):
         if np.ma.getmaskarray(X).any():
             raise ValueError(f"{name} is a masked array with masked entries: fill or drop them, {caller} cannot")
         X = X.data
-    try:
-        array = np.asarray(X)
-    except ValueError as error:
-        raise ValueError(f"{name} cannot be read as an array of numbers: {error}") from None
+    array = as_array(X, name)
     kind = array.dtype.kind
     if kind == "c":
         raise ValueError(f"Complex data not supported\n{name} has dtype {array.dtype}")
@@ -228,7 +216,7 @@ def check_centers(centers, n_clusters, d, *, name="init", caller="ckmeans", engi
 
 def check_labels(labels, n, n_clusters, *, name="labels"):
     """Return labels as an int32 array of length n with values in [0, n_clusters)."""
-    array = np.asarray(labels)
+    array = as_array(labels, name)
     if array.dtype.kind not in "iu":
         raise TypeError(f"{name} must be integers; got dtype {array.dtype}")
     if array.shape != (n,):
