@@ -111,6 +111,24 @@ def test_what_no_file_holds_comes_back_as_its_default_with_a_note(path, name, va
     np.testing.assert_array_equal(twin.predict(X), model.labels_)
 
 
+def test_no_callback_is_in_a_file_and_an_interrupted_fit_is_whole_in_it(path):
+    def interrupt(state):
+        if state.step > 1:
+            raise KeyboardInterrupt
+
+    rows = np.random.default_rng(0).random((500, 2))
+    model = KMeans(9, random_state=0, callback=interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        model.fit(rows)
+    model.save(path)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        twin = load(path)
+    assert twin.get_params() == KMeans(9, random_state=0).get_params()
+    np.testing.assert_array_equal(twin.labels_, twin.predict(rows))
+    assert (twin.inertia_, twin.converged_) == (-twin.score(rows), False)
+
+
 def test_parameters_that_an_older_version_did_not_have_get_their_defaults(path):
     fitted().save(path)
     header = json.loads(members(path)["ckmeans"].item())
