@@ -26,7 +26,9 @@ __all__ = [
     "k_means",
     "kmeans_plusplus",
     "load",
+    "patch_sklearn",
     "show_config",
+    "unpatch_sklearn",
     "update_centers",
 ]
 
@@ -46,6 +48,8 @@ _HOMES = {
     "kmeans_plusplus": "functions",
     "load": "persistence",
     "show_config": "config",
+    "patch_sklearn": "patch",
+    "unpatch_sklearn": "patch",
 }
 
 # Modules that have public names of their own.

@@ -28,7 +28,9 @@ __all__ = [
     "k_means",
     "kmeans_plusplus",
     "load",
+    "patch_sklearn",
     "show_config",
+    "unpatch_sklearn",
     "update_centers",
 ]
 
@@ -224,4 +226,6 @@ def k_means(
     callback: _Callback | None = None,
 ) -> tuple[_Floats, _Labels, float] | tuple[_Floats, _Labels, float, int]: ...
 def load(path: _Path | IO[bytes]) -> KMeans: ...
+def patch_sklearn() -> list[str]: ...
+def unpatch_sklearn() -> list[str]: ...
 def show_config(file: SupportsWrite[str] | None = None) -> None: ...

@@ -103,7 +103,7 @@ LEVELS = (
     ("loop",),
     ("restarts", "persistence"),
     ("functions", "estimators", "config"),
-    ("cli", "onnx"),
+    ("cli", "onnx", "patch"),
     ("__main__",),
 )
 LEVEL = {name: level for level, names in enumerate(LEVELS) for name in names}
