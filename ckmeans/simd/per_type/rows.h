@@ -70,15 +70,26 @@ static void FN(pack)(const ck_centers *c, const REAL *x, ptrdiff_t rows, ptrdiff
     FN(pack_columns)(c, x, rows, panel, 0, d, squares);
 }
 
-/* Squared distances of one row to a group of centres over d columns, added to sum. */
-CK_INLINE void FN(add_squares)(double sum[CK_GROUP], const REAL *x, double scale, const double *group, ptrdiff_t d) {
-    for (ptrdiff_t j = 0; j < d; j++) {
-        const double at = (double)x[j] * scale;
-        for (int l = 0; l < CK_GROUP; l++) {
-            const double difference = at - group[j * CK_GROUP + l];
-            sum[l] += difference * difference;
-        }
+/* Squared distances of `rows` rows, of which the first `left` are there, to a group of centres over d columns, added to
+ * sum. The centres are lanes; of several rows each sum waits for itself alone. */
+CK_INLINE void FN(add_squares)(double sum[][CK_GROUP], const REAL *x, ptrdiff_t stride, ptrdiff_t left, double scale,
+                               const double *group, ptrdiff_t d, const int rows) {
+    enum { VECS = CK_GROUP / VD_LANES, MOST = 4 };
+    const REAL *row[MOST];
+    VD s[MOST][VECS];
+    CK_UNROLL for (int r = 0; r < rows; r++) {
+        row[r] = x + (r < left ? r : 0) * stride; /* what is missing has room for its sums */
+        CK_UNROLL for (int v = 0; v < VECS; v++) s[r][v] = vd_load(sum[r] + v * VD_LANES);
     }
+    for (ptrdiff_t j = 0; j < d; j++) CK_UNROLL for (int r = 0; r < rows; r++) {
+            const VD at = vd_set1((double)row[r][j] * scale);
+            CK_UNROLL for (int v = 0; v < VECS; v++) {
+                const VD off = vd_sub(at, vd_load(group + j * CK_GROUP + v * VD_LANES));
+                s[r][v] = vd_add(s[r][v], vd_mul(off, off));
+            }
+        }
+    CK_UNROLL for (int r = 0; r < rows; r++) CK_UNROLL for (int v = 0; v < VECS; v++)
+        vd_store(sum[r] + v * VD_LANES, s[r][v]);
 }
 
 /* The position, among k centres that `ids` names or the first k if it is NULL, of the one nearest to a row so far away
@@ -123,16 +134,16 @@ static int32_t FN(decide)(const ck_centers *c, const REAL *x) {
     double best = INFINITY, room[32 * CK_GROUP];
     int32_t label = 0;
     for (ptrdiff_t g = 0; g < group_count(c->k); g++) {
-        double sum[CK_GROUP] = {0.0};
+        double sum[1][CK_GROUP] = {{0.0}};
         for (ptrdiff_t j = 0; j < d; j += 32) {
             const ptrdiff_t columns = d - j < 32 ? d - j : 32;
-            FN(add_squares)(sum, x + j, c->scale, group_columns(c, g, j, columns, room), columns);
+            FN(add_squares)(sum, x + j, d, 1, c->scale, group_columns(c, g, j, columns, room), columns, 1);
             int closer = 0;
-            for (int l = 0; l < CK_GROUP; l++) closer |= sum[l] < best;
+            for (int l = 0; l < CK_GROUP; l++) closer |= sum[0][l] < best;
             if (!closer) break;
         }
         for (int l = 0; l < CK_GROUP; l++)
-            if (sum[l] < best) best = sum[l], label = (int32_t)(g * CK_GROUP + l);
+            if (sum[0][l] < best) best = sum[0][l], label = (int32_t)(g * CK_GROUP + l);
     }
     return best < INFINITY ? label : (int32_t)FN(decide_far)(c, NULL, c->k, x);
 }
@@ -183,28 +194,18 @@ CK_INLINE void FN(assigned_distances)(const ck_centers *c, const REAL *x, ptrdif
     }
 }
 
-/* add_squares() of up to four rows side by side: each sum is a chain that waits for itself. */
-CK_INLINE void FN(add_squares_of)(double sum[4][CK_GROUP], const REAL *x, ptrdiff_t rows, const ck_centers *c,
-                                  const double *group, ptrdiff_t d) {
-    const REAL *row[4];
-    double s[4][CK_GROUP];
-    for (int r = 0; r < 4; r++) row[r] = x + (r < rows ? r : 0) * c->d; /* what is missing has room for its sums */
-    memcpy(s, sum, sizeof s);
-    for (ptrdiff_t j = 0; j < d; j++)
-        for (int r = 0; r < 4; r++) {
-            const double at = (double)row[r][j] * c->scale;
-            for (int l = 0; l < CK_GROUP; l++) {
-                const double difference = at - group[j * CK_GROUP + l];
-                s[r][l] += difference * difference;
-            }
-        }
-    memcpy(sum, s, sizeof s);
-}
-
 /* Rows and groups of centres whose sums grow together, by so many columns, so that wide rows are read once. */
 #define CK_SOME_ROWS 32
 #define CK_SOME_GROUPS 4
 #define CK_SOME_COLUMNS 128
+
+/* Asks for the columns of up to four rows that come next, of `left` ones: so short a piece of a row is at its end
+ * before processors see what is coming. */
+CK_INLINE void FN(ask_for_columns)(const REAL *x, ptrdiff_t d, ptrdiff_t rows, ptrdiff_t left) {
+    const ptrdiff_t stop = left < 2 * CK_SOME_COLUMNS ? left : 2 * CK_SOME_COLUMNS;
+    for (ptrdiff_t r = 0; r < rows && r < 4; r++)
+        for (ptrdiff_t j = CK_SOME_COLUMNS; j < stop; j += 64 / (ptrdiff_t)sizeof(REAL)) CK_PREFETCH(x + r * d + j);
+}
 
 /* out[n][k], OUT: distances of n rows to all centres, as double if `wide`, else as REAL. */
 static void FN(all_distances)(const ck_centers *c, const REAL *x, ptrdiff_t n, void *out, int wide) {
@@ -220,8 +221,11 @@ static void FN(all_distances)(const ck_centers *c, const REAL *x, ptrdiff_t n, v
                 for (ptrdiff_t g = 0; g < last; g++) {
                     const ptrdiff_t columns = d - j < CK_SOME_COLUMNS ? d - j : CK_SOME_COLUMNS;
                     const double *group = group_columns(c, g0 + g, j, columns, room);
-                    for (ptrdiff_t i = 0; i < rows; i += 4)
-                        FN(add_squares_of)(sum[g] + i, x + (i0 + i) * d + j, rows - i, c, group, columns);
+                    for (ptrdiff_t i = 0; i < rows; i += 4) {
+                        const REAL *at = x + (i0 + i) * d + j;
+                        if (g == 0) FN(ask_for_columns)(at, d, rows - i, d - j);
+                        FN(add_squares)(sum[g] + i, at, d, rows - i, c->scale, group, columns, 4);
+                    }
                 }
             for (ptrdiff_t i = 0; i < rows; i++)
                 for (ptrdiff_t l = 0; l < last * CK_GROUP && g0 * CK_GROUP + l < k; l++) {
