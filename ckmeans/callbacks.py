@@ -256,9 +256,11 @@ def watch_for(options, *others, printer=Printer):
     printer : class
         The Listener that prints what `verbose` asks for.
     """
+    if not options.verbose and options.callback is None and not any(others):
+        return None
     listeners = [listener for listener in others if listener is not None]
     if options.verbose:
         listeners.insert(0, Bar(options.max_iter) if options.verbose > 1 and Bar.can_be_shown() else printer())
     if options.callback is not None:
         listeners.append(Caller(options.callback))
-    return Watch(listeners, bool(options.verbose)) if listeners else None
+    return Watch(listeners, bool(options.verbose))

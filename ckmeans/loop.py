@@ -85,9 +85,11 @@ def run(rows, sums, algorithm, centers, *, tolerance, max_iter, watch=None, inte
                 after_means(new_centers)
             last, shift = shift, Shift(centers, new_centers, unit, shift, threads)
             took = time.perf_counter() - began
-            tells = watch is not None and watch.tells_inertia
-            inertia = rows.exact_inertia(centers, method.labels_of_rows()).value() if tells else np.nan
-            length = length_of(shift, rows.power)
+            inertia, length = np.nan, math.sqrt(shift.total_sq)
+            if watch is not None and watch.tells_inertia:
+                inertia = rows.exact_inertia(centers, method.labels_of_rows()).value()
+            if rows.power:
+                length = in_units_of_x(rows, length)
             history.append((inertia, length, tally.n_changed, tally.n_distances, relocated, took, method.ran))
             whole = step + 1, new_centers
             reason = why_converged(tally, relocated, shift, tolerance) or why_repeated(relocated, new_centers, seen)
@@ -112,18 +114,12 @@ def interrupted_result(rows, n_iter, centers, history):
     return Result(in_units_of_x(rows, rounded), None, None, n_iter, False, as_history(history[:n_iter]))
 
 
-def in_units_of_x(rows, centers):
-    """Return centres of the rows as they are as centres of X."""
-    return np.ldexp(centers, -rows.power) if rows.power else centers
-
-
-def length_of(shift, power):
-    """Return the root of the centres' squared shift, of X."""
-    length = math.sqrt(shift.total_sq)
-    if power:
-        with np.errstate(over="ignore"):
-            length = np.ldexp(length, -power)
-    return length
+def in_units_of_x(rows, lengths):
+    """Return centres or lengths of the rows as they are as those of X."""
+    if not rows.power:
+        return lengths
+    with np.errstate(over="ignore"):
+        return np.ldexp(lengths, -rows.power)
 
 
 def as_history(steps):

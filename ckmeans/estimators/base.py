@@ -86,6 +86,28 @@ except ImportError:
         """Stand-in: nobody to call."""
 
 
+class ComputedLate:
+    """labels_ or inertia_ where an interrupted fit left them out: computed when either is first asked for.
+
+    Otherwise a model that lacks them has no such attribute. Those that it has are found before this.
+    """
+
+    def __set_name__(self, owner, name):
+        self.name = name
+
+    def __get__(self, model, owner=None):
+        if model is None:
+            return self
+        if "_to_label" not in vars(model):
+            raise AttributeError(f"{type(model).__name__!r} object has no attribute {self.name!r}")
+        rows = Rows(*model._to_label, Threads(model.n_threads))
+        centers = model.cluster_centers_.astype(np.float64, copy=False)
+        labels = rows.nearest(centers)
+        model.labels_, model.inertia_ = labels, rows.inertia(centers, labels)
+        del model._to_label
+        return vars(model)[self.name]
+
+
 class CentersEstimator(
     Kept, CallbackSupportMixin, ClassNamePrefixFeaturesOutMixin, TransformerMixin, ClusterMixin, BaseEstimator
 ):
@@ -99,6 +121,8 @@ class CentersEstimator(
         "feature_names_in_": Names(),
     }
     _NOT_KEPT = ("callback",)
+
+    labels_, inertia_ = ComputedLate(), ComputedLate()
 
     def _keep(self, found, X, weights):
         """Take over the loop.Result of a fit to these checked rows.
@@ -114,17 +138,6 @@ class CentersEstimator(
         if found.labels is None:
             del self.labels_, self.inertia_
             self._to_label = X, weights
-
-    def __getattr__(self, name):
-        """Return labels_ or inertia_ of a fit that was interrupted, computed when either is first asked for."""
-        if name not in ("labels_", "inertia_") or "_to_label" not in self.__dict__:
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-        rows = Rows(*self._to_label, Threads(self.n_threads))
-        centers = self.cluster_centers_.astype(np.float64, copy=False)
-        labels = rows.nearest(centers)
-        self.labels_, self.inertia_ = labels, rows.inertia(centers, labels)
-        del self._to_label
-        return self.__dict__[name]
 
     def __getstate__(self):
         """Return what is pickled and copied: no rows of a fit that was interrupted, but their labels."""

@@ -8,11 +8,13 @@ import contextlib
 
 from ckmeans.callbacks import Listener
 
+_NO_TASKS = contextlib.nullcontext()
+
 
 def tasks_of(estimator, X, y, sample_weight):
     """Return a context in which an estimator is fitted: Tasks, or nothing where no such callbacks are set."""
     if "_skl_callbacks" not in vars(estimator):
-        return contextlib.nullcontext()
+        return _NO_TASKS
     return Tasks(estimator, X, y, sample_weight)
 
 
