@@ -13,6 +13,8 @@ from pathlib import Path
 __version__ = "0.1.0"
 
 __all__ = [
+    "BisectingKMeans",
+    "BisectingTree",
     "ConvergenceWarning",
     "DataWarning",
     "FitState",
@@ -39,6 +41,8 @@ _HOMES = {
     "InconsistentVersionWarning": "exceptions",
     "InvalidParameterError": "exceptions",
     "NotFittedError": "exceptions",
+    "BisectingKMeans": "estimators.bisecting",
+    "BisectingTree": "bisection",
     "FitState": "callbacks",
     "KMeans": "estimators.kmeans",
     "assign": "functions",

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import IO, Any, Literal, Protocol, Self, TypeAlias, overload
 
 import numpy as np
@@ -15,6 +16,8 @@ from ckmeans.exceptions import InvalidParameterError as InvalidParameterError
 from ckmeans.exceptions import NotFittedError as NotFittedError
 
 __all__ = [
+    "BisectingKMeans",
+    "BisectingTree",
     "ConvergenceWarning",
     "DataWarning",
     "FitState",
@@ -52,6 +55,8 @@ _Float: TypeAlias = float | np.floating[Any]
 _Rows: TypeAlias = _SupportsArray | _Sparse | Sequence[Sequence[_Float] | _SupportsArray] | memoryview
 _Weights: TypeAlias = _SupportsArray | Sequence[_Float] | _Float
 _Init: TypeAlias = Literal["k-means++", "k-means||", "random"] | _Rows | Callable[..., _Rows]
+_BisectingInit: TypeAlias = Literal["k-means++", "random"] | Callable[..., _Rows]
+_Strategy: TypeAlias = Literal["biggest_inertia", "largest_cluster"]
 _Algorithm: TypeAlias = Literal["auto", "lloyd", "filtering", "hamerly", "elkan", "sorted"]
 _RandomState: TypeAlias = (
     _Int | np.random.RandomState | np.random.Generator | np.random.SeedSequence | np.random.BitGenerator
@@ -133,6 +138,72 @@ class KMeans:
     def get_metadata_routing(self) -> Any: ...
     def set_fit_request(self, *, sample_weight: bool | str | None = ...) -> Self: ...
     def set_score_request(self, *, sample_weight: bool | str | None = ...) -> Self: ...
+
+class BisectingKMeans:
+    n_clusters: _Int
+    init: _BisectingInit
+    n_init: _Int
+    random_state: _RandomState | None
+    max_iter: _Int
+    verbose: _Int
+    tol: _Float
+    copy_x: bool
+    algorithm: _Algorithm
+    bisecting_strategy: _Strategy
+    n_threads: _Int | None
+    max_cache_bytes: _Int | None
+
+    cluster_centers_: _Floats
+    labels_: _Labels
+    inertia_: float
+    tree_: BisectingTree
+    n_features_in_: int
+    feature_names_in_: NDArray[np.object_]
+
+    def __init__(
+        self,
+        n_clusters: _Int = 8,
+        *,
+        init: _BisectingInit = "random",
+        n_init: _Int = 1,
+        random_state: _RandomState | None = None,
+        max_iter: _Int = 300,
+        verbose: _Int = 0,
+        tol: _Float = 1e-4,
+        copy_x: bool = True,
+        algorithm: _Algorithm = "auto",
+        bisecting_strategy: _Strategy = "biggest_inertia",
+        n_threads: _Int | None = None,
+        max_cache_bytes: _Int | None = None,
+    ) -> None: ...
+    def fit(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> Self: ...
+    def fit_predict(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> _Labels: ...
+    def fit_transform(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> _Floats: ...
+    def predict(self, X: _Rows) -> _Labels: ...
+    def transform(self, X: _Rows) -> _Floats: ...
+    def score(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> float: ...
+    def get_params(self, deep: bool = True) -> dict[str, Any]: ...
+    def set_params(self, **params: Any) -> Self: ...
+    def save(self, path: _Path | IO[bytes]) -> None: ...
+    def get_feature_names_out(self, input_features: object = None) -> NDArray[np.object_]: ...
+    # From here on scikit-learn's, where it is installed.
+    def set_callbacks(self, *callbacks: Any) -> Self: ...  # since 1.9
+    def set_output(self, *, transform: Literal["default", "pandas", "polars"] | None = None) -> Self: ...
+    def get_metadata_routing(self) -> Any: ...
+    def set_fit_request(self, *, sample_weight: bool | str | None = ...) -> Self: ...
+    def set_score_request(self, *, sample_weight: bool | str | None = ...) -> Self: ...
+
+@dataclass(frozen=True, eq=False)
+class BisectingTree:
+    parent: NDArray[np.int32]
+    children: NDArray[np.int32]
+    center: _Floats
+    inertia: NDArray[np.float64]
+    size: NDArray[np.float64]
+    label: NDArray[np.int32]
+
+    @property
+    def clusters(self) -> NDArray[np.intp]: ...
 
 def distances(X: _Rows, centers: _Rows, *, n_threads: _Int | None = None) -> _Floats: ...
 @overload

@@ -46,7 +46,19 @@ class Result:
     history: np.ndarray  # (n_iter,), of HISTORY
 
 
-def run(rows, sums, algorithm, centers, *, tolerance, max_iter, watch=None, interrupted=None, after_means=None):
+def run(
+    rows,
+    sums,
+    algorithm,
+    centers,
+    *,
+    tolerance,
+    max_iter,
+    watch=None,
+    interrupted=None,
+    after_means=None,
+    with_inertia=True,
+):
     """Iterate until converged, max_iter steps are done, or who watches has seen enough, and return a Result.
 
     Parameters
@@ -68,6 +80,8 @@ def run(rows, sums, algorithm, centers, *, tolerance, max_iter, watch=None, inte
         Called with the Result of the whole steps, if there are any, when KeyboardInterrupt ends the last one.
     after_means : callable or None
         Called with the new centres, (k, d) float64, after every step's means, to change them in place.
+    with_inertia : bool
+        Whether to compute the inertia, which takes a pass over the rows; else it is NaN.
     """
     sums.clear()
     method, unit = algorithm(rows, sums, unlabelled(rows.n)), unit_for(centers)
@@ -99,7 +113,8 @@ def run(rows, sums, algorithm, centers, *, tolerance, max_iter, watch=None, inte
             if reason:
                 break
             centers = new_centers
-        labels, inertia, rounded = finish(rows, method, last, shift)
+        labels, rounded = finish(rows, method, last, shift)
+        inertia = rows.inertia(rounded.astype(np.float64, copy=False), labels) if with_inertia else math.nan
     except KeyboardInterrupt:
         if interrupted is not None and whole[0]:
             interrupted(interrupted_result(rows, *whole, history))
@@ -159,7 +174,7 @@ def why_repeated(relocated, centers, seen):
 
 
 def finish(rows, method, last, shift):
-    """Return labels and inertia under the final centres rounded to the rows' float type, and these.
+    """Return labels under the final centres rounded to the rows' float type, and these.
 
     last, shift: of the step before the last one, or None, and of the last one.
     """
@@ -170,5 +185,4 @@ def finish(rows, method, last, shift):
     if shift.n_active:  # labels are those of the centres before the last means
         method.finish()
         method.step(exact, shift)
-    labels = method.labels_of_rows()
-    return labels, rows.inertia(exact, labels), rounded
+    return method.labels_of_rows(), rounded

@@ -202,6 +202,49 @@ PARAMETERS: dict[str, Parameter] = {
 
 DEFAULTS = {name: parameter.default for name, parameter in PARAMETERS.items()}
 
+# BisectingKMeans' own table: what it shares with the others is theirs.
+BISECTING: dict[str, Parameter] = {
+    "n_clusters": PARAMETERS["n_clusters"],
+    "init": PARAMETERS["init"]._replace(
+        default="random",
+        type="{'k-means++', 'random'} or callable",
+        doc="First centres of each split. 'random': two rows drawn with chances proportional to their weights; "
+        "'k-means++': greedy k-means++; a callable is called as init(X, 2, random_state=...) with the rows that are "
+        "split, X being read-only, float64 unless it is float32.",
+        must_be="a str among {{'k-means++', 'random'}} or a callable",
+        or_else=lambda value, _: callable(value) or (isinstance(value, str) and value in ("k-means++", "random")),
+    ),
+    "n_init": PARAMETERS["n_init"]._replace(
+        default=1,
+        type="int",
+        doc="Runs per split from different first centres, of which the one with the least inertia is kept.",
+        must_be="an int in the range [1, inf)",
+        or_else=None,
+    ),
+    "max_iter": PARAMETERS["max_iter"],
+    "tol": PARAMETERS["tol"]._replace(
+        doc="A run has converged when labels no longer change, or when the centres' squared shift is at most tol times "
+        "the mean variance of the columns of the rows that are split.",
+    ),
+    "verbose": PARAMETERS["verbose"]._replace(doc="Print the inertia of every step and the centres of every split."),
+    "copy_x": PARAMETERS["copy_x"],
+    "algorithm": PARAMETERS["algorithm"],
+    "bisecting_strategy": Parameter(
+        default="biggest_inertia",
+        type="{'biggest_inertia', 'largest_cluster'}",
+        doc="Which cluster is split next: the one with the most inertia, or with the most rows, a row of weight w "
+        "counting as w rows. On ties the one with the lowest label. One whose rows are all the same is never split.",
+        must_be="a str among {{'biggest_inertia', 'largest_cluster'}}",
+        or_else=lambda value, _: isinstance(value, str) and value in ("biggest_inertia", "largest_cluster"),
+    ),
+    "max_cache_bytes": PARAMETERS["max_cache_bytes"]._replace(
+        doc="Memory that may be kept between steps and splits. None: 64 MiB, or X's size if that is more. Two "
+        "copies of X are kept if they fit; else the rows of a cluster are gathered when it is split.",
+    ),
+    "random_state": PARAMETERS["random_state"],
+    "n_threads": PARAMETERS["n_threads"],
+}
+
 
 @dataclass(frozen=True, eq=False, init=False)
 class Options:
@@ -218,35 +261,50 @@ class Options:
     algorithm: str
     n_threads: int | None
     max_cache_bytes: int | None
-    init_size: int | None
-    callback: Callable[[Any], object] | None
+    init_size: int | None = None
+    callback: Callable[[Any], object] | None = None
+    bisecting_strategy: str | None = None
 
     def __init__(self, values: Mapping[str, Any]) -> None:
         self.__dict__.update(values)  # set one by one, as frozen dataclasses do, they take four times as long
 
 
-def checked(caller: str, *, inits: Collection[str], algorithms: Collection[str], **values: Any) -> Options:
+def checked(
+    caller: str,
+    *,
+    inits: Collection[str],
+    algorithms: Collection[str],
+    table: Mapping[str, Parameter] = PARAMETERS,
+    **values: Any,
+) -> Options:
     """Return the parameters as Options; raise InvalidParameterError for the first that has a wrong type or range.
 
-    inits, algorithms: what these two may be called. What is not given has its default.
+    inits, algorithms: what these two may be called. What is not given has its default; what is not in the table, None.
     """
-    if not values.keys() <= PARAMETERS.keys():
-        raise TypeError(f"{caller} has no parameter {min(values.keys() - PARAMETERS.keys())!r}")
-    given = {**DEFAULTS, **values, "inits": inits, "algorithms": algorithms}
+    if not values.keys() <= table.keys():
+        raise TypeError(f"{caller} has no parameter {min(values.keys() - table.keys())!r}")
+    given = {name: parameter.default for name, parameter in table.items()}
+    given.update(values, inits=inits, algorithms=algorithms)
     return Options(
         {
-            name: default if given[name] is default else check(name, given[name], caller, given)
-            for name, default in DEFAULTS.items()
+            name: given[name] if given[name] is row.default else check(name, given[name], caller, given, table)
+            for name, row in table.items()
         }
     )
 
 
-def check(name: str, value: Any, caller: str, given: Mapping[str, Any] | None = None) -> Any:
+def check(
+    name: str,
+    value: Any,
+    caller: str,
+    given: Mapping[str, Any] | None = None,
+    table: Mapping[str, Parameter] = PARAMETERS,
+) -> Any:
     """Return the value of a parameter, integers as int; raise InvalidParameterError if it may not have it.
 
     given: the other parameters' values, and the names `inits` and `algorithms`, where the parameter depends on them.
     """
-    parameter, given = PARAMETERS[name], given or {}
+    parameter, given = table[name], given or {}
     if not parameter.allows(value, given):
         names = {key: ", ".join(map(repr, given.get(key, ()))) for key in ("inits", "algorithms")}
         must_be = parameter.must_be.format(**{**given, **names})

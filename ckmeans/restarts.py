@@ -55,13 +55,54 @@ def best_of_runs(X, weights, options, caller, names=None, *, listener=None, inte
     rows = Rows(X, weights, Threads(options.n_threads), options.max_cache_bytes)
     warn_of_columns(rows, names, stacklevel=4)
     rows = rows.in_range()
-    algorithm = chosen_algorithm(rows, options, caller)
-    sums = sums_for(rows, k, rows.engine.count(rows.size * k))
+    algorithm = chosen_algorithm(rows, options.algorithm, k, caller)
+    how = init, runs, algorithm, random_state, options, caller
+    best = best_of(rows, k, *how, listener=listener, interrupted=interrupted)
+    warn_of_few_clusters(rows, best, k)
+    return best, runs
+
+
+def best_of(
+    rows,
+    n_clusters,
+    init,
+    runs,
+    algorithm,
+    random_state,
+    options,
+    caller,
+    *,
+    listener=None,
+    interrupted=None,
+    with_inertia=True,
+):
+    """Run the loop from so many first centres, and return the Result with the least inertia.
+
+    Parameters
+    ----------
+    rows : rows.Rows
+        In range.
+    n_clusters : int
+    init : str, callable or ndarray of shape (n_clusters, d), float64
+    runs : int
+    algorithm : class
+        Of algorithms.ALGORITHMS, one that supports these rows.
+    random_state : RandomState or Generator
+    options : parameters.Options
+        Of which max_iter, tol, verbose, callback and init_size are heeded.
+    caller : str
+        Whom messages name.
+    listener, interrupted
+        As for best_of_runs().
+    with_inertia : bool
+        Whether the inertia is wanted of a single run, too; else it is NaN.
+    """
+    sums = sums_for(rows, n_clusters, rows.engine.count(rows.size * n_clusters))
     spread = rows.total_variance / rows.d
     # A variance beyond float64's range says nothing; then only unchanged labels converge.
     tolerance = options.tol * spread if math.isfinite(spread) else 0.0
-    first = FirstCenters(rows, k, init, options.init_size, caller)
-    watch, best = watch_for(options, listener), Best(k)
+    first = FirstCenters(rows, n_clusters, init, options.init_size, caller)
+    watch, best = watch_for(options, listener), Best(n_clusters)
     try:
         for left in range(runs, 0, -1):
             centers = first.draw(random_state)
@@ -78,6 +119,7 @@ def best_of_runs(X, weights, options, caller, names=None, *, listener=None, inte
                 max_iter=options.max_iter,
                 watch=watch,
                 interrupted=best.interrupted,
+                with_inertia=with_inertia or runs > 1,
             )
             best.meet(result)
             if watch is not None and watch.end_run(result):
@@ -91,8 +133,7 @@ def best_of_runs(X, weights, options, caller, names=None, *, listener=None, inte
     finally:
         if watch is not None:
             watch.close()
-    warn_of_few_clusters(rows, best.result, k)
-    return best.result, runs
+    return best.result
 
 
 class Best:
@@ -116,17 +157,17 @@ class Best:
             self.result = result
 
 
-def chosen_algorithm(rows, options, caller):
+def chosen_algorithm(rows, name, n_clusters, caller):
     """Return the class that algorithm= names, or plain Lloyd, after a warning, where it cannot read these rows."""
-    k, chosen = options.n_clusters, ALGORITHMS[options.algorithm]
-    if chosen.name == "elkan" and k == 1:
+    chosen = ALGORITHMS[name]
+    if chosen.name == "elkan" and n_clusters == 1:
         warnings.warn(
             "algorithm='elkan' doesn't make sense for a single cluster. Using 'lloyd' instead.",
             RuntimeWarning,
             stacklevel=4,
         )
         return Lloyd
-    if chosen.supports(rows, k):
+    if chosen.supports(rows, n_clusters):
         return chosen
     kind = "CSR" if rows.is_sparse else "dense"
     warnings.warn(

@@ -207,6 +207,23 @@ def test_extreme_units(isa, dtype, unit):
     np.testing.assert_array_equal(assign(X, centers)[0], exact_nearest(X, centers))
 
 
+@pytest.mark.parametrize("d", [1, 2, 3, 4, 5])
+@pytest.mark.parametrize("far", [1.0, 1e200])
+def test_two_centers_in_few_columns(isa, dtype, d, far):
+    """Float64 decides at once; whole numbers make ties, and squares of far rows are infinite."""
+    rng = np.random.default_rng(d)
+    if dtype == np.float32 and far > 1:
+        pytest.skip("not a float32 number")
+    for n in (1, 3, 4, 255, 257, 1000):
+        X = rng.integers(-5, 6, size=(n, d)).astype(dtype)
+        X[rng.integers(n, size=3)] *= dtype(far)
+        centers = rng.integers(-5, 6, size=(2, d)).astype(np.float64)
+        # Squares of far rows overflow.
+        unit = np.where(np.abs(X.astype(np.float64)) > 1e150, 2.0**-520, 1.0).min(axis=1)
+        expected = [reference.assign(x[np.newaxis] * u, centers * u)[0] for x, u in zip(X, unit, strict=True)]
+        np.testing.assert_array_equal(assign(X, centers)[0], expected)
+
+
 @pytest.mark.parametrize(
     ("X", "centers"),
     [

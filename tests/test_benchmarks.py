@@ -97,6 +97,13 @@ def test_libraries_in_processes_of_their_own_are_measured_and_told(script, run_p
     assert content["date"] in text
 
 
+def test_bisecting_is_measured_and_told(run_python):
+    pytest.importorskip("sklearn", reason="the benchmarks compare with scikit-learn")
+    printed = run_python(BENCHMARKS / "bisecting.py", "300x2x3", "--threads", "1", "--turns", "1")
+    assert "300 x 2" in printed
+    assert "inertia" in printed
+
+
 def test_the_pages_have_their_marks():
     marks = {"README.md": ("everyday", "benchmarks"), "docs/benchmarks.md": ("everyday", "busy", "grid")}
     for page, words in marks.items():

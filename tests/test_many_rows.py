@@ -43,12 +43,11 @@ def test_other_algorithms_support_any_number(name):
 
 @pytest.mark.parametrize("name", ["filtering", "sorted"])
 def test_plain_lloyd_is_used_instead_after_a_warning(name):
-    options = SimpleNamespace(n_clusters=8, algorithm=name)
-    assert restarts.chosen_algorithm(rows_like(FITS), options, "k_means") is ALGORITHMS[name]
+    assert restarts.chosen_algorithm(rows_like(FITS), name, 8, "k_means") is ALGORITHMS[name]
     with pytest.warns(
         RuntimeWarning, match=f"algorithm='{name}' needs .*; k_means got {DOES_NOT} dense rows of 1 columns"
     ):
-        assert restarts.chosen_algorithm(rows_like(DOES_NOT), options, "k_means") is Lloyd
+        assert restarts.chosen_algorithm(rows_like(DOES_NOT), name, 8, "k_means") is Lloyd
 
 
 def test_seeds_are_chosen_among_rows_that_are_not_put_in_an_order(monkeypatch):

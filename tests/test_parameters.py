@@ -12,14 +12,15 @@ import pytest
 import ckmeans
 from ckmeans import InvalidParameterError
 from ckmeans.algorithms import ALGORITHMS
-from ckmeans.parameters import PARAMETERS, Options, check, check_int, check_random_state, checked
+from ckmeans.parameters import BISECTING, PARAMETERS, Options, check, check_int, check_random_state, checked
 from ckmeans.seeding import INITS
 
 NAMES = {"inits": INITS, "algorithms": ALGORITHMS}
 # What belongs to a call and not to a fit.
 OF_THE_CALL = {"X", "sample_weight", "return_n_iter", "x_squared_norms", "n_local_trials"}
 # Parameters that a function describes otherwise than the table.
-OF_ITS_OWN = {"KMeans": set(), "k_means": set(), "kmeans_plusplus": {"n_clusters"}}
+OF_ITS_OWN = {"KMeans": set(), "BisectingKMeans": set(), "k_means": set(), "kmeans_plusplus": {"n_clusters"}}
+TABLES = {"BisectingKMeans": BISECTING}
 
 
 def signature(name):
@@ -38,9 +39,9 @@ def documented(name):
 # The table and what is written out
 
 
-@pytest.mark.parametrize("name", ["KMeans", "k_means"])
+@pytest.mark.parametrize("name", ["KMeans", "BisectingKMeans", "k_means"])
 def test_signatures_have_every_parameter_and_its_default(name):
-    expected = {name: parameter.default for name, parameter in PARAMETERS.items()}
+    expected = {key: parameter.default for key, parameter in TABLES.get(name, PARAMETERS).items()}
     found = signature(name)
     if name == "k_means":
         assert found.pop("n_clusters") is inspect.Parameter.empty
@@ -58,14 +59,15 @@ def test_kmeans_plusplus_shares_defaults():
 
 @pytest.mark.parametrize("name", OF_ITS_OWN)
 def test_docstrings_say_what_the_table_says(name):
-    texts = documented(name)
+    texts, table = documented(name), TABLES.get(name, PARAMETERS)
     assert list(texts) == list(signature(name))
     for parameter in texts.keys() - OF_ITS_OWN[name]:
-        assert texts[parameter][1] == PARAMETERS[parameter].doc, parameter
+        assert texts[parameter][1] == table[parameter].doc, parameter
 
 
 @pytest.mark.parametrize("name", OF_ITS_OWN)
 def test_docstrings_name_types_and_defaults(name):
+    table = TABLES.get(name, PARAMETERS)
     for parameter, (head, _) in documented(name).items():
         kind, _, default = head.partition(", default=")
         if signature(name)[parameter] is inspect.Parameter.empty:
@@ -73,7 +75,7 @@ def test_docstrings_name_types_and_defaults(name):
         else:
             assert ast.literal_eval(default) == signature(name)[parameter], parameter
         if (name, parameter) != ("k_means", "verbose"):  # a bool there, as scikit-learn has it
-            assert kind == PARAMETERS[parameter].type.removesuffix(" or None") or kind == PARAMETERS[parameter].type
+            assert kind in (table[parameter].type, table[parameter].type.removesuffix(" or None"))
 
 
 def test_names_in_the_documentation_are_those_of_the_tables():
@@ -83,7 +85,7 @@ def test_names_in_the_documentation_are_those_of_the_tables():
 
 
 def test_options_hold_every_parameter():
-    assert {field.name for field in dataclasses.fields(Options)} == PARAMETERS.keys()
+    assert {field.name for field in dataclasses.fields(Options)} == PARAMETERS.keys() | BISECTING.keys()
 
 
 # What is refused
@@ -169,6 +171,15 @@ def test_what_is_not_given_has_its_default():
     options = checked("fit", **NAMES)
     for name, parameter in PARAMETERS.items():
         assert getattr(options, name) == parameter.default
+
+
+def test_another_table_has_its_own_words_and_defaults():
+    options = checked("fit", **NAMES, table=BISECTING, n_init=np.int64(2))
+    assert (options.init, options.n_init, options.init_size) == ("random", 2, None)
+    with pytest.raises(InvalidParameterError, match=r"'n_init' .* an int in the range \[1, inf\)\. Got 'auto'"):
+        checked("fit", **NAMES, table=BISECTING, n_init="auto")
+    with pytest.raises(TypeError, match="fit has no parameter 'init_size'"):
+        checked("fit", **NAMES, table=BISECTING, init_size=3)
 
 
 def test_an_unknown_name_is_refused():

@@ -1,4 +1,4 @@
-"""k-means|| and init_size: first centres from fewer rows than all."""
+"""k-means||, init_size and random rows: first centres without a look at all distances."""
 
 import numpy as np
 import pytest
@@ -8,6 +8,7 @@ import scipy.sparse
 from ckmeans import InvalidParameterError, KMeans, k_means
 from ckmeans.rows import Rows
 from ckmeans.seeding import FirstCenters
+from ckmeans.seeding.draws import drawn_rows
 from ckmeans.seeding.parallel import kept, oversampled_rows
 
 
@@ -87,3 +88,14 @@ def test_init_size_of_all_rows_is_none(blobs):
 def test_a_wrong_init_size_is_named(size):
     with pytest.raises(InvalidParameterError, match="'init_size' parameter of k_means"):
         k_means(np.arange(10.0).reshape(5, 2), 4, init_size=size)
+
+
+@pytest.mark.parametrize("n", [1, 2, 3, 5, 64, 1000])
+def test_random_rows_are_those_that_numpy_s_choice_draws(n):
+    """Few rows: two of them are often drawn at once, and uniform numbers lie near the sums of chances."""
+    for seed in range(200):
+        size = min(n, 1 + seed % 5)
+        ours, theirs = np.random.RandomState(seed), np.random.RandomState(seed)
+        expected = theirs.choice(n, size=size, replace=False, p=np.full(n, 1.0 / n))
+        np.testing.assert_array_equal(drawn_rows(n, size, None, ours), expected)
+        assert ours.random_sample() == theirs.random_sample()

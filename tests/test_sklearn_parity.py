@@ -1,4 +1,4 @@
-"""scikit-learn's KMeans: the same signature, draws, steps, results and warnings; and its own checks of estimators."""
+"""scikit-learn's KMeans and BisectingKMeans: the same draws, steps, results and warnings; its checks of estimators."""
 
 import inspect
 import warnings
@@ -114,6 +114,25 @@ def test_one_empty_cluster_alike(seed):
     check_same(*both(X, 6, init=np.concatenate([X[:5], np.full((1, 3), 1e3)])))
 
 
+@pytest.mark.parametrize("strategy", ["biggest_inertia", "largest_cluster"])
+@pytest.mark.parametrize("weighted", [False, True])
+@pytest.mark.parametrize("init", ["k-means++", "random"])
+def test_the_same_tree(X, strategy, weighted, init):
+    """With tol=0: theirs is absolute. By weight, only ours finds the largest cluster."""
+    if weighted and strategy == "largest_cluster":
+        pytest.skip("theirs counts rows")
+    weights = np.random.default_rng(1).uniform(0.5, 2, size=len(X)) if weighted else None
+    for seed in range(3):
+        how = {"init": init, "bisecting_strategy": strategy, "random_state": seed, "tol": 0}
+        ours, theirs = (
+            library.BisectingKMeans(7, **how).fit(X, sample_weight=weights) for library in (ckmeans, cluster)
+        )
+        np.testing.assert_array_equal(ours.labels_, theirs.labels_)
+        np.testing.assert_array_equal(ours.predict(X), theirs.predict(X))
+        np.testing.assert_allclose(ours.cluster_centers_, theirs.cluster_centers_, rtol=1e-9, atol=1e-9)
+        assert ours.inertia_ == pytest.approx(theirs.inertia_, rel=1e-9)
+
+
 def test_float32_near_zero_alike():
     X = datasets.make_blobs(1000, 5, centers=6, cluster_std=0.5, random_state=1)[0].astype(np.float32)
     ours, theirs = both(X, 6, init=X[:6])
@@ -137,7 +156,7 @@ def test_narrow_rows_alike(stored):
 OURS_ALONE = {"n_threads", "max_cache_bytes", "init_size", "callback"}
 
 
-@pytest.mark.parametrize("name", ["KMeans", "k_means", "kmeans_plusplus"])
+@pytest.mark.parametrize("name", ["KMeans", "BisectingKMeans", "k_means", "kmeans_plusplus"])
 def test_signatures_are_scikit_learn_s_and_a_few_more(name):
     ours, theirs = (dict(inspect.signature(getattr(library, name)).parameters) for library in (ckmeans, cluster))
     extra = [ours.pop(name) for name in OURS_ALONE & ours.keys()]
@@ -150,16 +169,17 @@ def test_signatures_are_scikit_learn_s_and_a_few_more(name):
     ]
 
 
-def test_methods_and_attributes_are_all_there():
+@pytest.mark.parametrize("name", ["KMeans", "BisectingKMeans"])
+def test_methods_and_attributes_are_all_there(name):
     X = datasets.load_iris().data
-    ours, theirs = both(X, 3, random_state=0)
+    ours, theirs = (getattr(library, name)(3, random_state=0).fit(X) for library in (ckmeans, cluster))
     missing = {name for name in dir(theirs) if not name.startswith("_")} - set(dir(ours))
     assert missing == set()
     for name in ("fit", "fit_predict", "fit_transform", "predict", "transform", "score"):
         assert list(inspect.signature(getattr(ours, name)).parameters) == list(
             inspect.signature(getattr(theirs, name)).parameters
         )
-    for name in ("labels_", "inertia_", "n_iter_", "n_features_in_"):
+    for name in {"labels_", "inertia_", "n_iter_", "n_features_in_"} & set(dir(theirs)):
         assert type(getattr(ours, name)) is type(getattr(theirs, name)), name
     assert ours.labels_.dtype == theirs.labels_.dtype
 
@@ -292,7 +312,8 @@ EXPECTED = {
 
 
 @parametrize_with_checks(
-    [ckmeans.KMeans(n_clusters=2, n_init=2, max_iter=5)], expected_failed_checks=lambda estimator: EXPECTED
+    [ckmeans.KMeans(n_clusters=2, n_init=2, max_iter=5), ckmeans.BisectingKMeans(n_clusters=2)],
+    expected_failed_checks=lambda estimator: EXPECTED,
 )
 @pytest.mark.filterwarnings("ignore")
 def test_scikit_learn_s_checks(estimator, check):

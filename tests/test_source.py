@@ -102,6 +102,7 @@ LEVELS = (
     ("empty_clusters", "callbacks"),
     ("loop",),
     ("restarts", "persistence"),
+    ("bisection",),
     ("functions", "estimators", "config"),
     ("cli", "onnx", "patch"),
     ("__main__",),

@@ -14,6 +14,7 @@ import pytest
 
 import ckmeans
 from ckmeans.algorithms import ALGORITHMS
+from ckmeans.parameters import BISECTING
 from ckmeans.seeding import INITS
 
 # Right as it stands, checked strictly: every assert_type() must hold.
@@ -26,7 +27,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import ckmeans
-from ckmeans import KMeans, assign, distances, k_means, kmeans_plusplus, show_config, update_centers
+from ckmeans import BisectingKMeans, KMeans, assign, distances, k_means, kmeans_plusplus, show_config, update_centers
 
 X = np.random.default_rng(0).normal(size=(20, 2))
 Floats = NDArray[np.floating[Any]]
@@ -81,6 +82,12 @@ assert_type(ckmeans.load(io.BytesIO()), KMeans)
 assert_type(ckmeans.__version__, str)
 show_config(io.StringIO())
 
+bisecting = BisectingKMeans(3, init=first_rows, bisecting_strategy="largest_cluster")
+assert_type(bisecting.fit(X), BisectingKMeans)
+assert_type(bisecting.tree_, ckmeans.BisectingTree)
+assert_type(bisecting.tree_.parent, Labels)
+assert_type(bisecting.tree_.size, NDArray[np.float64])
+
 
 class Mine(KMeans):
     pass
@@ -123,6 +130,9 @@ KMeans(3).fit([1.0, 2.0])  # list-item arg-type
 KMeans(3).fit(X, weights=None)  # call-arg
 KMeans(3).centers_  # attr-defined
 KMeans(3).fit(X).labels  # attr-defined
+ckmeans.BisectingKMeans(3, init=X)  # arg-type
+ckmeans.BisectingKMeans(3, n_init="auto")  # arg-type
+ckmeans.BisectingKMeans(3).fit(X).n_iter_  # attr-defined
 k_means(X)  # call-overload
 k_means(X, 3, n_clusters=3)  # call-overload misc
 k_means(X, 3, max_iter=2, n_iter=True)  # call-overload
@@ -236,6 +246,9 @@ def test_the_stub_names_what_there_is():
     assert public_names == set(ckmeans.__all__)
 
 
+ESTIMATORS = [name for name, (node, *_) in public(STUB.body).items() if "fit" in public(getattr(node, "body", []))]
+
+
 @pytest.mark.parametrize(
     "name", [name for name, (node, *_) in public(STUB.body).items() if isinstance(node, ast.FunctionDef)]
 )
@@ -243,23 +256,23 @@ def test_functions_take_what_the_stub_says(name):
     same_arguments(public(STUB.body)[name], getattr(ckmeans, name))
 
 
-def test_the_estimator_s_methods_take_what_the_stub_says():
-    (stub,) = public(STUB.body)["KMeans"]
+@pytest.mark.parametrize("estimator", ESTIMATORS)
+def test_an_estimator_s_methods_take_what_the_stub_says(estimator):
+    (stub,), cls = public(STUB.body)[estimator], getattr(ckmeans, estimator)
     methods = public(stub.body)
-    real = {
-        name for name in dir(ckmeans.KMeans) if not name.startswith("_") and callable(getattr(ckmeans.KMeans, name))
-    }
+    real = {name for name in dir(cls) if not name.startswith("_") and callable(getattr(cls, name))}
     assert methods.keys() - OF_SCIKIT_LEARN <= real <= methods.keys()
     for name in real - OF_SCIKIT_LEARN:
-        same_arguments(methods[name], getattr(ckmeans.KMeans, name))
+        same_arguments(methods[name], getattr(cls, name))
     (made,) = (node for node in stub.body if isinstance(node, ast.FunctionDef) and node.name == "__init__")
-    same_arguments([made], ckmeans.KMeans.__init__)
+    same_arguments([made], cls.__init__)
 
 
-def test_the_estimator_s_attributes_are_those_of_a_fitted_one():
-    (stub,) = public(STUB.body)["KMeans"]
+@pytest.mark.parametrize("estimator", ESTIMATORS)
+def test_an_estimator_s_attributes_are_those_of_a_fitted_one(estimator):
+    (stub,) = public(STUB.body)[estimator]
     declared = {node.target.id for node in stub.body if isinstance(node, ast.AnnAssign)}
-    model = ckmeans.KMeans(2, random_state=0).fit(np.eye(3))
+    model = getattr(ckmeans, estimator)(2, random_state=0).fit(np.eye(3))
     fitted = {name for name in vars(model) if not name.startswith("_")}
     assert declared == fitted | {"feature_names_in_"}  # of a data frame
 
@@ -279,6 +292,8 @@ def test_the_names_that_the_stub_lists_are_those_of_the_tables():
         if isinstance(node, ast.AnnAssign) and node.value is not None
     }
     assert literals["_Init"] - {...} == set(INITS)
+    for name, parameter in (("_BisectingInit", "init"), ("_Strategy", "bisecting_strategy")):
+        assert literals[name] - {...} == set(re.findall(r"'(.+?)'", BISECTING[parameter].type))
     assert literals["_Algorithm"] == set(ALGORITHMS)
 
 

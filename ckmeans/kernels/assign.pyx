@@ -106,6 +106,7 @@ cdef class Nearest(RowPass):
         cdef int *labels = &self.labels[row]
         cdef int new_labels[BLOCK]
         cdef int *found = labels
+        cdef Py_ssize_t n_moved
         cdef ck_accumulator to
         if self.first_codes != NULL:
             codes = codes_of(self.first_codes, self.codes.row_bytes, row, &part)
@@ -119,8 +120,10 @@ cdef class Nearest(RowPass):
         if self.sums is not None:
             to = accumulator_of(&self.accumulators, thread,
                                 NULL if self.rows.weight == NULL else self.rows.weight + row)
-            tally.n_changed += tile.move(x, labels, found, &to)
-            memcpy(labels, found, x.n * sizeof(int))
+            n_moved = tile.move(x, labels, found, &to)
+            tally.n_changed += n_moved
+            if n_moved:    # memory that is not written need not be written back
+                memcpy(labels, found, x.n * sizeof(int))
 
 
 cdef class AssignedDistances(RowPass):

@@ -7,7 +7,7 @@ loop that follows.
 import numpy as np
 
 from ckmeans.rows.check import check_centers
-from ckmeans.seeding.draws import probabilities
+from ckmeans.seeding.draws import drawn_rows
 from ckmeans.seeding.greedy import Greedy
 from ckmeans.seeding.parallel import oversampled_rows
 
@@ -37,7 +37,7 @@ class FirstCenters:
         """Return the positions of the rows that an init= of this name chooses."""
         n, weights = self.all.n, self.all.weights
         if self.init == "random":
-            return random_state.choice(n, size=self.n_clusters, replace=False, p=probabilities(n, weights))
+            return drawn_rows(n, self.n_clusters, weights, random_state)
         if self.init_size is None:
             return self.rows_of(self.all, random_state)
         # Rows without weight are never chosen, so none is drawn.

@@ -12,6 +12,7 @@
 #define CK_MAX_WIDTH 6               /* centres of a tile, at most */
 #define CK_DEPTH 128                 /* columns per pass: a panel's share of them fits the first-level cache */
 #define CK_BAND 512                  /* columns of very wide rows that are packed at a time; a multiple of CK_DEPTH */
+#define CK_TWO_COLUMNS 4             /* columns up to which float64 decides between two centres at once */
 
 static ptrdiff_t group_count(ptrdiff_t k) { return (k + CK_GROUP - 1) / CK_GROUP; }
 

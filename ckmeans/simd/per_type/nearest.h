@@ -295,6 +295,11 @@ static ptrdiff_t FN(nearest_in_int16)(const ck_centers *c, const REAL *x, ptrdif
 /* As the table has it, but for n_distances. */
 static void FN(nearest)(const ck_centers *c, const REAL *x, ptrdiff_t n, const ck_codes *codes, int32_t *labels,
                         ck_tally *tally, void *scratch) {
+    if (c->k == 2 && c->d <= CK_TWO_COLUMNS && !c->ids) { /* screening would take longer */
+        FN(decide_two)(c, x, n, labels);
+        tally->n_decided += n;
+        return;
+    }
     if (!c->screened) {
         for (ptrdiff_t i = 0; i < n; i++) labels[i] = FN(decide)(c, x + i * c->d);
         tally->n_decided += n;

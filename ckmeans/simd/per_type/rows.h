@@ -148,6 +148,42 @@ static int32_t FN(decide)(const ck_centers *c, const REAL *x) {
     return best < INFINITY ? label : (int32_t)FN(decide_far)(c, NULL, c->k, x);
 }
 
+/* Sets the labels of n rows to the nearer of two centres; returns 0 where for some row that takes decide(). Loops that
+ * compilers vectorise. */
+CK_INLINE int FN(decide_two_plain)(const ck_centers *c, const REAL *CK_RESTRICT x, ptrdiff_t n,
+                                   int32_t *CK_RESTRICT labels, const ptrdiff_t d) {
+    const double scale = c->scale;
+    double first[CK_TWO_COLUMNS], other[CK_TWO_COLUMNS];
+    int32_t far = 0;
+    memcpy(first, c->rows, (size_t)d * sizeof *first);
+    memcpy(other, c->rows + d, (size_t)d * sizeof *other);
+    for (ptrdiff_t i = 0; i < n; i++) {
+        double to_first = 0.0, to_other = 0.0;
+        for (ptrdiff_t j = 0; j < d; j++) {
+            const double at = (double)x[i * d + j] * scale, a = at - first[j], b = at - other[j];
+            to_first += a * a, to_other += b * b;
+        }
+        labels[i] = to_other < to_first;
+        far |= !(to_first < INFINITY) & !(to_other < INFINITY);
+    }
+    return !far;
+}
+
+/* The nearer of two centres for each of n rows of at most CK_TWO_COLUMNS columns. */
+static void FN(decide_two)(const ck_centers *c, const REAL *x, ptrdiff_t n, int32_t *labels) {
+    int done = 0;
+    switch (c->d) {
+#define CK_CASE_TWO(d)                                                                                                 \
+    case d: done = FN(decide_two_plain)(c, x, n, labels, d); break;
+        CK_CASE_TWO(1)
+        CK_CASE_TWO(2)
+        CK_CASE_TWO(3)
+        CK_CASE_TWO(4)
+#undef CK_CASE_TWO
+    }
+    for (ptrdiff_t i = 0; i < n && !done; i++) labels[i] = FN(decide)(c, x + i * c->d);
+}
+
 /* Squared distances of CK_TOGETHER rows over d columns, each to a point of its own or all to the first, are added to
  * their sums, which are lanes: so none waits for itself alone. */
 #define CK_TOGETHER 8
