@@ -24,6 +24,7 @@ __all__ = [
     "InconsistentVersionWarning",
     "InvalidParameterError",
     "KMeans",
+    "MiniBatchKMeans",
     "NotFittedError",
     "__version__",
     "assign",
@@ -137,6 +138,69 @@ class KMeans:
     def set_output(self, *, transform: Literal["default", "pandas", "polars"] | None = None) -> Self: ...
     def get_metadata_routing(self) -> Any: ...
     def set_fit_request(self, *, sample_weight: bool | str | None = ...) -> Self: ...
+    def set_score_request(self, *, sample_weight: bool | str | None = ...) -> Self: ...
+
+class MiniBatchKMeans:
+    n_clusters: _Int
+    init: _Init
+    max_iter: _Int
+    batch_size: _Int
+    verbose: _Int
+    compute_labels: bool
+    random_state: _RandomState | None
+    tol: _Float
+    max_no_improvement: _Int | None
+    init_size: _Int | None
+    n_init: _Int | Literal["auto"]
+    reassignment_ratio: _Float
+    decay: _Float
+    half_life: _Float | None
+    n_threads: _Int | None
+
+    cluster_centers_: _Floats
+    labels_: _Labels
+    inertia_: float
+    counts_: NDArray[np.float64]
+    n_steps_: int
+    n_iter_: int
+    converged_: bool
+    n_features_in_: int
+    feature_names_in_: NDArray[np.object_]
+
+    def __init__(
+        self,
+        n_clusters: _Int = 8,
+        *,
+        init: _Init = "k-means++",
+        max_iter: _Int = 100,
+        batch_size: _Int = 1024,
+        verbose: _Int = 0,
+        compute_labels: bool = True,
+        random_state: _RandomState | None = None,
+        tol: _Float = 0.0,
+        max_no_improvement: _Int | None = 10,
+        init_size: _Int | None = None,
+        n_init: _Int | Literal["auto"] = "auto",
+        reassignment_ratio: _Float = 0.01,
+        decay: _Float = 1.0,
+        half_life: _Float | None = None,
+        n_threads: _Int | None = None,
+    ) -> None: ...
+    def fit(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> Self: ...
+    def partial_fit(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> Self: ...
+    def fit_predict(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> _Labels: ...
+    def fit_transform(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> _Floats: ...
+    def predict(self, X: _Rows) -> _Labels: ...
+    def transform(self, X: _Rows) -> _Floats: ...
+    def score(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> float: ...
+    def get_params(self, deep: bool = True) -> dict[str, Any]: ...
+    def set_params(self, **params: Any) -> Self: ...
+    def get_feature_names_out(self, input_features: object = None) -> NDArray[np.object_]: ...
+    # From here on scikit-learn's, where it is installed.
+    def set_output(self, *, transform: Literal["default", "pandas", "polars"] | None = None) -> Self: ...
+    def get_metadata_routing(self) -> Any: ...
+    def set_fit_request(self, *, sample_weight: bool | str | None = ...) -> Self: ...
+    def set_partial_fit_request(self, *, sample_weight: bool | str | None = ...) -> Self: ...
     def set_score_request(self, *, sample_weight: bool | str | None = ...) -> Self: ...
 
 class BisectingKMeans:

@@ -179,11 +179,11 @@ def chosen_algorithm(rows, name, n_clusters, caller):
     return Lloyd
 
 
-def run_count(init, n_init, caller):
-    """Return how many runs n_init= asks for."""
+def run_count(init, n_init, caller, default=10):
+    """Return how many runs n_init= asks for; default: how many 'auto' stands for where draws decide alone."""
     explicit = not isinstance(init, str) and not callable(init)
     if n_init == "auto":
-        return 1 if explicit or (isinstance(init, str) and init in ("k-means++", "k-means||")) else 10
+        return 1 if explicit or (isinstance(init, str) and init in ("k-means++", "k-means||")) else default
     if explicit and n_init != 1:
         warnings.warn(
             f"Explicit initial center position passed: performing only one init in {caller} instead of "

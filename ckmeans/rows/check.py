@@ -177,8 +177,8 @@ def place_of(array, at, given):
     return f"row {row}, column {column} ({labels[column]!r})" if named else f"row {row}, column {column}"
 
 
-def check_weights(sample_weight, n, *, name="sample_weight"):
-    """Return weights as a float64 array of length n, or None for None."""
+def check_weights(sample_weight, n, *, name="sample_weight", may_be_zero=False):
+    """Return weights as a float64 array of length n, or None for None; may_be_zero: whether all of them may be."""
     if sample_weight is None:
         return None
     weights = as_numbers(sample_weight, name, "ckmeans")
@@ -193,7 +193,7 @@ def check_weights(sample_weight, n, *, name="sample_weight"):
     if weights.min() < 0:
         row = int(np.argmax(weights < 0))
         raise ValueError(f"Negative values in data passed to `{name}`: {weights[row]} at row {row}")
-    if not weights.any():
+    if not may_be_zero and not weights.any():
         raise ValueError(f"{name} is zero for every row: Sample weights must contain at least one non-zero number.")
     return weights
 

@@ -142,9 +142,16 @@ class Rows(Storage):
             row[self.columns[values]] = self.numbers[values]
         return rows if np.ndim(which) or isinstance(which, slice) else rows[0]
 
-    def part(self, indices, *, weights=None):
-        """Return the rows at some positions, with these weights, as Rows of the same storage that keep nothing."""
-        return Rows(self.X[indices], weights, self.engine, max_cache_bytes=0)
+    def part(self, indices, *, weights=None, max_cache_bytes=0):
+        """Return the rows at some positions, with these weights, as Rows of the same storage.
+
+        max_cache_bytes: what they may keep; None: as much as any rows.
+        """
+        rows = Rows(self.X[indices], weights, self.engine, max_cache_bytes)
+        rows.power = self.power
+        if self.given is not self.X:
+            rows.given = self.given[indices]
+        return rows
 
     def for_user(self):
         """Return the rows as the user's functions should see them: read-only, an array or scipy matrix of float_type.

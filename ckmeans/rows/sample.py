@@ -1,0 +1,87 @@
+"""Rows drawn at random, one after another: what is drawn first is part of every larger sample. Knows no clusters.
+
+Rows are drawn with chances proportional to their weights. Where a few lie far out, half of the draws favour rows far
+from the mean, by their squared distance, and what is drawn counts the less for it: expectations are the same, and no
+sample misses the rows that most of the inertia comes from.
+
+O. Bachem, M. Lucic and A. Krause, "Scalable k-means clustering via lightweight coresets", KDD 2018.
+"""
+
+import math
+
+import numpy as np
+
+from ckmeans import tuning
+
+
+class Sample:
+    """Rows in a random order.
+
+    Parameters
+    ----------
+    rows : rows.Rows
+    random_state : RandomState or Generator
+        Of which only uniform() is asked.
+    """
+
+    def __init__(self, rows, random_state):
+        self.rows, self.random_state = rows, random_state
+        self.drawn = np.empty(0, dtype=np.intp)
+        weights = rows.weights
+        self.weights = None if weights is None or weights.min() == weights.max() else weights
+        self.far = far_share(rows, self.weights)
+        self.is_even = self.weights is None and self.far is None  # rows are drawn alike, each only once
+        self.by_weight = None if self.weights is None else np.cumsum(self.weights)
+        self.by_distance = None
+        if self.far is not None:
+            self.by_distance = np.cumsum(self.far if self.weights is None else self.far * self.weights)
+
+    def batch(self, start, stop):
+        """Return draws start to stop as Rows, in the order of X."""
+        self._draw(stop)
+        if self.is_even:
+            return self.rows.part(np.sort(self.drawn[start:stop]), max_cache_bytes=None)
+        indices, counts = np.unique(self.drawn[start:stop], return_counts=True)
+        weights = counts.astype(np.float64) if self.far is None else counts / (0.5 + 0.5 * self.far[indices])
+        return self.rows.part(indices, weights=weights, max_cache_bytes=None)
+
+    def _draw(self, size):
+        """Draw rows until there are so many; at most half of all rows, where each is drawn once."""
+        while (missing := size - len(self.drawn)) > 0:
+            drawn = np.concatenate([self.drawn, self._some(missing)])
+            if self.is_even:  # what is drawn again does not count
+                _, first = np.unique(drawn, return_index=True)
+                drawn = drawn[np.sort(first)]
+            self.drawn = drawn
+
+    def _some(self, size):
+        """Return so many independent draws."""
+        if self.by_distance is None:
+            return self._by(self.by_weight, size)
+        far = self.random_state.uniform(size=size) < 0.5
+        return np.where(far, self._by(self.by_distance, size), self._by(self.by_weight, size))
+
+    def _by(self, sums, size):
+        """Return rows drawn with chances of which these are the sums, row after row; None: alike."""
+        uniforms = self.random_state.uniform(size=size)
+        if sums is None:
+            return np.minimum((uniforms * self.rows.n).astype(np.intp), self.rows.n - 1)
+        return np.minimum(sums.searchsorted(uniforms * sums[-1], side="right"), last_step(sums))
+
+
+def last_step(sums):
+    """Return where sums reach their last value."""
+    return int(sums.searchsorted(sums[-1], side="left"))
+
+
+def far_share(rows, weights):
+    """Return each row's squared distance to the mean over the mean of these, or None unless some lie far out."""
+    seen, variance = rows.statistics, rows.total_variance
+    reach = np.maximum(seen.maximum - seen.mean, seen.mean - seen.minimum)
+    if not (0 < variance < math.inf) or float(reach @ reach) <= tuning.FAR_OUT * variance:
+        return None
+    distances_sq = rows.assigned_distances_sq(seen.mean[np.newaxis], np.zeros(rows.n, dtype=np.int32))
+    mean = np.average(distances_sq, weights=weights)
+    if not (0 < mean < math.inf) or distances_sq.max() <= tuning.FAR_OUT * mean:
+        return None
+    return distances_sq / mean
