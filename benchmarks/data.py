@@ -50,7 +50,12 @@ def digits():
     return load_digits().data
 
 
-NAMED = {"china": china, "digits": digits}
+def lognormal():
+    """Return 300,000 rows of 4 log-normal columns: most are close to zero, a few far out."""
+    return np.random.default_rng(0).lognormal(size=(300_000, 4))
+
+
+NAMED = {"china": china, "digits": digits, "lognormal": lognormal}
 
 
 def stored(path):

@@ -125,7 +125,7 @@ class Batches:
         """Return rows that the next batch will add, or None where there are none."""
         if self.sample is None:
             return None
-        return self.sample.batch(self.size, min(2 * self.size, self.size + tuning.HELD_OUT_ROWS))
+        return self.sample.batch(self.size, self.size + min(self.size, tuning.held_out_rows(self.k, self.rows.d)))
 
     def run(self, centers):
         """Run the loop over one batch after another, and return the Result of the last one; batch: its rows."""
@@ -161,7 +161,7 @@ class Batches:
         error = float(np.sqrt(np.square(gains - gains.mean()).sum()))
         if self.options.verbose:
             print(f"Held-out inertia fell by {gain} +- {error} to {inertia} over {held_out.n} rows.")
-        if gain - tuning.STANDARD_ERRORS * error > tuning.WORTH_A_BATCH * inertia:
+        if gain - tuning.STANDARD_ERRORS * error > tuning.worth_a_batch(self.k, self.rows.d) * inertia:
             self.idle = 0
             return True
         if not self.stops or self.idle < self.options.max_no_improvement:
@@ -197,13 +197,18 @@ class Batches:
             self.say_converged("small centers change")
         return result
 
+    def worth_a_step(self, centers, share):
+        """Return the squared shift of all centres that lowers the inertia of all rows by so much, about."""
+        rows = self.rows
+        some = rows.part(np.arange(0, rows.n, max(1, rows.n // tuning.held_out_rows(self.k, rows.d))))
+        return share * self.k * float(distances_sq(some, centers).mean())
+
     def to_the_end(self, centers):
         """Run the loop over all rows until it converges, and return its Result."""
-        rows, tolerance = self.rows, self.tolerance
+        tolerance = self.tolerance
         if self.stops:
-            some = rows.part(np.arange(0, rows.n, max(1, rows.n // tuning.HELD_OUT_ROWS)))
             least = tuning.WORTH_A_STEP if self.steps else tuning.WORTH_A_SHORT_STEP
-            tolerance = max(tolerance, least * self.k * float(distances_sq(some, centers).mean()))
+            tolerance = max(tolerance, self.worth_a_step(centers, least))
         result = self.steps_over_batch(Auto, centers, tolerance)
         if result.converged and not self.converged:
             self.converged = True
@@ -214,11 +219,13 @@ class Batches:
         return result
 
     def polished(self, result, centers):
-        """Return the Result of a step over all rows, if one is left: the means of all rows owe less to chance."""
+        """Return the Result of steps over all rows, if any are left: the means of all rows owe less to chance."""
         if self.steps >= self.most_steps:
             return result
         self.sample, self.batch, self.size = None, self.rows, self.rows.n
-        return self.steps_over_batch(Lloyd, centers, 0.0, passes=1)
+        return self.steps_over_batch(
+            Lloyd, centers, self.worth_a_step(centers, tuning.WORTH_A_STEP), passes=tuning.LAST_PASSES
+        )
 
     def say_converged(self, why):
         """Tell why no further step is done."""

@@ -18,7 +18,7 @@ from ckmeans.reassignment import farthest_of_each
 from ckmeans.restarts import distinct_rows, run_count, warn_of_few_clusters
 from ckmeans.rows import Rows
 from ckmeans.rows.check import check_centers, check_rows
-from ckmeans.rows.csr import is_sparse
+from ckmeans.rows.csr import stacked
 from ckmeans.rows.sums import means_of, sums_for
 from ckmeans.seeding import FirstCenters
 
@@ -47,19 +47,10 @@ class Waiting:
 
     def rows(self):
         """Return X and weights of all of them."""
-        parts = [X for X, _ in self.batches]
-        if any(map(is_sparse, parts)):
-            import scipy.sparse
-
-            parts = [X if is_sparse(X) else scipy.sparse.csr_array(X.astype(np.float64)) for X in parts]
-            X = scipy.sparse.vstack(parts, format="csr")
-        else:
-            X = np.concatenate(parts)
+        X = check_rows(stacked([X for X, _ in self.batches]))
         if all(weights is None for _, weights in self.batches):
-            return check_rows(X), None
-        return check_rows(X), np.concatenate(
-            [np.ones(X.shape[0]) if weights is None else weights for X, weights in self.batches]
-        )
+            return X, None
+        return X, np.concatenate([np.ones(X.shape[0]) if weights is None else weights for X, weights in self.batches])
 
 
 def begin(X, weights, options, caller):
@@ -81,7 +72,7 @@ def begin(X, weights, options, caller):
     counted = X.shape[0] if weights is None else np.count_nonzero(weights)
     if counted < k:
         return None
-    rows = Rows(X, weights, Threads(options.n_threads))
+    given = rows = Rows(X, weights, Threads(options.n_threads))
     # Where most rows are the same, waiting has an end.
     if distinct_rows(rows, k) < k and counted < 3 * max(options.batch_size, k):
         return None
@@ -101,7 +92,8 @@ def begin(X, weights, options, caller):
     )
     warn_of_few_clusters(rows, result, k)
     counts = np.bincount(result.labels, weights, minlength=k).astype(np.float64)
-    return Clusters(result.centers.astype(np.float64), counts, np.dtype(rows.float_type))
+    means = means_of(given, result.labels, k)
+    return Clusters(np.where(counts[:, np.newaxis] > 0, means, result.centers), counts, np.dtype(rows.float_type))
 
 
 def add(clusters, X, weights, options):

@@ -12,15 +12,30 @@ import pytest
 import ckmeans
 from ckmeans import InvalidParameterError
 from ckmeans.algorithms import ALGORITHMS
-from ckmeans.parameters import BISECTING, PARAMETERS, Options, check, check_int, check_random_state, checked
+from ckmeans.parameters import (
+    BISECTING,
+    MINIBATCH,
+    PARAMETERS,
+    Options,
+    check,
+    check_int,
+    check_random_state,
+    checked,
+)
 from ckmeans.seeding import INITS
 
 NAMES = {"inits": INITS, "algorithms": ALGORITHMS}
 # What belongs to a call and not to a fit.
 OF_THE_CALL = {"X", "sample_weight", "return_n_iter", "x_squared_norms", "n_local_trials"}
 # Parameters that a function describes otherwise than the table.
-OF_ITS_OWN = {"KMeans": set(), "BisectingKMeans": set(), "k_means": set(), "kmeans_plusplus": {"n_clusters"}}
-TABLES = {"BisectingKMeans": BISECTING}
+OF_ITS_OWN = {
+    "KMeans": set(),
+    "MiniBatchKMeans": set(),
+    "BisectingKMeans": set(),
+    "k_means": set(),
+    "kmeans_plusplus": {"n_clusters"},
+}
+TABLES = {"MiniBatchKMeans": MINIBATCH, "BisectingKMeans": BISECTING}
 
 
 def signature(name):
@@ -39,7 +54,7 @@ def documented(name):
 # The table and what is written out
 
 
-@pytest.mark.parametrize("name", ["KMeans", "BisectingKMeans", "k_means"])
+@pytest.mark.parametrize("name", ["KMeans", "MiniBatchKMeans", "BisectingKMeans", "k_means"])
 def test_signatures_have_every_parameter_and_its_default(name):
     expected = {key: parameter.default for key, parameter in TABLES.get(name, PARAMETERS).items()}
     found = signature(name)
@@ -85,7 +100,8 @@ def test_names_in_the_documentation_are_those_of_the_tables():
 
 
 def test_options_hold_every_parameter():
-    assert {field.name for field in dataclasses.fields(Options)} == PARAMETERS.keys() | BISECTING.keys()
+    tables = PARAMETERS.keys() | MINIBATCH.keys() | BISECTING.keys()
+    assert {field.name for field in dataclasses.fields(Options)} == tables
 
 
 # What is refused
@@ -180,6 +196,47 @@ def test_another_table_has_its_own_words_and_defaults():
         checked("fit", **NAMES, table=BISECTING, n_init="auto")
     with pytest.raises(TypeError, match="fit has no parameter 'init_size'"):
         checked("fit", **NAMES, table=BISECTING, init_size=3)
+
+
+# Of MiniBatchKMeans alone, or otherwise there.
+WRONG_IN_BATCHES = {
+    "init_size": (0, "None or an int in the range [1, inf)"),
+    "batch_size": (0, "an int in the range [1, inf)"),
+    "compute_labels": (1, "an instance of 'bool'"),
+    "max_no_improvement": (-1, "None or an int in the range [0, inf)"),
+    "reassignment_ratio": (-0.5, "a float in the range [0.0, inf)"),
+    "decay": (1.5, "a float in the range [0.0, 1.0]"),
+    "half_life": (0, "None or a positive float, and decay 1.0 beside it"),
+}
+RIGHT_IN_BATCHES = {
+    "init_size": (None, 1, np.int64(7)),
+    "batch_size": (1, np.int32(5)),
+    "compute_labels": (True, np.bool_(False)),
+    "max_no_improvement": (None, 0, np.int8(3)),
+    "reassignment_ratio": (0, 0.5, 2.0),
+    "decay": (0, 0.5, 1, np.float32(0.25)),
+    "half_life": (None, 1, 0.5, np.float64(1e9)),
+}
+
+
+def test_every_other_parameter_of_batches_has_a_wrong_and_a_right_value_here():
+    others = {name for name, row in MINIBATCH.items() if PARAMETERS.get(name, row)[4:] != row[4:]}
+    assert WRONG_IN_BATCHES.keys() == RIGHT_IN_BATCHES.keys() == others | MINIBATCH.keys() - PARAMETERS.keys()
+
+
+@pytest.mark.parametrize("name", WRONG_IN_BATCHES)
+def test_what_batches_refuse_and_take(name):
+    value, words = WRONG_IN_BATCHES[name]
+    with pytest.raises(InvalidParameterError, match=re.escape(USUAL.format(name, words, value))):
+        checked("fit", **NAMES, table=MINIBATCH, **{name: value})
+    for value in RIGHT_IN_BATCHES[name]:
+        found = getattr(checked("fit", **NAMES, table=MINIBATCH, **{name: value}), name)
+        assert found is value or (found == value and type(found) is int)
+
+
+def test_one_way_of_forgetting_at_a_time():
+    with pytest.raises(InvalidParameterError, match=r"decay 1\.0 beside it"):
+        checked("fit", **NAMES, table=MINIBATCH, decay=0.5, half_life=10)
 
 
 def test_an_unknown_name_is_refused():

@@ -27,7 +27,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 import ckmeans
-from ckmeans import BisectingKMeans, KMeans, assign, distances, k_means, kmeans_plusplus, show_config, update_centers
+from ckmeans import (
+    BisectingKMeans,
+    KMeans,
+    MiniBatchKMeans,
+    assign,
+    distances,
+    k_means,
+    kmeans_plusplus,
+    show_config,
+    update_centers,
+)
 
 X = np.random.default_rng(0).normal(size=(20, 2))
 Floats = NDArray[np.floating[Any]]
@@ -66,6 +76,12 @@ def low_enough(state: ckmeans.FitState) -> bool:
 
 KMeans(3, callback=low_enough)
 k_means(X, 3, callback=print)
+
+stream = MiniBatchKMeans(3, batch_size=np.int64(64), max_no_improvement=None, half_life=1e4)
+assert_type(stream.partial_fit(X).fit(X, sample_weight=[1] * 20), MiniBatchKMeans)
+assert_type(stream.counts_, NDArray[np.float64])
+assert_type(stream.n_steps_, int)
+assert_type(stream.fit_predict(X), Labels)
 
 assert_type(distances(X, model.cluster_centers_), Floats)
 assert_type(assign(X, [[0.0, 1.0]]), Labels)
@@ -148,7 +164,8 @@ one: int = KMeans(3).fit(X).inertia_  # assignment
 """
 
 STUB = ast.parse(Path(ckmeans.__file__).with_suffix(".pyi").read_text(encoding="utf-8"))
-OF_SCIKIT_LEARN = {"get_metadata_routing", "set_callbacks", "set_fit_request", "set_output", "set_score_request"}
+OF_SCIKIT_LEARN = {"get_metadata_routing", "set_callbacks", "set_output"}
+OF_SCIKIT_LEARN |= {"set_fit_request", "set_partial_fit_request", "set_score_request"}
 
 
 @pytest.fixture(scope="module")
@@ -246,7 +263,11 @@ def test_the_stub_names_what_there_is():
     assert public_names == set(ckmeans.__all__)
 
 
-ESTIMATORS = [name for name, (node, *_) in public(STUB.body).items() if "fit" in public(getattr(node, "body", []))]
+ESTIMATORS = [
+    name
+    for name, (node, *_) in public(STUB.body).items()
+    if isinstance(node, ast.ClassDef) and "fit" in public(node.body)
+]
 
 
 @pytest.mark.parametrize(

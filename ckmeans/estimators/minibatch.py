@@ -1,4 +1,4 @@
-"""MiniBatchKMeans: the estimator. Parameters in, fitted attributes out; the work is done by minibatch.py and stream.py."""
+"""MiniBatchKMeans: the estimator. Parameters in, fitted attributes out; minibatch.py and stream.py do the work."""
 
 import math
 

@@ -37,6 +37,17 @@ def to_csr(X):
     return csr if csr.dtype == wanted and csr.dtype.isnative else csr.astype(wanted)
 
 
+def stacked(parts):
+    """Return checked rows one under another: a CSR matrix if any of them is one, else an array."""
+    if not any(map(is_sparse, parts)):
+        return np.concatenate(parts)
+    import scipy.sparse
+
+    # Dense rows may be of types that CSR matrices cannot hold.
+    parts = [X if is_sparse(X) else scipy.sparse.csr_array(X.astype(np.result_type(X, np.float32))) for X in parts]
+    return scipy.sparse.vstack(parts, format="csr")
+
+
 def index_arrays(csr):
     """Return a CSR matrix' column numbers as int32 and where its rows begin as int64."""
     if csr.shape[1] > np.iinfo(np.int32).max:

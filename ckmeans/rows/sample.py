@@ -1,4 +1,4 @@
-"""Rows drawn at random, one after another: what is drawn first is part of every larger sample. Knows no clusters.
+"""Rows drawn at random: what is drawn first is part of every larger sample. Knows no clusters.
 
 Rows are drawn with chances proportional to their weights. Where a few lie far out, half of the draws favour rows far
 from the mean, by their squared distance, and what is drawn counts the less for it: expectations are the same, and no
@@ -27,6 +27,7 @@ class Sample:
     def __init__(self, rows, random_state):
         self.rows, self.random_state = rows, random_state
         self.drawn = np.empty(0, dtype=np.intp)
+        self.place = None  # among the draws of its time, of each row that was drawn; else -1
         weights = rows.weights
         self.weights = None if weights is None or weights.min() == weights.max() else weights
         self.far = far_share(rows, self.weights)
@@ -37,7 +38,10 @@ class Sample:
             self.by_distance = np.cumsum(self.far if self.weights is None else self.far * self.weights)
 
     def batch(self, start, stop):
-        """Return draws start to stop as Rows, in the order of X."""
+        """Return draws start to stop as Rows, in the order of X.
+
+        They are drawn as they are asked for: start and stop are where other batches end, or beyond all of them.
+        """
         self._draw(stop)
         if self.is_even:
             return self.rows.part(np.sort(self.drawn[start:stop]), max_cache_bytes=None)
@@ -47,25 +51,35 @@ class Sample:
 
     def _draw(self, size):
         """Draw rows until there are so many; at most half of all rows, where each is drawn once."""
+        n = self.rows.n
         while (missing := size - len(self.drawn)) > 0:
-            drawn = np.concatenate([self.drawn, self._some(missing)])
-            if self.is_even:  # what is drawn again does not count
-                _, first = np.unique(drawn, return_index=True)
-                drawn = drawn[np.sort(first)]
-            self.drawn = drawn
+            if self.is_even:
+                new = self._first_time(self._some(missing * n // (n - size) + 1))
+            else:
+                new = self._some(missing)
+            self.drawn = np.concatenate([self.drawn, new])
+
+    def _first_time(self, drawn):
+        """Return what is drawn for the first time, in order."""
+        if self.place is None:
+            self.place = np.full(self.rows.n, -1, dtype=np.int32 if self.rows.n < 2**31 else np.int64)
+        new = self.place[drawn] < 0
+        places, drawn = np.flatnonzero(new).astype(self.place.dtype), drawn[new]
+        self.place[drawn[::-1]] = places[::-1]  # of several alike the first one stays
+        return drawn[self.place[drawn] == places]
 
     def _some(self, size):
-        """Return so many independent draws."""
+        """Return so many draws, in any order: half of them by distance, if rows lie far out."""
         if self.by_distance is None:
             return self._by(self.by_weight, size)
-        far = self.random_state.uniform(size=size) < 0.5
-        return np.where(far, self._by(self.by_distance, size), self._by(self.by_weight, size))
+        return np.concatenate([self._by(self.by_distance, size // 2), self._by(self.by_weight, size - size // 2)])
 
     def _by(self, sums, size):
         """Return rows drawn with chances of which these are the sums, row after row; None: alike."""
         uniforms = self.random_state.uniform(size=size)
         if sums is None:
             return np.minimum((uniforms * self.rows.n).astype(np.intp), self.rows.n - 1)
+        uniforms.sort()  # they are found many times faster
         return np.minimum(sums.searchsorted(uniforms * sums[-1], side="right"), last_step(sums))
 
 
