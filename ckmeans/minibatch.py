@@ -46,7 +46,7 @@ def fit(X, weights, options, caller, names=None):
 
     Parameters
     ----------
-    X : ndarray or scipy CSR matrix of shape (n, d)
+    X : ndarray or CSR matrix of shape (n, d)
         As rows.check.check_rows() returns it.
     weights : ndarray of shape (n,), float64, or None
     options : parameters.Options
@@ -141,7 +141,7 @@ class Batches:
             chance, share_of_chance = chance_of(self.batch, result.labels, found_sq, self.k)
             if self.converged or self.steps >= self.most_steps:
                 return result
-            if not self.improved(before, centers):
+            if not self.improved(before, centers, float(weighted(self.batch, found_sq).sum()) / weight_of(self.batch)):
                 self.converged = True
                 return self.polished(result, centers) if share_of_chance > tuning.WORTH_A_PASS else result
             centers = reassigned(self.batch, centers, result.labels, found_sq, self.options.reassignment_ratio)
@@ -149,10 +149,10 @@ class Batches:
             chance /= 2.0
         return self.to_the_end(centers)
 
-    def improved(self, before, centers):
-        """Return whether steps on are worth their time, as rows tell that no centre has seen; and say so if not.
+    def improved(self, before, centers, mean):
+        """Return whether more rows are worth their time, as those tell that no centre has seen; and say so if not.
 
-        before: the centres that the batch began with.
+        before: the centres that the batch began with; mean: squared distance of its rows to those that it ends with.
         """
         held_out = self.held_out()
         after_sq = weighted(held_out, distances_sq(held_out, centers))
@@ -161,7 +161,8 @@ class Batches:
         error = float(np.sqrt(np.square(gains - gains.mean()).sum()))
         if self.options.verbose:
             print(f"Held-out inertia fell by {gain} +- {error} to {inertia} over {held_out.n} rows.")
-        if gain - tuning.STANDARD_ERRORS * error > tuning.worth_a_batch(self.k, self.rows.d) * inertia:
+        significant = gain - tuning.STANDARD_ERRORS * error > tuning.worth_a_batch(self.k, self.rows.d) * inertia
+        if significant or inertia > tuning.MISSED * mean * weight_of(held_out):
             self.idle = 0
             return True
         if not self.stops or self.idle < self.options.max_no_improvement:

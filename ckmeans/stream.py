@@ -58,7 +58,7 @@ def begin(X, weights, options, caller):
 
     Parameters
     ----------
-    X : ndarray or scipy CSR matrix of shape (n, d)
+    X : ndarray or CSR matrix of shape (n, d)
         As rows.check.check_rows() returns it.
     weights : ndarray of shape (n,), float64, or None
     options : parameters.Options

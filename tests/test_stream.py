@@ -78,9 +78,10 @@ def test_what_waits_is_pickled_and_forgotten_by_fit(blobs):
 
 def test_waiting_has_an_end():
     model = MiniBatchKMeans(3, batch_size=10, random_state=0)
+    for _ in range(2):
+        model.partial_fit(np.ones((10, 2)))
     with pytest.warns(ConvergenceWarning, match="Distinct rows in X: 1"):
-        for _ in range(10):
-            model.partial_fit(np.ones((10, 2)))
+        model.partial_fit(np.ones((10, 2)))
     with_others = np.array([[1.0, 1.0], [5.0, 5.0], [9.0, 9.0]])
     model.partial_fit(with_others).partial_fit(with_others)
     assert len(np.unique(model.predict(with_others))) == 3
@@ -146,9 +147,8 @@ def test_weights_are_repeated_rows(blobs):
 
 @pytest.mark.parametrize("forgets", [{"decay": 0.9}, {"half_life": 500}])
 def test_what_forgets_follows(forgets, rng):
-    batches = [10 + rng.normal(size=(100, 1)) for _ in range(300)] + [
-        14 + rng.normal(size=(100, 1)) for _ in range(100)
-    ]
+    batches = [middle + rng.normal(size=(100, 1)) for middle in [10] * 300 + [14] * 100]
+
     one, other = MiniBatchKMeans(1, **forgets), MiniBatchKMeans(1)
     for batch in batches:
         one.partial_fit(batch)

@@ -1,8 +1,9 @@
 """Rows drawn at random: what is drawn first is part of every larger sample. Knows no clusters.
 
 Rows are drawn with chances proportional to their weights. Where a few lie far out, half of the draws favour rows far
-from the mean, by their squared distance, and what is drawn counts the less for it: expectations are the same, and no
-sample misses the rows that most of the inertia comes from.
+from the mean, and what is drawn counts the less for it: expectations are the same, and no sample misses the rows that
+most of the inertia comes from. A quarter go by squared distance; where distances differ by orders of magnitude these
+are all of the farthest rows, so another quarter is spread evenly over the distances, factor of two by factor of two.
 
 O. Bachem, M. Lucic and A. Krause, "Scalable k-means clustering via lightweight coresets", KDD 2018.
 """
@@ -89,7 +90,7 @@ def last_step(sums):
 
 
 def far_share(rows, weights):
-    """Return each row's squared distance to the mean over the mean of these, or None unless some lie far out."""
+    """Return how much likelier than others each row is in far draws, 1 on average, or None unless some lie far out."""
     seen, variance = rows.statistics, rows.total_variance
     reach = np.maximum(seen.maximum - seen.mean, seen.mean - seen.minimum)
     if not (0 < variance < math.inf) or float(reach @ reach) <= tuning.FAR_OUT * variance:
@@ -98,4 +99,11 @@ def far_share(rows, weights):
     mean = np.average(distances_sq, weights=weights)
     if not (0 < mean < math.inf) or distances_sq.max() <= tuning.FAR_OUT * mean:
         return None
-    return distances_sq / mean
+    share = distances_sq / mean
+    outer = np.flatnonzero(share > 1.0)
+    _, exponents = np.frexp(share[outer])
+    ring = exponents // 2
+    inside = np.bincount(ring, None if weights is None else weights[outer])
+    total = rows.n if weights is None else weights.sum()
+    share[outer] += total / (np.count_nonzero(inside) * inside[ring])
+    return share / np.average(share, weights=weights)
