@@ -156,12 +156,12 @@ class Batches:
         """
         held_out = self.held_out()
         after_sq = weighted(held_out, distances_sq(held_out, centers))
-        gains = weighted(held_out, distances_sq(held_out, before)) - after_sq
-        inertia, gain = float(after_sq.sum()), float(gains.sum())
-        error = float(np.sqrt(np.square(gains - gains.mean()).sum()))
+        inertia = float(after_sq.sum())
+        gains = (weighted(held_out, distances_sq(held_out, before)) - after_sq) / (inertia or 1.0)
+        gain, error = float(gains.sum()), float(np.linalg.norm(gains - gains.mean()))
         if self.options.verbose:
-            print(f"Held-out inertia fell by {gain} +- {error} to {inertia} over {held_out.n} rows.")
-        significant = gain - tuning.STANDARD_ERRORS * error > tuning.worth_a_batch(self.k, self.rows.d) * inertia
+            print(f"Inertia of {held_out.n} other rows: fell by {gain:.3%}, standard error {error:.3%}")
+        significant = gain - tuning.STANDARD_ERRORS * error > tuning.worth_a_batch(self.k, self.rows.d)
         if significant or inertia > tuning.MISSED * mean * weight_of(held_out):
             self.idle = 0
             return True

@@ -204,8 +204,8 @@ MISSED = 1.25
 # Rows that tell, at least and at most, and their distances in between: numbers of rows and centres that are multiplied.
 HELD_OUT_ROWS, HELD_OUT_WORK = range(3072, 16_384), 32_000_000
 # Inertia that centres of a batch lose to their own chance above which steps over all rows repay themselves; and how
-# many of these, at most. 300,000 x 4 log-normal rows, 64 clusters, end at 1.020 times a full fit's inertia after one, at
-# 1.015 after three, at 1.010 after six, of 5 ms each.
+# many of these, at most. 300,000 x 4 log-normal rows, 64 clusters, end at 1.020 times a full fit's inertia after one,
+# at 1.015 after three, at 1.010 after six, of 5 ms each.
 WORTH_A_PASS, LAST_PASSES = 0.005, 6
 # What inertia has to fall by in a step over all rows for another one; and where these are few.
 WORTH_A_STEP, WORTH_A_SHORT_STEP = 1e-3, 5e-5

@@ -100,7 +100,7 @@ def far_share(rows, weights):
     if not (0 < mean < math.inf) or distances_sq.max() <= tuning.FAR_OUT * mean:
         return None
     share = distances_sq / mean
-    outer = np.flatnonzero(share > 1.0)
+    outer = np.flatnonzero(share > 1.0 if weights is None else (share > 1.0) & (weights > 0))
     _, exponents = np.frexp(share[outer])
     ring = exponents // 2
     inside = np.bincount(ring, None if weights is None else weights[outer])
