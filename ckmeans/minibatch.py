@@ -38,7 +38,6 @@ class Fitted:
     counts: np.ndarray  # (k,), float64: the weight of each cluster's rows
     n_steps: int
     converged: bool
-    runs: int  # first centres that were tried
 
 
 def fit(X, weights, options, caller, names=None):
@@ -80,7 +79,7 @@ def fit(X, weights, options, caller, names=None):
     if not options.compute_labels:
         share = (n if weights is None else weights.sum()) / counts.sum()
         labels, inertia, counts = None, inertia * share, counts * share
-    return Fitted(result.centers, labels, inertia, counts, batches.steps, batches.converged, runs)
+    return Fitted(result.centers, labels, inertia, counts, batches.steps, batches.converged)
 
 
 class Batches:
@@ -158,7 +157,7 @@ class Batches:
         after_sq = weighted(held_out, distances_sq(held_out, centers))
         inertia = float(after_sq.sum())
         gains = (weighted(held_out, distances_sq(held_out, before)) - after_sq) / (inertia or 1.0)
-        gain, error = float(gains.sum()), float(np.linalg.norm(gains - gains.mean()))
+        gain, error = float(gains.sum()), math.sqrt(np.square(gains - gains.mean()).sum())
         if self.options.verbose:
             print(f"Inertia of {held_out.n} other rows: fell by {gain:.3%}, standard error {error:.3%}")
         significant = gain - tuning.STANDARD_ERRORS * error > tuning.worth_a_batch(self.k, self.rows.d)

@@ -43,7 +43,7 @@ def load(path):
 
     Returns
     -------
-    KMeans
+    KMeans or MiniBatchKMeans
         The fitted model, of the class that was saved.
 
     Raises

@@ -1,6 +1,7 @@
 """MiniBatchKMeans: the estimator. Parameters in, fitted attributes out; minibatch.py and stream.py do the work."""
 
 import math
+from typing import ClassVar
 
 import numpy as np
 
@@ -8,6 +9,8 @@ from ckmeans import minibatch, parameters, stream
 from ckmeans.algorithms import ALGORITHMS
 from ckmeans.engines.threads import Threads
 from ckmeans.estimators.base import CentersEstimator, check_same_names, column_names
+from ckmeans.estimators.state import Array
+from ckmeans.restarts import run_count
 from ckmeans.rows import Rows
 from ckmeans.rows.check import (
     assumes_finite,
@@ -114,6 +117,14 @@ class MiniBatchKMeans(CentersEstimator):
     """
 
     __module__ = "ckmeans"
+    _FITTED: ClassVar = {
+        **CentersEstimator._FITTED,
+        "counts_": Array("f", 1),
+        "n_steps_": int,
+        "n_iter_": int,
+        "converged_": bool,
+    }
+    _SKLEARN_NAMES: ClassVar = {"_counts": "counts_"}
 
     def __init__(
         self,
@@ -149,6 +160,12 @@ class MiniBatchKMeans(CentersEstimator):
         self.decay = decay
         self.half_life = half_life
         self.n_threads = n_threads
+
+    @property
+    def _n_init(self):
+        """How many starts are tried: where programs written for scikit-learn look for it."""
+        explicit = not isinstance(self.init, str) and not callable(self.init)
+        return 1 if explicit else run_count(self.init, self.n_init, type(self).__name__, default=3)
 
     def _options(self):
         """Return the parameters, checked."""
@@ -200,12 +217,11 @@ class MiniBatchKMeans(CentersEstimator):
         self.n_steps_ = found.n_steps
         self.n_iter_ = math.ceil(found.n_steps * min(options.batch_size, X.shape[0]) / X.shape[0])
         self.converged_ = found.converged
-        self._n_init = found.runs
         return self
 
     def _forget(self):
         """Remove what an earlier fit or stream left and this one may not set."""
-        for name in ("labels_", "_waiting", "_means"):
+        for name in ("labels_", "_to_label", "_waiting", "_means"):
             vars(self).pop(name, None)
 
     def partial_fit(self, X, y=None, sample_weight=None):

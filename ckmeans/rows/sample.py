@@ -93,7 +93,7 @@ def far_share(rows, weights):
     """Return how much likelier than others each row is in far draws, 1 on average, or None unless some lie far out."""
     seen, variance = rows.statistics, rows.total_variance
     reach = np.maximum(seen.maximum - seen.mean, seen.mean - seen.minimum)
-    if not (0 < variance < math.inf) or float(reach @ reach) <= tuning.FAR_OUT * variance:
+    if not (0 < variance < math.inf) or float(np.square(reach).sum()) <= tuning.FAR_OUT * variance:
         return None
     distances_sq = rows.assigned_distances_sq(seen.mean[np.newaxis], np.zeros(rows.n, dtype=np.int32))
     mean = np.average(distances_sq, weights=weights)
