@@ -43,7 +43,7 @@ def load(path):
 
     Returns
     -------
-    KMeans or MiniBatchKMeans
+    KMeans, MiniBatchKMeans or BisectingKMeans
         The fitted model, of the class that was saved.
 
     Raises

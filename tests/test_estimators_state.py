@@ -12,7 +12,7 @@ import pytest
 from reference import assign as nearest
 
 import ckmeans
-from ckmeans import InconsistentVersionWarning, KMeans
+from ckmeans import BisectingKMeans, InconsistentVersionWarning, KMeans, persistence
 
 X = kept_models.ROWS
 KEPT = sorted(Path(__file__).with_name("kept").glob("*/*.pkl"))
@@ -52,7 +52,8 @@ def test_models_of_every_version_are_read(path, ending):
     assert (model.inertia_, model.n_features_in_) == (expected["inertia"], 2)
     rows = kept_models.Frame() if expected["names"] else X
     assert model.predict(rows).tolist() == expected["labels"]
-    assert nearest(X, np.array(expected["centers"])).tolist() == expected["labels"]
+    along_a_tree = expected["class"] == "BisectingKMeans"
+    assert along_a_tree or nearest(X, np.array(expected["centers"])).tolist() == expected["labels"]
     again = model.set_params(random_state=0).fit(X)
     np.testing.assert_array_equal(again.labels_, again.predict(X))
 
@@ -180,3 +181,53 @@ def test_words_and_parameters_that_scikit_learn_has_given_up(quiet):
     assert (model.algorithm, model.n_init) == ("lloyd", 10)
     np.testing.assert_array_equal(model.predict(X), nearest(X, X[:2]))
     np.testing.assert_array_equal(model.fit(X).labels_, model.predict(X))
+
+
+@pytest.mark.parametrize("strategy", ["biggest_inertia", "largest_cluster"])
+@pytest.mark.parametrize("kind", [np.asarray, "csr"])
+def test_the_tree_of_scikit_learn_s_model_is_read(quiet, rng, strategy, kind):
+    cluster = pytest.importorskip("sklearn.cluster")
+    rows = rng.normal(size=(300, 3)) + 5.0
+    if kind == "csr":
+        rows = pytest.importorskip("scipy.sparse").csr_matrix(rows)
+    theirs = cluster.BisectingKMeans(7, random_state=0, bisecting_strategy=strategy).fit(rows)
+    model = unpickled(theirs.__getstate__(), BisectingKMeans)
+    assert model.get_params().items() >= theirs.get_params().items()
+    tree = model.tree_
+    np.testing.assert_array_equal(tree.center[tree.clusters], theirs.cluster_centers_)
+    np.testing.assert_array_equal(model.predict(rows), theirs.predict(rows))
+    known = tree.inertia if strategy == "biggest_inertia" else tree.size
+    assert np.isfinite(known[1:]).all()
+    for i in range(1, 6):  # the i-th split is of the cluster that was to be split first
+        at = tree.parent[2 * i + 1]
+        clusters = set(range(2 * i + 1)) - set(tree.parent[1 : 2 * i + 1].tolist())
+        assert at in clusters
+        assert known[at] == max(known[node] for node in clusters)
+    assert not {"_bisecting_tree", "_X_mean", "_kmeans_single", "_random_state"} & vars(model).keys()
+    np.testing.assert_array_equal(model.fit(rows).labels_, model.predict(rows))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"children": np.zeros((9, 2), dtype=np.int32)},  # a circle
+        {"children": np.full((9, 2), 99, dtype=np.int32)},
+        {"children": np.full((9, 3), -1, dtype=np.int32)},
+        {"label": np.zeros(9, dtype=np.int32)},
+        {"label": np.zeros(9)},
+        {"size": np.zeros(3)},
+        {"more": np.zeros(9)},
+        {"center": None},
+    ],
+)
+def test_a_file_s_tree_is_one(tmp_path, wrong):
+    model = BisectingKMeans(5, random_state=0).fit(X)
+    model.save(tmp_path / "model")
+    twin = ckmeans.load(tmp_path / "model")
+    for name, array in vars(model.tree_).items():
+        np.testing.assert_array_equal(getattr(twin.tree_, name), array, strict=True)
+    header, arrays = model._pack()
+    arrays = {**arrays, **{f"tree_.{name}": array for name, array in wrong.items()}}
+    persistence.write(tmp_path / "model", header, {name: a for name, a in arrays.items() if a is not None})
+    with pytest.raises(ValueError, match=r"cannot be read: (tree_|the arrays of tree_)"):
+        ckmeans.load(tmp_path / "model")

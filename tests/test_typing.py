@@ -93,8 +93,8 @@ assert_type(k_means(X, 3, init="random", return_n_iter=True), tuple[Floats, Labe
 centers, indices = kmeans_plusplus(X, 3, random_state=0)
 assert_type(indices, NDArray[np.int_])
 assert_type(model.save(Path("model.npz")), None)
-assert_type(ckmeans.load("model.npz"), KMeans)
-assert_type(ckmeans.load(io.BytesIO()), KMeans)
+assert_type(ckmeans.load("model.npz"), KMeans | ckmeans.BisectingKMeans)
+assert_type(ckmeans.load(io.BytesIO()), KMeans | ckmeans.BisectingKMeans)
 assert_type(ckmeans.__version__, str)
 show_config(io.StringIO())
 

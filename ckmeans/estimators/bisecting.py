@@ -2,13 +2,41 @@
 
 from typing import ClassVar
 
+import numpy as np
+
 from ckmeans import parameters
 from ckmeans.algorithms import ALGORITHMS
-from ckmeans.bisection import bisect, checked_tree, labels_along
+from ckmeans.bisection import BisectingTree, bisect, checked_tree, labels_along
 from ckmeans.estimators.base import CentersEstimator
 from ckmeans.estimators.state import Parts
-from ckmeans.rows.check import check_weights, column_labels, finite_first
+from ckmeans.rows.check import check_weights, finite_first
+from ckmeans.rows.containers import column_labels
 from ckmeans.seeding import INITS
+
+
+def _tree_of_sklearn(root, mean, centers, strategy):
+    """Return the BisectingTree of scikit-learn's nodes, which hold centres less the mean of X.
+
+    They hold but what the strategy goes by, the inertia or the number of rows: what is unknown is NaN.
+    """
+    nodes, parent, children, leaves = [root], [-1], [(-1, -1)], [0]
+    while divided := [i for i in leaves if nodes[i].left is not None]:
+        at = max(divided, key=lambda i: nodes[i].score)  # as scikit-learn chose it
+        leaves.remove(at)
+        children[at] = len(nodes), len(nodes) + 1
+        for part in (nodes[at].left, nodes[at].right):
+            leaves.append(len(nodes))
+            nodes.append(part)
+            parent.append(at)
+            children.append((-1, -1))
+    label = np.array([-1 if node.left is not None else node.label for node in nodes], dtype=np.int32)
+    center = np.array([np.ravel(node.center) + mean for node in nodes], dtype=centers.dtype)
+    center[label >= 0] = centers[label[label >= 0]]
+    score = np.array([np.nan, *(node.score for node in nodes[1:])], dtype=np.float64)
+    unknown = np.full(len(nodes), np.nan)
+    inertia, size = (score, unknown) if strategy == "biggest_inertia" else (unknown, score)
+    parent, children = (np.array(numbers, dtype=np.int32) for numbers in (parent, children))
+    return BisectingTree(parent, children, center, inertia, size, label)
 
 
 class BisectingKMeans(CentersEstimator):
@@ -100,6 +128,14 @@ class BisectingKMeans(CentersEstimator):
 
     __module__ = "ckmeans"
     _FITTED: ClassVar = {**CentersEstimator._FITTED, "tree_": Parts(apart=vars, together=checked_tree)}
+
+    @classmethod
+    def _from_sklearn(cls, state):
+        ours = super()._from_sklearn(state)
+        if "_bisecting_tree" in state:
+            centers, strategy = state["cluster_centers_"], state["bisecting_strategy"]
+            ours["tree_"] = _tree_of_sklearn(state["_bisecting_tree"], state.get("_X_mean", 0.0), centers, strategy)
+        return ours
 
     def __init__(
         self,
