@@ -156,6 +156,7 @@ class MiniBatchKMeans:
     decay: _Float
     half_life: _Float | None
     n_threads: _Int | None
+    callback: _Callback | None
 
     cluster_centers_: _Floats
     labels_: _Labels
@@ -185,6 +186,7 @@ class MiniBatchKMeans:
         decay: _Float = 1.0,
         half_life: _Float | None = None,
         n_threads: _Int | None = None,
+        callback: _Callback | None = None,
     ) -> None: ...
     def fit(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> Self: ...
     def partial_fit(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> Self: ...
@@ -218,11 +220,13 @@ class BisectingKMeans:
     bisecting_strategy: _Strategy
     n_threads: _Int | None
     max_cache_bytes: _Int | None
+    callback: _Callback | None
 
     cluster_centers_: _Floats
     labels_: _Labels
     inertia_: float
     tree_: BisectingTree
+    converged_: bool
     n_features_in_: int
     feature_names_in_: NDArray[np.object_]
 
@@ -241,6 +245,7 @@ class BisectingKMeans:
         bisecting_strategy: _Strategy = "biggest_inertia",
         n_threads: _Int | None = None,
         max_cache_bytes: _Int | None = None,
+        callback: _Callback | None = None,
     ) -> None: ...
     def fit(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> Self: ...
     def fit_predict(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> _Labels: ...

@@ -15,7 +15,7 @@ from ckmeans.algorithms import Lloyd
 from ckmeans.engines.threads import Threads
 from ckmeans.kernels.exact_sum import ExactSum
 from ckmeans.parameters import check_random_state
-from ckmeans.restarts import best_of, chosen_algorithm, warn_of_few_clusters
+from ckmeans.restarts import best_of, chosen_algorithm, closing_watch, warn_of_few_clusters
 from ckmeans.rows import Rows
 from ckmeans.rows.budget import Budget
 from ckmeans.rows.division import Division, Part
@@ -103,6 +103,7 @@ class Result(NamedTuple):
     tree: BisectingTree
     labels: np.ndarray  # (n,), int32
     inertia: float
+    converged: bool  # there are as many clusters as were asked for, and the steps of every split converged
 
 
 @dataclass(eq=False)
@@ -115,27 +116,40 @@ class Cluster:
     part: Part
 
 
-def bisect(X, weights, options, caller, names=None):
-    """Divide the rows of a checked X, with checked weights, into options.n_clusters; return a Result."""
+def bisect(X, weights, options, caller, names=None, *, listener=None, interrupted=None):
+    """Divide the rows of a checked X, with checked weights, into options.n_clusters; return a Result.
+
+    listener: a callbacks.Listener that hears of the steps, too; interrupted: called when KeyboardInterrupt ends the
+    fit, with the Result of the whole splits.
+    """
     k = options.n_clusters
     if X.shape[0] < k:
         raise ValueError(f"n_samples={X.shape[0]} should be >= n_clusters={k}.")
     rows = Rows(X, weights, Threads(options.n_threads), options.max_cache_bytes)
     warn_of_columns(rows, names, stacklevel=4)
     algorithm = chosen_algorithm(rows, options.algorithm, 2, caller)
-    growth = Growth(rows, options, algorithm, caller)
-    while len(growth.clusters) < k:
-        growth.split()
+    with closing_watch(options, listener) as watch:
+        growth = Growth(rows, options, algorithm, caller, watch)
+        try:
+            while len(growth.clusters) < k and not growth.stopped:
+                growth.split()
+        except KeyboardInterrupt:
+            if interrupted is not None:
+                growth.converged = False
+                interrupted(growth.result())
+            raise
     result = growth.result()
-    warn_of_few_clusters(rows, result, k)
+    if len(growth.clusters) == k:
+        warn_of_few_clusters(rows, result, k)
     return result
 
 
 class Growth:
     """A tree that grows by a split at a time."""
 
-    def __init__(self, rows, options, algorithm, caller):
-        self.options, self.algorithm, self.caller = options, algorithm, caller
+    def __init__(self, rows, options, algorithm, caller, watch):
+        self.options, self.algorithm, self.caller, self.watch = options, algorithm, caller, watch
+        self.converged = True  # all splits, so far
         self.random_state = check_random_state(options.random_state, handed_out=callable(options.init))
         self.budget = Budget(rows.budget.limit)
         self.division = Division(rows.X, rows.weights, rows.engine, self.budget)
@@ -149,6 +163,11 @@ class Growth:
         # From left to right, and which of them is to be divided first: the one with the highest score.
         self.clusters = [Cluster(0, inertia, size, self.division.whole)]
         self.scores = [self.score_of(self.clusters[0])]
+
+    @property
+    def stopped(self):
+        """Whether somebody who watches asked for the end of the fit."""
+        return self.watch is not None and self.watch.stopped
 
     def score_of(self, cluster):
         """Return how urgently a cluster is to be divided; -1 where there is nothing to divide."""
@@ -186,7 +205,8 @@ class Growth:
         if not algorithm.supports(rows, 2):
             algorithm = Lloyd
         how = options.init, options.n_init, algorithm, self.random_state, options, self.caller
-        best = best_of(rows, 2, *how, with_inertia=False)  # it is measured part by part
+        best = best_of(rows, 2, *how, watch=self.watch, with_inertia=False)  # it is measured part by part
+        self.converged &= best.converged
         return best.centers, best.labels
 
     def cluster(self, parent, center, part):
@@ -216,21 +236,23 @@ class Growth:
     def result(self):
         """Return the Result: clusters are labelled from left to right."""
         labels = np.empty(self.division.whole.n, dtype=np.int32)
-        label = np.full(len(self.parent), -1, dtype=np.int32)
+        n = 2 * len(self.clusters) - 1  # what lies beyond is of a split that was interrupted
+        label, children = np.full(n, -1, dtype=np.int32), np.array(self.children[:n], dtype=np.int32)
         for i, cluster in enumerate(self.clusters):
-            label[cluster.node] = i
+            label[cluster.node], children[cluster.node] = i, -1
             labels[self.division.positions(cluster.part)] = i
         tree = BisectingTree(
-            np.array(self.parent, dtype=np.int32),
-            np.array(self.children, dtype=np.int32),
-            np.array(self.center),
-            np.array(self.inertia),
-            np.array(self.size),
+            np.array(self.parent[:n], dtype=np.int32),
+            children,
+            np.array(self.center[:n]),
+            np.array(self.inertia[:n]),
+            np.array(self.size[:n]),
             label,
         )
         rows = self.division.rows(self.division.whole)
         centers = tree.center[tree.clusters].astype(np.float64, copy=False)
-        return Result(tree, labels, rows.inertia(centers, labels))
+        converged = self.converged and not self.stopped
+        return Result(tree, labels, rows.inertia(centers, labels), converged)
 
 
 def measured(rows, center, zeros):

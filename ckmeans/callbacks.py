@@ -20,9 +20,10 @@ class FitState:
     Attributes
     ----------
     restart : int
-        Which of the `n_init` runs it is, from 0.
+        Which of the `n_init` runs it is, from 0; `BisectingKMeans` goes on counting from split to split.
     step : int
-        Which step of the run, from 0, as `verbose` counts; a fit that is stopped here has n_iter_ = step + 1.
+        Which step of the run, from 0, as `verbose` counts; a KMeans that is stopped here has n_iter_ = step + 1. In
+        `MiniBatchKMeans`, which pass over a batch.
     centers : ndarray of shape (n_clusters, d)
         The centres after the step, of cluster_centers_'s type; a read-only copy.
     shift : float
@@ -34,7 +35,8 @@ class FitState:
     elapsed : float
         Seconds since the first run began.
     labels : ndarray of shape (n,), int32
-        The nearest of these centres for each row: labels_ if the fit is stopped here. Read-only.
+        The nearest of these centres for each row, of the batch or of the cluster that is split, if there is one:
+        labels_ of a KMeans that is stopped here. Read-only.
     inertia : float
         Weighted sum of squared distances of the rows to their nearest of these centres: inertia_ if the fit is stopped
         here. What `verbose` prints and `history_` keeps is that of the centres before the step.
@@ -198,10 +200,13 @@ class Watch:
     def __init__(self, listeners, tells_inertia):
         self.listeners, self.tells_inertia = listeners, tells_inertia
         self.restart, self.began = -1, time.perf_counter()
+        self.passed = 0  # steps of the run that other loops did
+        self.enough = False  # whether somebody asked for the end of the run at the last step
+        self.stopped = False  # whether somebody asked for the end of the fit
 
     def begin_run(self):
         """Tell that a run begins: its first centres are chosen."""
-        self.restart += 1
+        self.restart, self.passed = self.restart + 1, 0
         for listener in self.listeners:
             listener.begin_run(self.restart)
 
@@ -219,7 +224,7 @@ class Watch:
         centers : ndarray of shape (k, d), float64
             Those after the step, of the rows as they are.
         step : int
-            From 0.
+            Of this loop, from 0.
         record : tuple
             What history_ keeps of it: inertia, shift, changed, distances, relocated, seconds, algorithm.
         reason : str
@@ -227,17 +232,19 @@ class Watch:
         """
         inertia, shift, n_changed, _, _, seconds, _ = record
         elapsed = time.perf_counter() - self.began
-        state = FitState(rows, centers, self.restart, step, shift, n_changed, seconds, elapsed)
+        state = FitState(rows, centers, self.restart, self.passed + step, shift, n_changed, seconds, elapsed)
         try:
             answers = [listener.step(state, inertia, reason) for listener in self.listeners]
         finally:
             state._release()
-        return any(answers)
+        self.enough = any(answers)
+        return self.enough
 
     def end_run(self, result):
         """Tell how a run ended, a loop.Result, and return whether the fit is to end."""
         answers = [listener.end_run(result) for listener in self.listeners]
-        return any(answers)
+        self.stopped = any(answers)
+        return self.stopped
 
     def close(self):
         """Tell that the fit ended."""
@@ -253,14 +260,20 @@ def watch_for(options, *others, printer=Printer):
     options : parameters.Options
         Of which `callback`, `verbose` and `max_iter` count.
     *others : Listener or None
-    printer : class
-        The Listener that prints what `verbose` asks for.
+    printer : class or None
+        The Listener that prints what `verbose` asks for; None: somebody else does.
     """
-    if not options.verbose and options.callback is None and not any(others):
+    prints = options.verbose and (printer is not None or shows_a_bar(options))
+    if not prints and options.callback is None and not any(others):
         return None
     listeners = [listener for listener in others if listener is not None]
-    if options.verbose:
-        listeners.insert(0, Bar(options.max_iter) if options.verbose > 1 and Bar.can_be_shown() else printer())
+    if prints:
+        listeners.insert(0, Bar(options.max_iter) if shows_a_bar(options) else printer())
     if options.callback is not None:
         listeners.append(Caller(options.callback))
-    return Watch(listeners, bool(options.verbose))
+    return Watch(listeners, bool(prints))
+
+
+def shows_a_bar(options):
+    """Return whether verbose= asks for a progress bar and there is a place for one."""
+    return options.verbose > 1 and Bar.can_be_shown()

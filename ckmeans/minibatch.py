@@ -16,10 +16,11 @@ import numpy as np
 
 from ckmeans import loop, tuning
 from ckmeans.algorithms import Auto, Lloyd
+from ckmeans.callbacks import shows_a_bar
 from ckmeans.engines.threads import Threads
 from ckmeans.parameters import check_random_state
 from ckmeans.reassignment import reassigned
-from ckmeans.restarts import distinct_labels, run_count, warn_of_few_clusters
+from ckmeans.restarts import closing_watch, distinct_labels, run_count, warn_of_few_clusters
 from ckmeans.rows import Rows
 from ckmeans.rows.check import check_centers
 from ckmeans.rows.nodata import warn_of_columns
@@ -34,13 +35,13 @@ class Fitted:
 
     centers: np.ndarray  # (k, d), of the rows' float type
     labels: np.ndarray | None  # (n,), int32, if they were asked for
-    inertia: float  # of all rows, or as the last batch tells where no labels were asked for
+    inertia: float | None  # of all rows, or as the last batch tells where no labels were asked for
     counts: np.ndarray  # (k,), float64: the weight of each cluster's rows
     n_steps: int
     converged: bool
 
 
-def fit(X, weights, options, caller, names=None):
+def fit(X, weights, options, caller, names=None, *, listener=None, interrupted=None):
     """Cluster the rows of X, already checked, and return what was Fitted.
 
     Parameters
@@ -54,6 +55,10 @@ def fit(X, weights, options, caller, names=None):
         Whom messages name.
     names : list or None
         Of the columns, for warnings.
+    listener : callbacks.Listener or None
+        Hears of the steps, too.
+    interrupted : callable or None
+        Called with what the whole steps Fitted, without labels and inertia, when KeyboardInterrupt ends the fit.
     """
     n, k = X.shape[0], options.n_clusters
     if n < k:
@@ -66,9 +71,14 @@ def fit(X, weights, options, caller, names=None):
     rows = Rows(X, weights, Threads(options.n_threads))
     warn_of_columns(rows, names, stacklevel=4)
     rows = rows.in_range()
-    batches = Batches(rows, options, random_state)
-    centers = batches.best_start(init, runs, caller)
-    result = batches.run(centers)
+    with closing_watch(options, listener, printer=None) as watch:
+        batches = Batches(rows, options, random_state, watch)
+        try:
+            result = batches.run(batches.best_start(init, runs, caller))
+        except KeyboardInterrupt:
+            if interrupted is not None and batches.reached is not None:
+                interrupted(batches.so_far())
+            raise
     if options.compute_labels or distinct_labels(result.labels, k) < k:
         result = on_all_rows(rows, result, k)
         warn_of_few_clusters(rows, result, k)
@@ -91,10 +101,14 @@ class Batches:
         All of them, in range.
     options : parameters.Options
     random_state : RandomState or Generator
+    watch : callbacks.Watch or None
+        Is told of every pass over a batch.
     """
 
-    def __init__(self, rows, options, random_state):
-        self.rows, self.options, self.random_state = rows, options, random_state
+    def __init__(self, rows, options, random_state, watch):
+        self.rows, self.options, self.random_state, self.watch = rows, options, random_state, watch
+        self.prints = options.verbose and not shows_a_bar(options)
+        self.reached = None  # the centres of X after the last whole step
         self.k = options.n_clusters
         self.step_size = min(options.batch_size, rows.n)
         self.most_steps = options.max_iter * rows.n // self.step_size
@@ -118,7 +132,7 @@ class Batches:
         """Return the first centres, (k, d) float64: of so many, those with the least inertia on other rows."""
         first = FirstCenters(self.batch, self.k, init, self.init_size, caller)
         held_out = self.held_out() if runs > 1 else None
-        return best_start(first, runs, held_out or self.batch, self.random_state, self.options.verbose)
+        return best_start(first, runs, held_out or self.batch, self.random_state, self.prints)
 
     def held_out(self):
         """Return rows that the next batch will add, or None where there are none."""
@@ -128,6 +142,15 @@ class Batches:
 
     def run(self, centers):
         """Run the loop over one batch after another, and return the Result of the last one; batch: its rows."""
+        if self.watch is not None:
+            self.watch.begin_run()
+        result = self.over_batches(centers)
+        if self.watch is not None:
+            self.watch.end_run(result)
+        return result
+
+    def over_batches(self, centers):
+        """Do it."""
         chance = None
         while self.sample is not None:
             if chance is None:
@@ -138,7 +161,7 @@ class Batches:
             before, centers = centers, in_range(self.rows, result)
             found_sq = self.batch.assigned_distances_sq(centers, result.labels)
             chance, share_of_chance = chance_of(self.batch, result.labels, found_sq, self.k)
-            if self.converged or self.steps >= self.most_steps:
+            if self.converged or self.stopped or self.steps >= self.most_steps:
                 return result
             if not self.improved(before, centers, float(weighted(self.batch, found_sq).sum()) / weight_of(self.batch)):
                 self.converged = True
@@ -158,7 +181,7 @@ class Batches:
         inertia = float(after_sq.sum())
         gains = (weighted(held_out, distances_sq(held_out, before)) - after_sq) / (inertia or 1.0)
         gain, error = float(gains.sum()), math.sqrt(np.square(gains - gains.mean()).sum())
-        if self.options.verbose:
+        if self.prints:
             print(f"Inertia of {held_out.n} other rows: fell by {gain:.3%}, standard error {error:.3%}")
         significant = gain - tuning.STANDARD_ERRORS * error > tuning.worth_a_batch(self.k, self.rows.d)
         if significant or inertia > tuning.MISSED * mean * weight_of(held_out):
@@ -183,19 +206,44 @@ class Batches:
         most = max(1, -(-(self.most_steps - self.steps) // each))
         rows, k = self.batch, self.k
         sums = sums_for(rows, k, rows.engine.count(rows.size * k))
-        result = loop.run(rows, sums, algorithm, centers, tolerance=tolerance, max_iter=min(most, passes or most))
-        done = min(result.n_iter * each, self.most_steps - self.steps)
-        self.steps += done
-        self.idle += done
-        if self.options.verbose:
+        result = loop.run(
+            *(rows, sums, algorithm, centers),
+            tolerance=tolerance,
+            max_iter=min(most, passes or most),
+            watch=self.watch,
+            interrupted=self.count_steps,
+        )
+        self.count_steps(result)
+        if self.prints:
             mean = result.inertia / weight_of(rows)
             print(f"Minibatch step {self.steps}/{self.most_steps}: mean batch inertia: {mean}")
         with np.errstate(over="ignore"):
             shift = np.ldexp(result.history["shift"][-1], rows.power)
-        if self.options.tol > 0 and shift * shift <= self.tolerance:
+        if self.options.tol > 0 and shift * shift <= self.tolerance and not self.stopped:
             self.converged = True
             self.say_converged("small centers change")
         return result
+
+    def count_steps(self, result):
+        """Note which steps a loop.Result did, and where they came to."""
+        done = min(result.n_iter * -(-self.size // self.step_size), self.most_steps - self.steps)
+        self.steps += done
+        self.idle += done
+        self.reached = result.centers
+        if self.watch is not None:
+            self.watch.passed += result.n_iter
+
+    @property
+    def stopped(self):
+        """Whether somebody who watches asked for the end."""
+        return self.watch is not None and self.watch.enough
+
+    def so_far(self):
+        """Return what the whole steps Fitted, without labels and inertia."""
+        labels = self.batch.nearest(np.ldexp(self.reached.astype(np.float64), self.rows.power))
+        counts = np.bincount(labels, self.batch.weights, minlength=self.k).astype(np.float64)
+        counts *= np.ldexp(weight_of(self.rows), -self.rows.weight_power) / counts.sum()
+        return Fitted(self.reached, None, None, counts, self.steps, False)
 
     def worth_a_step(self, centers, share):
         """Return the squared shift of all centres that lowers the inertia of all rows by so much, about."""
@@ -229,7 +277,7 @@ class Batches:
 
     def say_converged(self, why):
         """Tell why no further step is done."""
-        if self.options.verbose:
+        if self.prints:
             print(f"Converged ({why}) at step {self.steps}/{self.most_steps}")
 
 

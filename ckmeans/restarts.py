@@ -1,5 +1,6 @@
 """Runs from several first centres, of which the best is kept. Needs no estimator and no scikit-learn."""
 
+import contextlib
 import math
 import warnings
 
@@ -57,9 +58,21 @@ def best_of_runs(X, weights, options, caller, names=None, *, listener=None, inte
     rows = rows.in_range()
     algorithm = chosen_algorithm(rows, options.algorithm, k, caller)
     how = init, runs, algorithm, random_state, options, caller
-    best = best_of(rows, k, *how, listener=listener, interrupted=interrupted)
+    with closing_watch(options, listener) as watch:
+        best = best_of(rows, k, *how, watch=watch, interrupted=interrupted)
     warn_of_few_clusters(rows, best, k)
     return best, runs
+
+
+@contextlib.contextmanager
+def closing_watch(options, *others, **how):
+    """Enter with callbacks.watch_for(), and close the Watch at the end, if there is one."""
+    watch = watch_for(options, *others, **how)
+    try:
+        yield watch
+    finally:
+        if watch is not None:
+            watch.close()
 
 
 def best_of(
@@ -72,7 +85,7 @@ def best_of(
     options,
     caller,
     *,
-    listener=None,
+    watch=None,
     interrupted=None,
     with_inertia=True,
 ):
@@ -89,10 +102,12 @@ def best_of(
         Of algorithms.ALGORITHMS, one that supports these rows.
     random_state : RandomState or Generator
     options : parameters.Options
-        Of which max_iter, tol, verbose, callback and init_size are heeded.
+        Of which max_iter, tol and init_size are heeded.
     caller : str
         Whom messages name.
-    listener, interrupted
+    watch : callbacks.Watch or None
+        Is told of every run and step.
+    interrupted : callable or None
         As for best_of_runs().
     with_inertia : bool
         Whether the inertia is wanted of a single run, too; else it is NaN.
@@ -102,7 +117,7 @@ def best_of(
     # A variance beyond float64's range says nothing; then only unchanged labels converge.
     tolerance = options.tol * spread if math.isfinite(spread) else 0.0
     first = FirstCenters(rows, n_clusters, init, options.init_size, caller)
-    watch, best = watch_for(options, listener), Best(n_clusters)
+    best = Best(n_clusters)
     try:
         for left in range(runs, 0, -1):
             centers = first.draw(random_state)
@@ -130,9 +145,6 @@ def best_of(
             best.result.converged = False
             interrupted(best.result)
         raise
-    finally:
-        if watch is not None:
-            watch.close()
     return best.result
 
 

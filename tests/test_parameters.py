@@ -13,8 +13,6 @@ import ckmeans
 from ckmeans import InvalidParameterError
 from ckmeans.algorithms import ALGORITHMS
 from ckmeans.parameters import (
-    BISECTING,
-    MINIBATCH,
     PARAMETERS,
     Options,
     check,
@@ -22,6 +20,8 @@ from ckmeans.parameters import (
     check_random_state,
     checked,
 )
+from ckmeans.parameters.bisecting import BISECTING
+from ckmeans.parameters.minibatch import MINIBATCH
 from ckmeans.seeding import INITS
 
 NAMES = {"inits": INITS, "algorithms": ALGORITHMS}

@@ -14,7 +14,7 @@ import pytest
 
 import ckmeans
 from ckmeans.algorithms import ALGORITHMS
-from ckmeans.parameters import BISECTING
+from ckmeans.parameters.bisecting import BISECTING
 from ckmeans.seeding import INITS
 
 # Right as it stands, checked strictly: every assert_type() must hold.
@@ -93,8 +93,8 @@ assert_type(k_means(X, 3, init="random", return_n_iter=True), tuple[Floats, Labe
 centers, indices = kmeans_plusplus(X, 3, random_state=0)
 assert_type(indices, NDArray[np.int_])
 assert_type(model.save(Path("model.npz")), None)
-assert_type(ckmeans.load("model.npz"), KMeans | ckmeans.BisectingKMeans)
-assert_type(ckmeans.load(io.BytesIO()), KMeans | ckmeans.BisectingKMeans)
+assert_type(ckmeans.load("model.npz"), KMeans | MiniBatchKMeans | BisectingKMeans)
+assert_type(ckmeans.load(io.BytesIO()), KMeans | MiniBatchKMeans | BisectingKMeans)
 assert_type(ckmeans.__version__, str)
 show_config(io.StringIO())
 

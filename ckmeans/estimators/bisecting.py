@@ -4,11 +4,13 @@ from typing import ClassVar
 
 import numpy as np
 
-from ckmeans import parameters
 from ckmeans.algorithms import ALGORITHMS
 from ckmeans.bisection import BisectingTree, bisect, checked_tree, labels_along
 from ckmeans.estimators.base import CentersEstimator
 from ckmeans.estimators.state import Parts
+from ckmeans.estimators.tasks import tasks_of
+from ckmeans.parameters import checked
+from ckmeans.parameters.bisecting import BISECTING
 from ckmeans.rows.check import check_weights, finite_first
 from ckmeans.rows.containers import column_labels
 from ckmeans.seeding import INITS
@@ -79,6 +81,10 @@ class BisectingKMeans(CentersEstimator):
     max_cache_bytes : int, default=None
         Memory that may be kept between steps and splits. None: 64 MiB, or X's size if that is more. Two copies of X are
         kept if they fit; else the rows of a cluster are gathered when it is split.
+    callback : callable, default=None
+        Called with a `FitState` after every step of every split; a truthy answer ends the fit, which then has as many
+        clusters as there are by then, and converged_ is False. What it raises goes through, and leaves the model as it
+        was. It is not pickled.
 
     Attributes
     ----------
@@ -91,6 +97,9 @@ class BisectingKMeans(CentersEstimator):
         Weighted sum of squared distances of the rows to the centres of their clusters: -score(X).
     tree_ : BisectingTree
         What was divided into what.
+    converged_ : bool
+        Whether there are n_clusters and the steps of every split converged; else max_iter, a callback or Ctrl-C ended
+        them.
     n_features_in_ : int
         Number of columns d.
     feature_names_in_ : ndarray of shape (d,)
@@ -127,7 +136,11 @@ class BisectingKMeans(CentersEstimator):
     """
 
     __module__ = "ckmeans"
-    _FITTED: ClassVar = {**CentersEstimator._FITTED, "tree_": Parts(apart=vars, together=checked_tree)}
+    _FITTED: ClassVar = {
+        **CentersEstimator._FITTED,
+        "tree_": Parts(apart=vars, together=checked_tree),
+        "converged_": bool,
+    }
 
     @classmethod
     def _from_sklearn(cls, state):
@@ -152,6 +165,7 @@ class BisectingKMeans(CentersEstimator):
         bisecting_strategy="biggest_inertia",
         n_threads=None,
         max_cache_bytes=None,
+        callback=None,
     ):
         self.n_clusters = n_clusters
         self.init = init
@@ -165,6 +179,7 @@ class BisectingKMeans(CentersEstimator):
         self.bisecting_strategy = bisecting_strategy
         self.n_threads = n_threads
         self.max_cache_bytes = max_cache_bytes
+        self.callback = callback
 
     def fit(self, X, y=None, sample_weight=None):
         """Cluster the rows of X.
@@ -195,17 +210,23 @@ class BisectingKMeans(CentersEstimator):
         DataWarning
             If a column holds a value far beyond its others, such as a nodata value.
         """
-        caller, table = type(self).__name__, parameters.BISECTING
+        caller, table = type(self).__name__, BISECTING
         values = {name: getattr(self, name) for name in table}
-        options = parameters.checked(caller, inits=INITS, algorithms=ALGORITHMS, table=table, **values)
+        options = checked(caller, inits=INITS, algorithms=ALGORITHMS, table=table, **values)
         names, given, X = column_labels(X), X, self._check_fit_rows(X)
-        with finite_first(X, caller, given):
-            found = bisect(X, check_weights(sample_weight, X.shape[0]), options, caller, names)
+        with finite_first(X, caller, given), tasks_of(self, given, y, sample_weight) as tasks:
+            weights = check_weights(sample_weight, X.shape[0])
+            how = X, weights, options, caller, names
+            self._keep_tree(bisect(*how, listener=tasks, interrupted=self._keep_tree))
+        return self
+
+    def _keep_tree(self, found):
+        """Take over the bisection.Result of a fit."""
         self.tree_ = found.tree
         self.cluster_centers_ = found.tree.center[found.tree.clusters]
         self.labels_ = found.labels
         self.inertia_ = found.inertia
-        return self
+        self.converged_ = found.converged
 
     def predict(self, X):
         """Return the cluster of each row: from the root of the tree, it goes to the nearer centre at each split.

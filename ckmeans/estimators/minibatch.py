@@ -5,11 +5,14 @@ from typing import ClassVar
 
 import numpy as np
 
-from ckmeans import minibatch, parameters, stream
+from ckmeans import minibatch, stream
 from ckmeans.algorithms import ALGORITHMS
 from ckmeans.engines.threads import Threads
 from ckmeans.estimators.base import CentersEstimator, check_same_names, column_names
 from ckmeans.estimators.state import Array
+from ckmeans.estimators.tasks import tasks_of
+from ckmeans.parameters import checked
+from ckmeans.parameters.minibatch import MINIBATCH
 from ckmeans.restarts import run_count
 from ckmeans.rows import Rows
 from ckmeans.rows.check import (
@@ -71,6 +74,9 @@ class MiniBatchKMeans(CentersEstimator):
         Rows after which a row of partial_fit has half its weight, instead of decay. None: nothing is forgotten.
     n_threads : int, default=None
         Threads to use at most; None: what the machine offers. The result does not depend on it.
+    callback : callable, default=None
+        Called with a `FitState` after every pass of `fit` over a batch; a truthy answer ends the fit, and converged_ is
+        False. What it raises goes through, and leaves the model as it was. It is not pickled.
 
     Attributes
     ----------
@@ -144,6 +150,7 @@ class MiniBatchKMeans(CentersEstimator):
         decay=1.0,
         half_life=None,
         n_threads=None,
+        callback=None,
     ):
         self.n_clusters = n_clusters
         self.init = init
@@ -160,6 +167,7 @@ class MiniBatchKMeans(CentersEstimator):
         self.decay = decay
         self.half_life = half_life
         self.n_threads = n_threads
+        self.callback = callback
 
     @property
     def _n_init(self):
@@ -169,9 +177,9 @@ class MiniBatchKMeans(CentersEstimator):
 
     def _options(self):
         """Return the parameters, checked."""
-        values = {name: getattr(self, name) for name in parameters.MINIBATCH}
+        values = {name: getattr(self, name) for name in MINIBATCH}
         caller = type(self).__name__
-        return parameters.checked(caller, inits=INITS, algorithms=ALGORITHMS, table=parameters.MINIBATCH, **values)
+        return checked(caller, inits=INITS, algorithms=ALGORITHMS, table=MINIBATCH, **values)
 
     def fit(self, X, y=None, sample_weight=None):
         """Cluster the rows of X, whatever was fitted before.
@@ -206,22 +214,34 @@ class MiniBatchKMeans(CentersEstimator):
         """
         options, caller = self._options(), type(self).__name__
         names, given, X = column_labels(X), X, self._check_fit_rows(X)
-        with finite_first(X, caller, given):
-            found = minibatch.fit(X, check_weights(sample_weight, X.shape[0]), options, caller, names)
+        with finite_first(X, caller, given), tasks_of(self, given, y, sample_weight) as tasks:
+            weights = check_weights(sample_weight, X.shape[0])
+            found = minibatch.fit(
+                *(X, weights, options, caller, names),
+                listener=tasks,
+                interrupted=lambda reached: self._keep_batches(reached, options, X, weights),
+            )
+            self._keep_batches(found, options, X, weights)
+        return self
+
+    def _keep_batches(self, found, options, X, weights):
+        """Take over what minibatch.fit() Fitted to these checked rows; where interrupted, labels come late."""
         self._forget()
         self.cluster_centers_ = found.centers
         if found.labels is not None:
             self.labels_ = found.labels
-        self.inertia_ = found.inertia
+        if found.inertia is not None:
+            self.inertia_ = found.inertia
+        elif options.compute_labels:
+            self._to_label = X, weights
         self.counts_ = found.counts
         self.n_steps_ = found.n_steps
         self.n_iter_ = math.ceil(found.n_steps * min(options.batch_size, X.shape[0]) / X.shape[0])
         self.converged_ = found.converged
-        return self
 
     def _forget(self):
         """Remove what an earlier fit or stream left and this one may not set."""
-        for name in ("labels_", "_to_label", "_waiting", "_means"):
+        for name in ("labels_", "inertia_", "_to_label", "_waiting", "_means"):
             vars(self).pop(name, None)
 
     def partial_fit(self, X, y=None, sample_weight=None):
