@@ -74,9 +74,11 @@ class BisectingTree:
 
 def checked_tree(arrays):
     """Return the BisectingTree of arrays by the names of its attributes; raise ValueError if they make none."""
+    kinds = {"parent": "i", "children": "i", "center": "f", "inertia": "f", "size": "f", "label": "i"}
+    if arrays.keys() != kinds.keys():
+        raise ValueError(f"a tree must have the arrays {', '.join(kinds)}; it has {', '.join(sorted(arrays))}")
     tree = BisectingTree(**arrays)
     nodes, splits = len(tree.parent), np.arange(1, len(tree.parent), 2)
-    kinds = {"parent": "i", "children": "i", "center": "f", "inertia": "f", "size": "f", "label": "i"}
     shapes = {"children": (nodes, 2), "center": (nodes, *np.shape(tree.center)[1:2])}
     for name, kind in kinds.items():
         array = getattr(tree, name)

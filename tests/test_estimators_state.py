@@ -229,5 +229,5 @@ def test_a_file_s_tree_is_one(tmp_path, wrong):
     header, arrays = model._pack()
     arrays = {**arrays, **{f"tree_.{name}": array for name, array in wrong.items()}}
     persistence.write(tmp_path / "model", header, {name: a for name, a in arrays.items() if a is not None})
-    with pytest.raises(ValueError, match=r"cannot be read: (tree_|the arrays of tree_)"):
+    with pytest.raises(ValueError, match=r"cannot be read: (\w+ of )?a tree must"):
         ckmeans.load(tmp_path / "model")

@@ -15,7 +15,7 @@ from sklearn.base import clone, is_clusterer
 from sklearn.utils.estimator_checks import parametrize_with_checks
 
 LIBRARIES = (ckmeans, cluster)
-OURS_ALONE = {"decay": 1.0, "half_life": None, "n_threads": None}
+OURS_ALONE = {"decay": 1.0, "half_life": None, "n_threads": None, "callback": None}
 X5 = np.arange(10.0).reshape(5, 2)
 DIGITS = datasets.load_digits().data
 
