@@ -113,7 +113,7 @@ class Cluster:
     """A node that is not divided yet."""
 
     node: int
-    inertia: float
+    inertia: ExactSum
     size: float
     part: Part
 
@@ -161,7 +161,7 @@ class Growth:
         center = np.ldexp(center, -ready.power).astype(rows.float_type)
         inertia, size = measured(rows, center, self.zeros)
         self.parent, self.children, self.center = [-1], [(-1, -1)], [center]
-        self.inertia, self.size = [inertia], [size]
+        self.inertia, self.size = [inertia.value()], [size]
         # From left to right, and which of them is to be divided first: the one with the highest score.
         self.clusters = [Cluster(0, inertia, size, self.division.whole)]
         self.scores = [self.score_of(self.clusters[0])]
@@ -173,9 +173,10 @@ class Growth:
 
     def score_of(self, cluster):
         """Return how urgently a cluster is to be divided; -1 where there is nothing to divide."""
-        if cluster.inertia == 0.0:
+        inertia = self.inertia[cluster.node]
+        if inertia == 0.0:
             return -1.0
-        return cluster.inertia if self.options.bisecting_strategy == "biggest_inertia" else cluster.size
+        return inertia if self.options.bisecting_strategy == "biggest_inertia" else cluster.size
 
     def split(self):
         """Divide the cluster with the highest score, the first one on ties."""
@@ -213,15 +214,15 @@ class Growth:
 
     def cluster(self, parent, center, part):
         """Return some rows as a new cluster."""
-        inertia, size = measured(self.division.rows(part), center, self.zeros) if part.n else (0.0, 0.0)
+        inertia, size = measured(self.division.rows(part), center, self.zeros) if part.n else (ExactSum(), 0.0)
         return Cluster(self.add(parent, center, inertia, size), inertia, size, part)
 
     def emptied(self, cluster):
         """Return a cluster with all rows of this one, and one without any."""
         pair = []
         for size, part in ((cluster.size, cluster.part), (0.0, cluster.part._replace(end=cluster.part.begin))):
-            node = self.add(cluster.node, self.center[cluster.node], 0.0, size)
-            pair.append(Cluster(node, 0.0, size, part))
+            node = self.add(cluster.node, self.center[cluster.node], ExactSum(), size)
+            pair.append(Cluster(node, ExactSum(), size, part))
         return pair
 
     def add(self, parent, center, inertia, size):
@@ -231,7 +232,7 @@ class Growth:
         self.children.append((-1, -1))
         self.children[parent] = (self.children[parent][1], node)
         self.center.append(center)
-        self.inertia.append(inertia)
+        self.inertia.append(inertia.value())
         self.size.append(size)
         return node
 
@@ -251,15 +252,16 @@ class Growth:
             np.array(self.size[:n]),
             label,
         )
-        rows = self.division.rows(self.division.whole)
-        centers = tree.center[tree.clusters].astype(np.float64, copy=False)
-        converged = self.converged and not self.stopped
-        return Result(tree, labels, rows.inertia(centers, labels), converged)
+        total = ExactSum()
+        for cluster in self.clusters:
+            total.merge(cluster.inertia)
+        inertia = self.division.rows(self.division.whole).in_float64(total)
+        return Result(tree, labels, inertia, self.converged and not self.stopped)
 
 
 def measured(rows, center, zeros):
     """Return the inertia of rows around a centre, and the sum of their weights; zeros: at least one a row, int32."""
-    inertia = rows.exact_inertia(center[None].astype(np.float64, copy=False), zeros[: rows.n]).value()
+    inertia = rows.exact_inertia(center[None].astype(np.float64, copy=False), zeros[: rows.n])
     if rows.weights is None:
         return inertia, float(rows.n)
     size = ExactSum()

@@ -284,7 +284,13 @@ class Rows(Storage):
 
         Raises ValueError where float64 cannot hold it.
         """
-        total = self.exact_inertia(centers, labels)
+        return self.in_float64(self.exact_inertia(centers, labels))
+
+    def in_float64(self, total):
+        """Return an ExactSum of the rows' weighted squared distances, rounded once.
+
+        Raises ValueError where float64 cannot hold it.
+        """
         value = total.value()
         if math.isinf(value) or (value == 0.0 and not total.is_zero):
             raise ValueError(self._beyond_float64(total))
