@@ -122,7 +122,7 @@ class BuildExtensions(build_ext):
             # The dispatcher is the last, because it waits for the tiles.
             for extension in sorted(self.extensions, key=lambda extension: extension.name.endswith(".dispatch")):
                 extension.extra_compile_args = [*flags, *openmp]
-                extension.extra_link_args = [] if msvc else openmp
+                extension.extra_link_args = [] if msvc else [*openmp, *self.link_flags()]
                 if extension.name.endswith(".dispatch"):
                     extension.extra_objects = [tile.result() for tile in reversed(objects)]
                 jobs.append(pool.submit(self.build_extension, extension))
@@ -175,6 +175,10 @@ class BuildExtensions(build_ext):
     def debug_flags(self):
         """Return the flag that drops the -g of Python's own flags, unless the user asks for debug information."""
         return [] if self.debug or re.search(r"(^|\s)-g", os.environ.get("CFLAGS", "")) else ["-g0"]
+
+    def link_flags(self):
+        """Return the flag that drops names which only debuggers read, a twentieth of a wheel, where ld knows it."""
+        return ["-Wl,-s"] if sys.platform == "linux" and not self.inplace and self.debug_flags() else []
 
     def find_openmp(self, msvc):
         """Return the compiler's OpenMP flags, or None after a warning."""
