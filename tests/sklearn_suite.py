@@ -52,7 +52,7 @@ TESTS = {
     "tests.test_common": Row("KMeans MiniBatchKMeans BisectingKMeans k_means", ESTIMATORS),
     "tests.test_pipeline": Row("KMeans", "test_fit_predict_on_pipeline"),
     "tests.test_public_functions": Row("", FUNCTION_IDS),
-    "utils.tests.test_response": Row("", "test_estimator_get_response|output_shape"),  # KMeans since 1.7
+    "utils.tests.test_response": Row("", "test_estimator_get_response|output_shape"),  # KMeans since 1.9
 }
 
 # Tests that cannot pass, as pytest names them, with wildcards: why not. Each fails for want of an attribute.

@@ -181,6 +181,11 @@ class BisectingKMeans(CentersEstimator):
         self.max_cache_bytes = max_cache_bytes
         self.callback = callback
 
+    @property
+    def _n_init(self):
+        """How many runs a split does: where programs written for scikit-learn look for it."""
+        return self.n_init
+
     def fit(self, X, y=None, sample_weight=None):
         """Cluster the rows of X.
 
