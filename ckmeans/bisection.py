@@ -14,7 +14,7 @@ import numpy as np
 from ckmeans.algorithms import Lloyd
 from ckmeans.engines.threads import Threads
 from ckmeans.kernels.exact_sum import ExactSum
-from ckmeans.parameters import check_random_state
+from ckmeans.parameters import source_of_draws
 from ckmeans.restarts import best_of, chosen_algorithm, closing_watch, warn_of_few_clusters
 from ckmeans.rows import Rows
 from ckmeans.rows.budget import Budget
@@ -152,7 +152,7 @@ class Growth:
     def __init__(self, rows, options, algorithm, caller, watch):
         self.options, self.algorithm, self.caller, self.watch = options, algorithm, caller, watch
         self.converged = True  # all splits, so far
-        self.random_state = check_random_state(options.random_state, handed_out=callable(options.init))
+        self.random_state = source_of_draws(options, heard=watch is not None)
         self.budget = Budget(rows.budget.limit)
         self.division = Division(rows.X, rows.weights, rows.engine, self.budget)
         ready = rows.in_range()

@@ -18,7 +18,7 @@ from ckmeans import loop, tuning
 from ckmeans.algorithms import Auto, Lloyd
 from ckmeans.callbacks import shows_a_bar
 from ckmeans.engines.threads import Threads
-from ckmeans.parameters import check_random_state
+from ckmeans.parameters import source_of_draws
 from ckmeans.reassignment import reassigned
 from ckmeans.restarts import closing_watch, distinct_labels, run_count, warn_of_few_clusters
 from ckmeans.rows import Rows
@@ -63,7 +63,7 @@ def fit(X, weights, options, caller, names=None, *, listener=None, interrupted=N
     n, k = X.shape[0], options.n_clusters
     if n < k:
         raise ValueError(f"n_samples={n} should be >= n_clusters={k}.")
-    random_state = check_random_state(options.random_state, handed_out=callable(options.init))
+    random_state = source_of_draws(options, heard=listener is not None)
     init = options.init
     if not isinstance(init, str) and not callable(init):
         init = check_centers(init, k, X.shape[1], caller=caller)

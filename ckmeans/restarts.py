@@ -12,7 +12,7 @@ from ckmeans.callbacks import watch_for
 from ckmeans.engines.threads import Threads
 from ckmeans.exceptions import ConvergenceWarning, sklearn_class_or
 from ckmeans.kernels.assign import see_labels
-from ckmeans.parameters import check_random_state
+from ckmeans.parameters import source_of_draws
 from ckmeans.rows import Rows
 from ckmeans.rows.check import check_centers, check_rows, check_weights, finite_first
 from ckmeans.rows.nodata import warn_of_columns
@@ -48,7 +48,7 @@ def best_of_runs(X, weights, options, caller, names=None, *, listener=None, inte
     k = options.n_clusters
     if X.shape[0] < k:
         raise ValueError(f"n_samples={X.shape[0]} should be >= n_clusters={k}.")
-    random_state = check_random_state(options.random_state, handed_out=callable(options.init))
+    random_state = source_of_draws(options, heard=listener is not None)
     init = options.init
     if not isinstance(init, str) and not callable(init):
         init = check_centers(init, k, X.shape[1], caller=caller)

@@ -13,7 +13,7 @@ from ckmeans import loop
 from ckmeans.algorithms import Auto
 from ckmeans.engines.threads import Threads
 from ckmeans.minibatch import best_start, init_size, weighted
-from ckmeans.parameters import check_random_state
+from ckmeans.parameters import source_of_draws
 from ckmeans.reassignment import farthest_of_each
 from ckmeans.restarts import distinct_rows, run_count, warn_of_few_clusters
 from ckmeans.rows import Rows
@@ -78,7 +78,7 @@ def begin(X, weights, options, caller):
         return None
     rows = rows.in_range()
     runs = run_count(init, options.n_init, caller, default=3)
-    random_state = check_random_state(options.random_state, handed_out=callable(init))
+    random_state = source_of_draws(options)
     first = FirstCenters(rows, k, init, init_size(options, rows), caller)
     centers = best_start(first, runs, rows, random_state, options.verbose)
     spread = rows.total_variance / rows.d

@@ -14,7 +14,7 @@ import reference
 from single_runs import Problem, interrupt_at, rows_of
 
 import ckmeans
-from ckmeans import KMeans, callbacks, k_means
+from ckmeans import BisectingKMeans, KMeans, MiniBatchKMeans, callbacks, k_means
 from ckmeans.algorithms import ALGORITHMS
 from ckmeans.rows import Rows
 
@@ -105,6 +105,16 @@ def test_restarts_are_told_in_order(blobs):
     assert told == sorted(told)
     assert {restart for restart, _ in told} == {0, 1, 2, 3}
     assert told.count((3, 0)) == 1
+
+
+@pytest.mark.parametrize("model", [KMeans(6, n_init=3), MiniBatchKMeans(6, batch_size=10), BisectingKMeans(6)])
+def test_a_callback_may_fit_models_of_its_own(blobs, model):
+    X = blobs(2000, 2, 6, spread=1.0)
+    model.set_params(random_state=0)
+    expected = model.fit(X).cluster_centers_
+    model.set_params(callback=lambda state: KMeans(2, random_state=5).fit(X[:50]) is None)
+    model.fit(X)
+    np.testing.assert_array_equal(model.cluster_centers_, expected)
 
 
 def test_labels_and_inertia_cost_nothing_unless_asked_for(blobs, monkeypatch):

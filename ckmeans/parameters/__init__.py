@@ -290,7 +290,7 @@ _of_this_thread = local()
 def check_random_state(random_state: Any, *, handed_out: bool = False) -> np.random.RandomState | np.random.Generator:
     """Return the source of random draws: RandomState for what scikit-learn takes, Generator for numpy's newer kinds.
 
-    handed_out: whether others may keep it.
+    handed_out: whether others may keep it, or fit models of their own while it is in use.
     """
     random_state = check("random_state", random_state, "ckmeans")
     if random_state is None or random_state is np.random:
@@ -307,3 +307,9 @@ def check_random_state(random_state: Any, *, handed_out: bool = False) -> np.ran
         source = _of_this_thread.source = np.random.RandomState()
     source.seed(random_state)
     return source
+
+
+def source_of_draws(options: Options, *, heard: bool = False) -> np.random.RandomState | np.random.Generator:
+    """Return what check_random_state() makes of a fit's parameters; heard: whether somebody hears of the fit's steps."""
+    strangers = callable(options.init) or options.callback is not None or heard
+    return check_random_state(options.random_state, handed_out=strangers)
