@@ -124,6 +124,8 @@ class Batches:
                 self.sample, self.batch = None, rows
         if self.sample is None:
             self.size = rows.n
+            if options.init_size is None:
+                self.init_size = rows.n  # a part of them misses rows far out, and no batch follows that has them
         spread = rows.total_variance / rows.d
         self.tolerance = options.tol * spread if math.isfinite(spread) else 0.0
         self.stops = options.max_no_improvement is not None

@@ -79,6 +79,14 @@ def test_rows_far_out_are_not_missed(rng):
     assert MiniBatchKMeans(30, random_state=0).fit(X).inertia_ < 1.1 * full
 
 
+@pytest.mark.parametrize("n", [13_000, 20_000, 24_500, 50_000])
+def test_rows_far_out_are_not_missed_where_rows_are_few(rng, n):
+    """Most of the inertia comes from a handful of rows, which a part of so many rows misses."""
+    X = rng.standard_cauchy((n, 2))
+    full = mean_inertia(lambda random_state: KMeans(64, random_state=random_state), X, 3)
+    assert mean_inertia(lambda random_state: MiniBatchKMeans(64, random_state=random_state), X, 3) < 1.1 * full
+
+
 def test_all_clusters_have_rows_if_as_many_are_distinct():
     X = np.zeros((50_000, 2))
     X[:29] = np.arange(1, 59).reshape(29, 2)

@@ -61,7 +61,7 @@ class MiniBatchKMeans(CentersEstimator):
         tol or max_iter ends it.
     init_size : int, default=None
         Rows drawn at random from which first centres are chosen. None: 3 * batch_size, at least 3 * n_clusters, and up
-        to four times as many where columns and clusters are few.
+        to four times as many where columns and clusters are few; all, where twice as many are more than n.
     n_init : int or 'auto', default='auto'
         First centres that are tried, of which those with the least inertia on other rows are kept. 'auto': 3 for
         'random' and callables, else 1.

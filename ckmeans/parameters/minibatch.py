@@ -47,7 +47,7 @@ MINIBATCH: Mapping[str, Parameter] = {
     ),
     "init_size": PARAMETERS["init_size"]._replace(
         doc="Rows drawn at random from which first centres are chosen. None: 3 * batch_size, at least 3 * n_clusters, "
-        "and up to four times as many where columns and clusters are few.",
+        "and up to four times as many where columns and clusters are few; all, where twice as many are more than n.",
         must_be="None or an int in the range [1, inf)",
         not_below=None,
     ),
