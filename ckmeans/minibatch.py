@@ -129,6 +129,7 @@ class Batches:
         spread = rows.total_variance / rows.d
         self.tolerance = options.tol * spread if math.isfinite(spread) else 0.0
         self.stops = options.max_no_improvement is not None
+        self.rest = tuning.AT_REST * spread if math.isfinite(spread) else 0.0
 
     def best_start(self, init, runs, caller):
         """Return the first centres, (k, d) float64: of so many, those with the least inertia on other rows."""
@@ -258,7 +259,7 @@ class Batches:
         tolerance = self.tolerance
         if self.stops:
             least = tuning.WORTH_A_STEP if self.steps else tuning.WORTH_A_SHORT_STEP
-            tolerance = max(tolerance, self.worth_a_step(centers, least))
+            tolerance = max(tolerance, self.rest, self.worth_a_step(centers, least))
         result = self.steps_over_batch(Auto, centers, tolerance)
         if result.converged and not self.converged:
             self.converged = True
@@ -274,7 +275,8 @@ class Batches:
             return result
         self.sample, self.batch, self.size = None, self.rows, self.rows.n
         return self.steps_over_batch(
-            Lloyd, centers, self.worth_a_step(centers, tuning.WORTH_A_STEP), passes=tuning.LAST_PASSES
+            *(Lloyd, centers, max(self.rest, self.worth_a_step(centers, tuning.WORTH_A_STEP))),
+            passes=tuning.LAST_PASSES,
         )
 
     def say_converged(self, why):

@@ -209,6 +209,10 @@ HELD_OUT_ROWS, HELD_OUT_WORK = range(3072, 16_384), 32_000_000
 WORTH_A_PASS, LAST_PASSES = 0.005, 6
 # What inertia has to fall by in a step over all rows for another one; and where these are few.
 WORTH_A_STEP, WORTH_A_SHORT_STEP = 1e-3, 5e-5
+# Squared shift of the centres in a step over all rows, as a share of the columns' mean variance, that is none: what
+# KMeans' tol is by default. It decides where most of the variance comes from a few rows far out: 24,000 Cauchy rows,
+# 200 clusters, take 23 steps for another 1.5 % of inertia without it, of which KMeans does five.
+AT_REST = 1e-4
 
 
 def worth_a_batch(n_clusters, columns):

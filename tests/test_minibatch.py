@@ -87,6 +87,14 @@ def test_rows_far_out_are_not_missed_where_rows_are_few(rng, n):
     assert mean_inertia(lambda random_state: MiniBatchKMeans(64, random_state=random_state), X, 3) < 1.1 * full
 
 
+def test_steps_over_all_rows_end_where_those_of_k_means_do(rng):
+    """Where most of the variance comes from a few rows far out, a small share of the inertia is far below KMeans' tol."""
+    X = rng.standard_cauchy((24_000, 2))
+    full = [KMeans(200, random_state=seed).fit(X).n_iter_ for seed in range(3)]
+    batches = [MiniBatchKMeans(200, random_state=seed).fit(X).n_iter_ for seed in range(3)]
+    assert sum(batches) <= 1.5 * sum(full) + 3
+
+
 def test_all_clusters_have_rows_if_as_many_are_distinct():
     X = np.zeros((50_000, 2))
     X[:29] = np.arange(1, 59).reshape(29, 2)
