@@ -108,6 +108,8 @@ class Batches:
     def __init__(self, rows, options, random_state, watch):
         self.rows, self.options, self.random_state, self.watch = rows, options, random_state, watch
         self.prints = options.verbose and not shows_a_bar(options)
+        # Whether somebody asks for the inertia of a part of the rows.
+        self.tells_inertia = self.prints or watch is not None or not options.compute_labels
         self.reached = None  # the centres of X after the last whole step
         self.k = options.n_clusters
         self.step_size = min(options.batch_size, rows.n)
@@ -215,6 +217,7 @@ class Batches:
             max_iter=min(most, passes or most),
             watch=self.watch,
             interrupted=self.count_steps,
+            with_inertia=self.sample is None or self.tells_inertia,
         )
         self.count_steps(result)
         if self.prints:
@@ -285,8 +288,8 @@ class Batches:
             print(f"Converged ({why}) at step {self.steps}/{self.most_steps}")
 
 
-def init_size(options, rows):
-    """Return how many rows first centres are chosen from."""
+def init_size(options, rows, *, stacklevel=5):
+    """Return how many rows first centres are chosen from; stacklevel: of the warning."""
     size, k = options.init_size, options.n_clusters
     if size is None:
         size = 3 * min(options.batch_size, rows.n)
@@ -296,7 +299,7 @@ def init_size(options, rows):
         warnings.warn(
             f"init_size={size} should be larger than n_clusters={k}. Setting it to min(3*n_clusters, n_samples)",
             RuntimeWarning,
-            stacklevel=5,
+            stacklevel=stacklevel,
         )
         size = 3 * k
     return min(size, rows.n)

@@ -41,16 +41,19 @@ class Waiting:
 
     batches: list = field(default_factory=list)  # (X, weights or None)
 
-    def add(self, X, weights):
-        """Keep a copy of a checked batch."""
-        self.batches.append((X.copy(), None if weights is None else weights.copy()))
+    def and_copy_of(self, X, weights):
+        """Return these and a copy of a checked batch; these are as they were."""
+        return Waiting([*self.batches, (X.copy(), None if weights is None else weights.copy())])
 
-    def rows(self):
-        """Return X and weights of all of them."""
-        X = check_rows(stacked([X for X, _ in self.batches]))
-        if all(weights is None for _, weights in self.batches):
+    def rows(self, X, weights):
+        """Return X and weights of all of them, and of a checked batch."""
+        if not self.batches:
+            return X, weights
+        batches = [*self.batches, (X, weights)]
+        X = check_rows(stacked([X for X, _ in batches]))
+        if all(weights is None for _, weights in batches):
             return X, None
-        return X, np.concatenate([np.ones(X.shape[0]) if weights is None else weights for X, weights in self.batches])
+        return X, np.concatenate([np.ones(X.shape[0]) if weights is None else weights for X, weights in batches])
 
 
 def begin(X, weights, options, caller):
@@ -79,7 +82,7 @@ def begin(X, weights, options, caller):
     rows = rows.in_range()
     runs = run_count(init, options.n_init, caller, default=3)
     random_state = source_of_draws(options)
-    first = FirstCenters(rows, k, init, init_size(options, rows), caller)
+    first = FirstCenters(rows, k, init, init_size(options, rows, stacklevel=4), caller)
     centers = best_start(first, runs, rows, random_state, options.verbose)
     spread = rows.total_variance / rows.d
     result = loop.run(
@@ -89,6 +92,7 @@ def begin(X, weights, options, caller):
         centers,
         tolerance=options.tol * spread if math.isfinite(spread) else 0.0,
         max_iter=FIRST_STEPS,
+        with_inertia=False,
     )
     warn_of_few_clusters(rows, result, k)
     counts = np.bincount(result.labels, weights, minlength=k).astype(np.float64)
@@ -139,7 +143,7 @@ def relocate(clusters, rows, labels, ratio):
     joined = others.nearest(np.ascontiguousarray(means[heavy]))
     apart_sq = others.assigned_distances_sq(np.ascontiguousarray(means[heavy]), joined)
     joined = heavy[joined]
-    losses = counts[light] * counts[joined] / (counts[light] + counts[joined]) * apart_sq
+    losses = counts[light] * (counts[joined] / (counts[light] + counts[joined])) * apart_sq
     for at, row in zip(np.argsort(losses, kind="stable"), given, strict=False):
         if inertias[row] <= losses[at]:
             break

@@ -88,7 +88,7 @@ def test_rows_far_out_are_not_missed_where_rows_are_few(rng, n):
 
 
 def test_steps_over_all_rows_end_where_those_of_k_means_do(rng):
-    """Where most of the variance comes from a few rows far out, a small share of the inertia is far below KMeans' tol."""
+    """Where most of the variance comes from a few rows, a small share of the inertia is far below KMeans' tol."""
     X = rng.standard_cauchy((24_000, 2))
     full = [KMeans(200, random_state=seed).fit(X).n_iter_ for seed in range(3)]
     batches = [MiniBatchKMeans(200, random_state=seed).fit(X).n_iter_ for seed in range(3)]
@@ -273,6 +273,12 @@ def test_numbers_of_any_size(many, power):
     expected, scaled = (MiniBatchKMeans(6, random_state=0).fit(np.ldexp(X, by)) for by in (0, power))
     np.testing.assert_array_equal(scaled.labels_, expected.labels_)
     np.testing.assert_allclose(np.ldexp(scaled.cluster_centers_, -power), expected.cluster_centers_, rtol=1e-12)
+
+
+def test_light_rows_may_lie_where_others_would_be_beyond_float64(many):
+    weights = np.random.default_rng(0).uniform(1e-300, 2e-300, size=len(many))
+    model = MiniBatchKMeans(4, random_state=0).fit(many * 1e175, sample_weight=weights)
+    assert model.inertia_ == -model.score(many * 1e175, sample_weight=weights)
 
 
 def test_too_few_rows_and_numbers_that_are_none(rng):

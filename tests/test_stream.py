@@ -76,6 +76,14 @@ def test_what_waits_is_pickled_and_forgotten_by_fit(blobs):
     assert not hasattr(model, "_waiting")
 
 
+def test_a_batch_that_is_refused_does_not_wait(blobs):
+    X = blobs(10, 2, 3)
+    model = MiniBatchKMeans(4, random_state=0).partial_fit(X[:1]).set_params(init=X[:3])
+    with pytest.raises(ValueError, match="does not match the number of clusters"):
+        model.partial_fit(X[1:5])
+    assert model.set_params(init="random").partial_fit(X[1:5]).counts_.sum() == 5
+
+
 def test_waiting_has_an_end():
     model = MiniBatchKMeans(3, batch_size=10, random_state=0)
     for _ in range(2):
@@ -233,3 +241,46 @@ def test_threads_change_no_bit(blobs, eager_threads, threads):
             model.partial_fit(X[start : start + 1500])
         found.append(model.cluster_centers_)
     np.testing.assert_array_equal(*found)
+
+
+# Batches at the ends of float64's range
+
+
+def test_a_batch_that_is_refused_leaves_the_model_as_it_was(blobs):
+    X = blobs(200, 2, 3)
+    model = MiniBatchKMeans(3, random_state=0).fit(X)
+    before = pickle.dumps(vars(model))
+    with pytest.raises(ValueError, match="beyond float64"):
+        model.partial_fit(X * 1e200)
+    assert pickle.dumps(vars(model)) == before
+
+
+@pytest.mark.parametrize("powers", [(0, -1000), (0, 900), (-400, 900), (400, -1000), (600, 0), (-600, 0), (900, -600)])
+def test_a_power_of_two_changes_no_digit(rng, powers):
+    X, weights = rng.normal(size=(300, 3)) + 3 * rng.integers(4, size=(300, 1)), rng.uniform(0.1, 1.0, size=300)
+    scaled, scaled_weights = np.ldexp(X, powers[0]), np.ldexp(weights, powers[1])
+    one, other = (MiniBatchKMeans(4, random_state=0, compute_labels=False) for _ in range(2))
+    for start in range(0, 300, 60):
+        batch = slice(start, start + 60)
+        one.partial_fit(X[batch], sample_weight=weights[batch])
+        other.partial_fit(scaled[batch], sample_weight=scaled_weights[batch])
+        np.testing.assert_array_equal(np.ldexp(one.cluster_centers_, powers[0]), other.cluster_centers_)
+        np.testing.assert_array_equal(np.ldexp(one.counts_, powers[1]), other.counts_)
+
+
+@pytest.mark.parametrize("power", [-1000, 900])
+def test_light_clusters_are_light_in_any_unit_of_weight(power):
+    ends = []
+    for factor in (1.0, 2.0**power):
+        model = MiniBatchKMeans(4, random_state=0, reassignment_ratio=0.9, compute_labels=False)
+        for seed in range(5):
+            X = np.random.default_rng(seed).normal(size=(60, 2)) + seed
+            model.partial_fit(X, sample_weight=np.full(60, factor))
+        ends.append(model.cluster_centers_)
+    np.testing.assert_array_equal(*ends)
+
+
+def test_warnings_name_the_line_that_called(blobs):
+    with pytest.warns(RuntimeWarning, match="init_size=3 should be larger") as told:
+        MiniBatchKMeans(4, init_size=3).partial_fit(blobs(100, 2, 3))
+    assert told[0].filename == __file__

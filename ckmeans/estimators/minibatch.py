@@ -278,22 +278,24 @@ class MiniBatchKMeans(CentersEstimator):
         options, caller = self._options(), type(self).__name__
         X, weights = self._check_batch(X, sample_weight)
         if not hasattr(self, "cluster_centers_"):
-            self._waiting = getattr(self, "_waiting", None) or stream.Waiting()
-            self._waiting.add(X, weights)
-            clusters = stream.begin(*self._waiting.rows(), options, caller)
+            waiting = getattr(self, "_waiting", stream.Waiting())
+            clusters = stream.begin(*waiting.rows(X, weights), options, caller)
             if clusters is None:
+                self._waiting = waiting.and_copy_of(X, weights)
                 return self
-            del self._waiting
         else:
             clusters = self._clusters()
             stream.add(clusters, X, weights, options)
-        self._means, self.counts_ = clusters.means, clusters.counts
-        self.cluster_centers_ = clusters.means.astype(clusters.float_type)
-        self.n_steps_ = getattr(self, "n_steps_", 0) + 1
+        centers, last = clusters.means.astype(clusters.float_type), {}
         if options.compute_labels:
-            rows, centers = Rows(X, weights, Threads(options.n_threads)), self.cluster_centers_.astype(np.float64)
-            self.labels_ = rows.nearest(centers)
-            self.inertia_ = rows.inertia(centers, self.labels_)
+            rows, exact = Rows(X, weights, Threads(options.n_threads)), centers.astype(np.float64)
+            labels = rows.nearest(exact)
+            last = {"labels_": labels, "inertia_": rows.inertia(exact, labels)}
+        # What is raised above leaves the model as it was.
+        vars(self).pop("_waiting", None)
+        self.cluster_centers_, self._means, self.counts_ = centers, clusters.means, clusters.counts
+        self.n_steps_ = getattr(self, "n_steps_", 0) + 1
+        vars(self).update(last)
         return self
 
     def _clusters(self):

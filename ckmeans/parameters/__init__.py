@@ -310,6 +310,6 @@ def check_random_state(random_state: Any, *, handed_out: bool = False) -> np.ran
 
 
 def source_of_draws(options: Options, *, heard: bool = False) -> np.random.RandomState | np.random.Generator:
-    """Return what check_random_state() makes of a fit's parameters; heard: whether somebody hears of the fit's steps."""
+    """Return what check_random_state() makes of a fit's parameters; heard: whether somebody hears of the steps."""
     strangers = callable(options.init) or options.callback is not None or heard
     return check_random_state(options.random_state, handed_out=strangers)
