@@ -15,7 +15,7 @@ from ckmeans.algorithms import Lloyd
 from ckmeans.engines.threads import Threads
 from ckmeans.kernels.exact_sum import ExactSum
 from ckmeans.parameters import source_of_draws
-from ckmeans.restarts import best_of, chosen_algorithm, closing_watch, warn_of_few_clusters
+from ckmeans.restarts import best_of, chosen_algorithm, closing_watch, distinct_rows, warn_of_few_clusters
 from ckmeans.rows import Rows
 from ckmeans.rows.budget import Budget
 from ckmeans.rows.division import Division, Part
@@ -180,18 +180,30 @@ class Growth:
 
     def split(self):
         """Divide the cluster with the highest score, the first one on ties."""
-        best = max(self.scores)
-        at = self.scores.index(best)
-        # Where there is a cluster for every distinct row, what follows are empty ones.
-        pair = self.divided(self.clusters[at]) if best > 0.0 else self.emptied(self.clusters[at])
+        pair = None
+        while pair is None:
+            best = max(self.scores)
+            at = self.scores.index(best)
+            if best <= 0.0:  # there is a cluster for every distinct row: what follows are empty ones
+                pair, scores = self.emptied(self.clusters[at]), [-1.0, -1.0]
+            elif pair := self.divided(self.clusters[at]):
+                scores = map(self.score_of, pair)
+            else:
+                self.scores[at] = -1.0
         self.clusters[at : at + 1] = pair
-        self.scores[at : at + 1] = map(self.score_of, pair)
+        self.scores[at : at + 1] = scores
 
     def divided(self, cluster):
-        """Return the two clusters that a cluster is divided into by 2-means."""
+        """Return the two clusters that a cluster is divided into by 2-means, or None: its rows are all the same.
+
+        The centre of such rows may lie beside them, where steps ended early or a weighted mean was rounded.
+        """
         division, part = self.division, cluster.part
         room = None if self.options.max_cache_bytes is None else self.budget.room
-        rows = division.rows(part, room).in_range()
+        rows = division.rows(part, room)
+        if not varies(rows):
+            return None
+        rows = rows.in_range()
         centers, labels = self.two_means(rows)
         parts = division.divided(part, labels)
         if not all(map(division.has_weight, parts)):
@@ -220,9 +232,10 @@ class Growth:
     def emptied(self, cluster):
         """Return a cluster with all rows of this one, and one without any."""
         pair = []
-        for size, part in ((cluster.size, cluster.part), (0.0, cluster.part._replace(end=cluster.part.begin))):
-            node = self.add(cluster.node, self.center[cluster.node], ExactSum(), size)
-            pair.append(Cluster(node, ExactSum(), size, part))
+        none = cluster.part._replace(end=cluster.part.begin)
+        for inertia, size, part in ((cluster.inertia, cluster.size, cluster.part), (ExactSum(), 0.0, none)):
+            node = self.add(cluster.node, self.center[cluster.node], inertia, size)
+            pair.append(Cluster(node, inertia, size, part))
         return pair
 
     def add(self, parent, center, inertia, size):
@@ -267,6 +280,13 @@ def measured(rows, center, zeros):
     size = ExactSum()
     size.add(rows.weights)
     return inertia, size.value()
+
+
+def varies(rows):
+    """Return whether rows that have a weight are not all the same."""
+    if not (rows.statistics.minimum < rows.statistics.maximum).any():
+        return False
+    return rows.weights is None or rows.weights.min() > 0.0 or distinct_rows(rows, 2) > 1
 
 
 def farthest_two(rows, center):

@@ -284,6 +284,33 @@ def test_fewer_distinct_rows_than_clusters_are_told(strategy, distinct):
     check_one_answer(model, X)
 
 
+@pytest.mark.parametrize("strategy", STRATEGIES)
+@pytest.mark.parametrize("init", ["random", "k-means++"])
+@pytest.mark.parametrize("how", [{"max_iter": 1}, {"tol": 10.0}])
+def test_rows_that_are_all_the_same_are_not_split_beside_their_center(rng, strategy, init, how):
+    """Where steps end early, a centre is no mean: a single row has an inertia, and so have its duplicates."""
+    for seed in range(10):
+        X = rng.permutation(np.repeat(np.exp(4 * rng.normal(size=(12, 1))), rng.integers(1, 4, size=12), axis=0))
+        weights = np.where(np.arange(len(X)) % 3, rng.random(len(X)), 0.0)
+        for w in (None, weights):
+            counted = np.ones(len(X), dtype=bool) if w is None else w > 0
+            k = len(np.unique(X[counted]))
+            model = BisectingKMeans(k, random_state=seed, bisecting_strategy=strategy, init=init, **how)
+            assert len(set(model.fit(X, sample_weight=w).labels_[counted])) == k
+            with pytest.warns(ConvergenceWarning, match="distinct clusters"):
+                model.set_params(n_clusters=k + 2).fit(X, sample_weight=w)
+            check_one_answer(model, X, w)
+            assert model.tree_.inertia[model.tree_.clusters].sum() == pytest.approx(model.inertia_, rel=1e-12)
+
+
+def test_a_row_whose_weighted_mean_is_rounded_is_not_split():
+    X = np.array([[598846212634.6276], [0.0], [1.0], [2.0], [3.0]])
+    weights = np.array([4.0311298644712923e-05, 1e4, 1.0, 1.0, 1.0])
+    model = BisectingKMeans(5, random_state=0).fit(X, sample_weight=weights)
+    assert model.inertia_ > 0.0  # so the mean of the first row alone is not that row
+    assert len(set(model.labels_)) == 5
+
+
 def test_parts_whose_means_float32_does_not_tell_apart():
     """Steps end with the means 0 and (1, 1, 1) / 3 beyond 2^23, where float32 holds whole numbers alone."""
     X = (2.0**23 + np.concatenate([np.zeros((1, 3)), np.eye(3)])).astype(np.float32)
