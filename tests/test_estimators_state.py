@@ -231,3 +231,10 @@ def test_a_file_s_tree_is_one(tmp_path, wrong):
     persistence.write(tmp_path / "model", header, {name: a for name, a in arrays.items() if a is not None})
     with pytest.raises(ValueError, match=r"cannot be read: (\w+ of )?a tree must"):
         ckmeans.load(tmp_path / "model")
+
+
+def test_a_file_without_a_tree_is_refused(tmp_path):
+    header, arrays = BisectingKMeans(5, random_state=0).fit(X)._pack()
+    persistence.write(tmp_path / "model", header, {name: a for name, a in arrays.items() if "." not in name})
+    with pytest.raises(ValueError, match="cannot be read: it has no tree_"):
+        ckmeans.load(tmp_path / "model")

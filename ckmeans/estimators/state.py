@@ -175,8 +175,9 @@ class Kept:
         for name, kind in cls._FITTED.items():
             if isinstance(kind, Parts):
                 parts = {key.partition(".")[2]: fitted.pop(key) for key in list(fitted) if key.startswith(f"{name}.")}
-                if parts:
-                    vars(model)[name] = kind.together(parts)
+                if not parts:
+                    raise ValueError(f"it has no {name}")
+                vars(model)[name] = kind.together(parts)
             elif name in fitted:
                 vars(model)[name] = _unpacked(kind, fitted.pop(name), name)
         _refuse_unknown("fitted attribute", fitted.keys())
