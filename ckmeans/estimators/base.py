@@ -203,7 +203,9 @@ class CentersEstimator(
         return self.fit(X, sample_weight=sample_weight).labels_
 
     def predict(self, X):
-        """Return the index of the nearest centre of each row; ties go to the lowest index.
+        """Return the cluster of each row: the index of the nearest centre, the lowest on ties.
+
+        In `BisectingKMeans`, the cluster that a row comes to along `tree_`, at each split to the nearer of two centres.
 
         Parameters
         ----------
@@ -223,6 +225,10 @@ class CentersEstimator(
             If X does not hold finite numbers in as many columns as were fitted.
         """
         rows, centers = self._check_new_rows(X)
+        return self._clusters_of(rows, centers)
+
+    def _clusters_of(self, rows, centers):
+        """Return the cluster of each of some Rows: (n,), int32."""
         return rows.nearest(centers)
 
     def transform(self, X):
@@ -268,7 +274,7 @@ class CentersEstimator(
         return self.fit(X, sample_weight=sample_weight).transform(X)
 
     def score(self, X, y=None, sample_weight=None):
-        """Return minus the weighted sum of squared distances of the rows to their nearest centres.
+        """Return minus the weighted sum of squared distances of the rows to the centres of their clusters.
 
         Parameters
         ----------
@@ -292,7 +298,7 @@ class CentersEstimator(
             If X does not hold finite numbers in as many columns as were fitted.
         """
         rows, centers = self._check_new_rows(X, sample_weight)
-        return -rows.inertia(centers, rows.nearest(centers))
+        return -rows.inertia(centers, self._clusters_of(rows, centers))
 
     @property
     def _n_threads(self):

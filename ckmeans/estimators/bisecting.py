@@ -108,7 +108,8 @@ class BisectingKMeans(CentersEstimator):
     Notes
     -----
     A row goes to the nearer of two centres at each split, so the centre of its cluster need not be the nearest of all:
-    `predict`, `score` and `labels_` mean the cluster, `transform` tells the distances to all centres.
+    `predict`, `score` and `labels_` mean the cluster, `transform` tells the distances to all centres. (scikit-learn's
+    `score` takes the nearest centre of all, and is not -inertia_.)
 
     References
     ----------
@@ -233,53 +234,5 @@ class BisectingKMeans(CentersEstimator):
         self.inertia_ = found.inertia
         self.converged_ = found.converged
 
-    def predict(self, X):
-        """Return the cluster of each row: from the root of the tree, it goes to the nearer centre at each split.
-
-        Parameters
-        ----------
-        X : array-like or sparse matrix of shape (n, d)
-            Rows, of any numeric type.
-
-        Returns
-        -------
-        ndarray of shape (n,), int32
-            Labels; for the rows that were fitted, `labels_`.
-
-        Raises
-        ------
-        NotFittedError
-            Before fit.
-        ValueError, TypeError
-            If X does not hold finite numbers in as many columns as were fitted.
-        """
-        rows, _ = self._check_new_rows(X)
+    def _clusters_of(self, rows, centers):
         return labels_along(rows, self.tree_)
-
-    def score(self, X, y=None, sample_weight=None):
-        """Return minus the weighted sum of squared distances of the rows to the centres of their clusters.
-
-        Parameters
-        ----------
-        X : array-like or sparse matrix of shape (n, d)
-            Rows, of any numeric type.
-        y : Ignored
-            Present by convention.
-        sample_weight : array-like of shape (n,), default=None
-            Weight of each row, not negative; None: 1.
-
-        Returns
-        -------
-        float
-            The score; for the rows that were fitted, -inertia_. scikit-learn's takes the nearest centre of all, and is
-            not -inertia_.
-
-        Raises
-        ------
-        NotFittedError
-            Before fit.
-        ValueError, TypeError
-            If X does not hold finite numbers in as many columns as were fitted.
-        """
-        rows, centers = self._check_new_rows(X, sample_weight)
-        return -rows.inertia(centers, labels_along(rows, self.tree_))
