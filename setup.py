@@ -1,7 +1,7 @@
 """The compiled part of ckmeans: kernels, instruction sets, OpenMP. Metadata is in pyproject.toml.
 
-Nothing is listed here: every ckmeans/kernels/*.pyx is an extension, and ckmeans/simd/isa/list.h names the instruction
-sets. What Cython and the compiler make stays in build/, beside a hash of all that it was made from, and is made again
+Nothing is listed here: ckmeans/capi.pyx and every ckmeans/kernels/*.pyx are extensions, and ckmeans/simd/isa/list.h
+names the instruction sets. What Cython and the compiler make stays in build/, beside a hash of all that it was made from, and is made again
 only where that hash has changed: a second installation of the same sources compiles nothing.
 
 Environment: CKMEANS_REQUIRE_OPENMP=1 makes a missing OpenMP an error; CKMEANS_NO_OPENMP=1 builds without it (Python
@@ -29,10 +29,17 @@ from setuptools.command.build import build
 from setuptools.command.build_ext import build_ext
 from setuptools.errors import CompileError, LinkError
 
-SIMD, KERNELS = "ckmeans/simd", "ckmeans/kernels"
+SIMD, KERNELS, EMBED = "ckmeans/simd", "ckmeans/kernels", "ckmeans/embed"
+INCLUDES = [SIMD, KERNELS, EMBED, "ckmeans/include"]
+# What C files without Python go into which extension.
+LINKED = {
+    "ckmeans.kernels.dispatch": [f"{SIMD}/dispatch.c", f"{SIMD}/exact.c"],
+    "ckmeans.capi": [f"{SIMD}/exact.c", *(path.as_posix() for path in sorted(Path(EMBED).glob("*.c")))],
+}
 # Cython's own code for memoryviews and functions: compiled once, and imported by all kernels.
 SHARED = "ckmeans.kernels._shared"
 SOURCES = {f"ckmeans.kernels.{path.stem}": path for path in sorted(Path(KERNELS).glob("*.pyx"))}
+SOURCES["ckmeans.capi"] = Path("ckmeans/capi.pyx")
 SOURCES[SHARED] = Path("ckmeans/kernels/_shared.c")  # only in build/, where Cython writes it
 DIRECTIVES = {"language_level": 3, "cdivision": True, "embedsignature": True, "freethreading_compatible": True}
 # No contraction: float64 decisions must round alike everywhere. No link-time optimisation of the tiles: it could move
@@ -105,17 +112,22 @@ class BuildExtensions(build_ext):
         self.parallel = self.parallel or os.cpu_count() or 1
         # Hashes tell what is up to date. File times, which setuptools compares unless forced, do not know about flags.
         self.remake, self.force = self.force, True
+        self.for_a_wheel = not self.inplace  # which run() hides from what it calls
 
     def build_extensions(self):
-        """Compile the tiles while Cython writes the kernels' C, then the kernels; of both the longest first."""
+        """Compile C files while Cython writes the extensions' C, then these; of both the longest first."""
         msvc = self.compiler.compiler_type == "msvc"
         flags = MSVC_FLAGS if msvc else [*GCC_FLAGS, *self.debug_flags()]
         openmp = self.find_openmp(msvc) or []
         self.common = digest(self.describe_toolchain(msvc), *sorted(Path("ckmeans").rglob("*.h")))
         self.compile, self.compiler.compile = self.compiler.compile, self.compile_if_changed
         with ThreadPoolExecutor(self.parallel) as pool:
-            tiles = [("dispatch", []), *((f"isa/{name}", cl if msvc else gcc) for name, gcc, cl in instruction_sets())]
-            objects = [pool.submit(self.compile_tile, name, [*flags, *own], msvc) for name, own in reversed(tiles)]
+            tiles = {f"{SIMD}/isa/{name}.c": cl if msvc else gcc for name, gcc, cl in reversed(instruction_sets())}
+            alone = dict.fromkeys(path for paths in LINKED.values() for path in paths)
+            objects = {
+                path: pool.submit(self.compile_tile, path, [*flags, *tiles.get(path, [])], msvc)
+                for path in [*tiles, *alone]
+            }
             self.write_c()
             jobs = []
             self.extensions.sort(key=lambda extension: os.path.getsize(extension.sources[0]), reverse=True)
@@ -123,8 +135,10 @@ class BuildExtensions(build_ext):
             for extension in sorted(self.extensions, key=lambda extension: extension.name.endswith(".dispatch")):
                 extension.extra_compile_args = [*flags, *openmp]
                 extension.extra_link_args = [] if msvc else [*openmp, *self.link_flags()]
+                linked = LINKED.get(extension.name, [])
                 if extension.name.endswith(".dispatch"):
-                    extension.extra_objects = [tile.result() for tile in reversed(objects)]
+                    linked = [*linked, *reversed(tiles)]
+                extension.extra_objects = [objects[path].result() for path in linked]
                 jobs.append(pool.submit(self.build_extension, extension))
             for job in jobs:
                 job.result()
@@ -146,10 +160,10 @@ class BuildExtensions(build_ext):
         for path in changed:
             record_made(path, keys[path])
 
-    def compile_tile(self, name, flags, msvc):
-        """Return the object file of a C file of simd/."""
+    def compile_tile(self, path, flags, msvc):
+        """Return the object file of a C file without Python."""
         flags = flags if msvc else [*flags, "-fno-lto"]
-        return self.compiler.compile([f"{SIMD}/{name}.c"], self.build_temp, None, [SIMD], extra_postargs=flags)[0]
+        return self.compiler.compile([path], self.build_temp, None, INCLUDES, extra_postargs=flags)[0]
 
     def compile_if_changed(self, sources, output_dir=None, *arguments, **options):
         """Compile one source as the compiler's own method does, unless its object would come out the same."""
@@ -178,7 +192,7 @@ class BuildExtensions(build_ext):
 
     def link_flags(self):
         """Return the flag that drops names which only debuggers read, a twentieth of a wheel, where ld knows it."""
-        return ["-Wl,-s"] if sys.platform == "linux" and not self.inplace and self.debug_flags() else []
+        return ["-Wl,-s"] if sys.platform == "linux" and self.for_a_wheel and self.debug_flags() else []
 
     def find_openmp(self, msvc):
         """Return the compiler's OpenMP flags, or None after a warning."""
@@ -199,6 +213,6 @@ class BuildExtensions(build_ext):
 
 
 setup(
-    ext_modules=[Extension(name, [path.as_posix()], include_dirs=[SIMD, KERNELS]) for name, path in SOURCES.items()],
+    ext_modules=[Extension(name, [path.as_posix()], include_dirs=INCLUDES) for name, path in SOURCES.items()],
     cmdclass={"build": Build, "build_ext": BuildExtensions},
 )

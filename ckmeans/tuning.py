@@ -4,6 +4,8 @@ Measured one thread at a time on an AVX-512 processor (Zen 4) with benchmarks/co
 ratios are between steps of the same run. Sizes of blocks, leaves and tiles stand with the kernels that they belong to.
 """
 
+from ckmeans.kernels.dispatch import INT8_COLUMNS, INT8_NUMBERS
+
 # ---- Threads ----
 
 # Seconds of one thread below which a second one costs more than it brings: a parallel region takes 1 to 5 us where
@@ -28,9 +30,6 @@ SUMS_BYTES = 64 << 20
 
 # ---- Screening ----
 
-# Columns, and numbers of all centres, from either of which int8 pays: rows of fewer columns are padded to 64 bytes, and
-# with 2 centres in 32 columns a step takes three times as long as in float32; in 64 columns, 0.75 times, in 768, 0.45.
-INT8_COLUMNS, INT8_NUMBERS = 64, 4096
 # Share of centres that are active below which the others are left out: in 100 columns, 500 clusters, rows are split and
 # copied at a twentieth of a step; with 0.7 of the centres, and of the rows' assigned ones, a tenth of the distances is
 # left out.

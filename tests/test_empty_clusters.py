@@ -6,7 +6,7 @@ import reference
 from test_loop import check, run
 
 import ckmeans
-from ckmeans import empty_clusters
+from ckmeans.kernels.assign import rows_to_give
 
 
 def one_step(X, centers, weights=None):
@@ -47,15 +47,29 @@ def test_rows_without_weight_are_neither_given_nor_counted():
     np.testing.assert_array_equal(moved, [[0], [20], [1]])
 
 
-def test_who_gives_first_gives_first_in_turns(rng):
-    """Ties, zeros, infinity and donors of one row."""
-    for _ in range(300):
-        labels = rng.integers(0, 7, 30).astype(np.int32)
-        distances_sq = rng.choice([0.0, 1.0, 2.0, 3.0, np.inf], 30)
-        rows_left = np.bincount(labels[rng.random(30) < 0.5], minlength=7)
-        first = empty_clusters.first_to_give(labels, distances_sq, rows_left)
-        assert np.array_equal(first, empty_clusters.in_turns(labels, distances_sq, rows_left)[: len(first)])
-        assert len(first) == len(np.unique(labels[(distances_sq > 0) & (rows_left[labels] > 1)]))
+def given_by_turns(distances_sq, labels, weights, wanted):
+    """Return the rows that empty clusters are given, one after another."""
+    counts = np.ones(len(labels), dtype=bool) if weights is None else weights > 0
+    left, turn = np.bincount(labels[counts], minlength=8), np.zeros(8, dtype=int)
+    rows = []
+    for row in sorted(np.flatnonzero(counts & (distances_sq > 0)), key=lambda i: (-distances_sq[i], i)):
+        donor = labels[row]
+        if turn[donor] + 1 < left[donor]:
+            rows.append((turn[donor], len(rows), row))
+            turn[donor] += 1
+    return [row for *_, row in sorted(rows)][:wanted]
+
+
+@pytest.mark.parametrize("weighted", [False, True])
+def test_rows_to_give(rng, weighted):
+    """Ties, zeros, infinity, rows without weight and donors of one row."""
+    for wanted in range(1, 31):
+        for _ in range(20):
+            labels = rng.integers(0, 8, 30).astype(np.int32)
+            distances_sq = rng.choice([0.0, 1.0, 2.0, 3.0, np.inf], 30)
+            weights = rng.choice([0.0, 1.0], 30) if weighted else None
+            found = rows_to_give(distances_sq, labels, weights, 8, wanted)
+            assert found.tolist() == given_by_turns(distances_sq, labels, weights, wanted)
 
 
 @pytest.mark.parametrize("seed", range(12))

@@ -8,13 +8,13 @@ import functools
 import os
 import time
 from collections import deque
-from pathlib import Path
 
 import numpy as np
 
 from ckmeans import tuning
 from ckmeans.kernels import dispatch
 from ckmeans.parameters import check
+from ckmeans.processors import processors
 
 # After a fork the child's copy of OpenMP waits for threads that were not copied, so it is not asked for again.
 _forked = False
@@ -151,39 +151,3 @@ def default_count():
         return max(1, min(openmp, processors()))
     asked = os.environ.get("OMP_NUM_THREADS", "").split(",")[0].strip()
     return int(asked) if asked.isdecimal() and int(asked) > 0 else max(1, processors())
-
-
-@functools.cache
-def processors():
-    """Return how many threads this machine runs at full speed for this process."""
-    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min([allowed, *_quota(), *_physical_cores()])
-
-
-def _quota():
-    """Yield the processors that the control group may use, rounded up; nothing where there is no limit."""
-    pairs = []
-    try:
-        pairs.append(Path("/sys/fs/cgroup/cpu.max").read_text().split())
-    except OSError:
-        try:
-            folder = Path("/sys/fs/cgroup/cpu")
-            pairs.append([(folder / f"cpu.cfs_{word}_us").read_text().strip() for word in ("quota", "period")])
-        except OSError:
-            pass
-    for quota, period in pairs:
-        if quota.isdecimal() and period.isdecimal() and int(quota) > 0 and int(period) > 0:
-            yield -(-int(quota) // int(period))
-
-
-def _physical_cores():
-    """Yield, on Linux, the cores among the allowed processors: two threads of one core share its arithmetic."""
-    if not hasattr(os, "sched_getaffinity"):
-        return
-    cores = set()
-    for cpu in os.sched_getaffinity(0):
-        try:
-            cores.add(Path(f"/sys/devices/system/cpu/cpu{cpu}/topology/thread_siblings_list").read_text())
-        except OSError:
-            return
-    yield len(cores)

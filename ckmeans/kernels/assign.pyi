@@ -3,10 +3,18 @@ from numpy.typing import NDArray
 
 from ckmeans.kernels.centers import Centers, Codes
 from ckmeans.kernels.exact_sum import ExactSum
-from ckmeans.kernels.storage import RowPass, Storage
+from ckmeans.kernels.storage import Pass, RowPass, Storage
 from ckmeans.kernels.sums import Sums
 
 Labels = NDArray[np.int32]
+
+def see_labels(labels: Labels, seen: NDArray[np.uint8]) -> int: ...
+def rows_to_give(
+    distances_sq: NDArray[np.float64], labels: Labels, weights: NDArray[np.float64] | None, k: int, wanted: int
+) -> NDArray[np.int64]: ...
+
+class Assign(Pass):
+    def __init__(self, rows: Storage, centers: NDArray[np.float64], labels: Labels) -> None: ...
 
 class Nearest(RowPass):
     def __init__(

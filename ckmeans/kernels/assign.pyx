@@ -3,19 +3,19 @@
 A row's answer depends on the row and the centres alone. Knows nothing of convergence.
 """
 
-from cython.parallel cimport prange, threadid
-from libc.stdint cimport int64_t, uint8_t
-from libc.stdlib cimport calloc, free, malloc
-from libc.string cimport memcpy, memset
+from libc.stdint cimport int32_t, int64_t, uint8_t
+from libc.string cimport memcpy
 
 import math
 
 import numpy as np
 
-from ckmeans.kernels.centers cimport SAMPLES, Centers, Codes, codes_of, prepare, worth_screening
+from ckmeans.capi cimport (
+    CKM_NO_MEMORY, CKM_OK, ckm_assign, ckm_centers, ckm_centers_free, ckm_centers_new, ckm_error,
+)
+from ckmeans.kernels.centers cimport Centers, Codes, codes_of
 from ckmeans.kernels.dispatch cimport (
     BLOCK,
-    CK_SAMPLE_EVERY,
     ck_accumulator,
     ck_active_centers,
     ck_centers,
@@ -24,16 +24,20 @@ from ckmeans.kernels.dispatch cimport (
     ck_row_tiles,
     ck_rows,
     ck_tally,
-    team_of,
     tiles,
 )
 from ckmeans.kernels.exact_sum cimport ExactSum
-from ckmeans.kernels.storage cimport RowPass, Storage
+from ckmeans.kernels.storage cimport READING, Pass, RowPass, Storage
 from ckmeans.kernels.sums cimport Accumulators, Sums, accumulator_of
 
-ctypedef fused real:
-    float
-    double
+
+cdef extern from "relocate.h" nogil:
+    Py_ssize_t ckm_rows_to_give(const double *, const int32_t *, const double *, Py_ssize_t, Py_ssize_t, Py_ssize_t,
+                                int64_t *)
+
+cdef enum:
+    UNIT_BLOCKS = 16    # blocks that a thread assigns in one call, at most
+    UNITS = 64          # units that there are, if there are as many blocks
 
 
 def see_labels(const int[::1] labels, uint8_t[::1] seen):
@@ -48,6 +52,27 @@ def see_labels(const int[::1] labels, uint8_t[::1] seen):
             seen[labels[i]] = 1
             new += 1
     return new
+
+
+def rows_to_give(const double[::1] distances_sq, const int[::1] labels, const double[::1] weights, Py_ssize_t k,
+                 Py_ssize_t wanted):
+    """Return the rows that empty clusters are given, at most `wanted`, in order: ckmeans/embed/relocate.h says which.
+
+    distances_sq: (n,), of rows to their own centres; labels: (n,), of k clusters; weights: (n,) or None.
+    """
+    cdef Py_ssize_t n = labels.shape[0], found
+    cdef const double *weight = NULL
+    if distances_sq.shape[0] != n or (weights is not None and weights.shape[0] != n):
+        raise ValueError(f"distances_sq and weights must be of {n} rows, as the labels")
+    if weights is not None:
+        weight = &weights[0]
+    rows = np.empty(wanted, np.int64)
+    cdef int64_t[::1] to = rows
+    with nogil:
+        found = ckm_rows_to_give(&distances_sq[0], <const int32_t *>&labels[0], weight, n, k, wanted, &to[0])
+    if found < 0:
+        raise MemoryError(f"no memory to list {n} rows")
+    return rows[:found]
 
 
 cdef class Nearest(RowPass):
@@ -126,6 +151,59 @@ cdef class Nearest(RowPass):
                 memcpy(labels, found, x.n * sizeof(int))
 
 
+cdef class Assign(Pass):
+    """Sets labels of dense rows to the nearest of some centres, (k, d), the lowest index on ties.
+
+    Rows that take no part in a fit: a client of ckmeans.capi like any other.
+    """
+    cdef Storage rows
+    cdef ckm_centers *centers
+    cdef int[::1] labels
+    cdef Py_ssize_t unit_rows
+    cdef int status
+
+    def __init__(self, Storage rows, const double[:, ::1] centers, int[::1] labels):
+        cdef Py_ssize_t n = rows.n, k = centers.shape[0], d = centers.shape[1]
+        cdef int status
+        if rows.is_sparse or d != rows.d or labels.shape[0] != n:
+            raise ValueError(f"rows must be dense and have {d} columns, and {labels.shape[0]} labels; they are {n} rows "
+                             f"of {rows.d} columns")
+        with nogil:
+            status = ckm_centers_new(&centers[0, 0], k, d, rows.place, rows.all.numbers, n, rows.row_bytes,
+                                     &self.centers)
+        if status == CKM_NO_MEMORY:
+            raise MemoryError(f"no memory for {k} centers of {d} columns")
+        if status != CKM_OK:
+            raise ValueError(ckm_error(status).decode())
+        self.rows, self.labels, self.chunk = rows, labels, 1
+        self.unit_rows = BLOCK * max(<Py_ssize_t>1, min(n // (UNITS * BLOCK), <Py_ssize_t>UNIT_BLOCKS))
+        self.units = (n + self.unit_rows - 1) // self.unit_rows
+        self.work = <double>rows.size * (READING + k)
+
+    def __dealloc__(self):
+        ckm_centers_free(self.centers)
+
+    def prepare(self, int threads):
+        """Make room for threads [0, threads), which have found no error."""
+        Pass.prepare(self, threads)
+        self.status = CKM_OK
+
+    cdef void do(self, Py_ssize_t unit, int thread) noexcept nogil:
+        cdef Py_ssize_t row = unit * self.unit_rows, n = min(self.unit_rows, self.rows.n - row)
+        cdef int status = ckm_assign(self.centers, <const char *>self.rows.all.numbers + row * self.rows.row_bytes, n,
+                                     self.rows.row_bytes, <int32_t *>&self.labels[row], NULL, 1)
+        if status != CKM_OK:
+            self.status = status
+
+    def tally(self):
+        """Raise the error that some thread found, if one did."""
+        if self.status == CKM_NO_MEMORY:
+            raise MemoryError("no memory to assign rows")
+        if self.status != CKM_OK:
+            raise ValueError(ckm_error(self.status).decode())
+        return Pass.tally(self)
+
+
 cdef class AssignedDistances(RowPass):
     """Sets out to the squared distances of rows to the centres that their labels name."""
     cdef Centers centers
@@ -192,65 +270,3 @@ cdef class AllDistances(RowPass):
 
     cdef void block(self, const ck_rows *x, Py_ssize_t row, int thread) noexcept nogil:
         self.rows.tiles.all_distances(&self.centers.c, x, &self.out[row, 0], self.wide, self.scratch(thread))
-
-
-cdef void assign_block(const ck_row_tiles *tile, const ck_centers *c, const ck_rows *all, Py_ssize_t row_bytes,
-                       Py_ssize_t row, int *labels, double *distances_sq, ck_tally *tally,
-                       void *scratch) noexcept nogil:
-    cdef ck_rows x = all[0]
-    cdef double unit = 1.0 / c.scale
-    cdef Py_ssize_t i
-    x.n, x.numbers = min(all.n - row, <Py_ssize_t>BLOCK), <const char *>all.numbers + row * row_bytes
-    tile.nearest(c, &x, NULL, labels + row, tally, scratch)
-    if distances_sq != NULL:
-        tile.assigned_distances(c, &x, labels + row, distances_sq + row, scratch)
-        for i in range(row, row + x.n):
-            distances_sq[i] = distances_sq[i] * unit * unit
-
-
-cdef int assign_rows(const real *x, Py_ssize_t n, Py_ssize_t d, const double *centers, Py_ssize_t k, int *labels,
-                     double *distances_sq, int n_threads) noexcept nogil:
-    cdef const ck_row_tiles *tile = &tiles().f32 if real is float else &tiles().f64
-    cdef ck_centers c
-    cdef ck_rows rows
-    cdef Py_ssize_t blocks = (n + BLOCK - 1) // BLOCK
-    cdef int threads = team_of(<int>min(<Py_ssize_t>max(n_threads, 1), blocks)), thread, status = -1
-    cdef Py_ssize_t samples = min(n, <Py_ssize_t>SAMPLES), i, j, b
-    cdef Py_ssize_t every = CK_SAMPLE_EVERY(d), columns = (d - 1) // every + 1
-    cdef size_t bytes
-    cdef void *memory
-    cdef double *sample = <double *>malloc(SAMPLES * columns * sizeof(double))
-    cdef ck_tally *tally = <ck_tally *>calloc(2 * threads, sizeof(ck_tally))    # on different cache lines
-    cdef char *scratch = NULL
-    memset(&rows, 0, sizeof(rows))
-    rows.n, rows.d, rows.numbers, c.k, c.d = n, d, x, k, d
-    memory = malloc(tile.centers_bytes(&c, centers, worth_screening(n)))
-    if memory != NULL and sample != NULL and tally != NULL:
-        for i in range(samples):
-            for j in range(columns):
-                sample[i * columns + j] = x[i * (n // samples) * d + j * every]
-        memset(labels, -1, n * sizeof(int))
-        prepare(tile, &c, memory, centers, sample, samples, 0.0, NULL, worth_screening(n), 1)
-        bytes = (max(tile.nearest_bytes(&c, &rows), tile.distances_bytes(&c, &rows)) + 63) // 64 * 64
-        scratch = <char *>malloc(bytes * threads)
-        if scratch != NULL:
-            for b in prange(blocks, schedule="dynamic", num_threads=threads):
-                thread = threadid()
-                assign_block(tile, &c, &rows, d * sizeof(real), b * BLOCK, labels, distances_sq, tally + 2 * thread,
-                             scratch + thread * bytes)
-            status = 0
-    free(memory)
-    free(sample)
-    free(scratch)
-    free(tally)
-    return status
-
-
-cdef int assign_rows_f32(const float *x, Py_ssize_t n, Py_ssize_t d, const double *centers, Py_ssize_t k, int *labels,
-                         double *distances_sq, int n_threads) noexcept nogil:
-    return assign_rows(x, n, d, centers, k, labels, distances_sq, n_threads)
-
-
-cdef int assign_rows_f64(const double *x, Py_ssize_t n, Py_ssize_t d, const double *centers, Py_ssize_t k, int *labels,
-                         double *distances_sq, int n_threads) noexcept nogil:
-    return assign_rows(x, n, d, centers, k, labels, distances_sq, n_threads)

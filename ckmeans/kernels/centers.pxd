@@ -1,17 +1,7 @@
-"""Centres and rows prepared for the tiles. For the kernels of this package; other packages cimport `assign`."""
+"""Centres and rows prepared for the tiles. For the kernels of this package."""
 
 from ckmeans.kernels.dispatch cimport ck_centers, ck_codes, ck_frame, ck_row_tiles
 from ckmeans.kernels.storage cimport Storage
-
-cdef enum:
-    SAMPLES = 16    # rows that tell the screening how far rows lie from the centres
-
-cdef bint worth_screening(Py_ssize_t n) noexcept nogil
-
-# Fills c, whose k and d are set and for which `memory` is centers_bytes(): ck_row_tiles tells how.
-cdef void prepare(const ck_row_tiles *tile, ck_centers *c, void *memory, const double *centers,
-                  const double *sample, Py_ssize_t samples, double scale, const ck_frame *frame, bint screen,
-                  int n_threads) noexcept nogil
 
 cdef class Centers:
     cdef ck_centers c

@@ -15,7 +15,11 @@ from ckmeans.kernels.dispatch cimport (
     BLOCK, CK_CODE_COLUMNS, CK_CODE_ROWS, CK_GROUP, CK_INT8_LEAST, CK_INT8_MOST, CK_SAMPLE_EVERY, ck_rows,
 )
 
+cdef extern from "shift.h" nogil:
+    bint ckm_moved(const double *before, const double *after, Py_ssize_t d, double unit, double *off_sq)
+
 cdef enum:
+    SAMPLES = 16        # rows that tell the screening how far rows lie from the centres
     CODE_SAMPLE = 63    # rows that tell where most of them are, at most
 
 # Covers the rounding of a float64 distance, of its float32 copy and of a product with it.
@@ -30,6 +34,7 @@ cdef bint worth_screening(Py_ssize_t n) noexcept nogil:
 cdef void prepare(const ck_row_tiles *tile, ck_centers *c, void *memory, const double *centers,
                   const double *sample, Py_ssize_t samples, double scale, const ck_frame *frame, bint screen,
                   int n_threads) noexcept nogil:
+    """Fill c, whose k and d are set and for which `memory` is centers_bytes(): ck_row_tiles tells how."""
     cdef Py_ssize_t group
     cdef Py_ssize_t groups = (c.k + CK_GROUP - 1) // CK_GROUP
     tile.plan(c, memory, centers, scale, frame, screen)
@@ -203,37 +208,6 @@ def spread_of(const double[:, ::1] centers):
     return widest
 
 
-cdef double shift_sq(const double *before, const double *after, Py_ssize_t d, double unit) noexcept nogil:
-    """Return the squared distance of two centres in multiples of 1 / unit: four sums, in the same order everywhere."""
-    cdef double a = 0.0, b = 0.0, c = 0.0, rest = 0.0, off
-    cdef Py_ssize_t j, whole = d & ~<Py_ssize_t>3
-    for j in range(0, whole, 4):
-        off = (after[j] - before[j]) * unit
-        a += off * off
-        off = (after[j + 1] - before[j + 1]) * unit
-        b += off * off
-        off = (after[j + 2] - before[j + 2]) * unit
-        c += off * off
-        off = (after[j + 3] - before[j + 3]) * unit
-        rest += off * off
-    for j in range(whole, d):
-        off = (after[j] - before[j]) * unit
-        a += off * off
-    return (a + b) + (c + rest)
-
-
-cdef bint moved(const double *before, const double *after, Py_ssize_t d, double unit, double *off_sq) noexcept nogil:
-    """Set off_sq to how far a centre moved, squared, and return whether it did: that square may be zero."""
-    cdef Py_ssize_t j
-    off_sq[0] = shift_sq(before, after, d, unit)
-    if off_sq[0] != 0.0:
-        return True
-    for j in range(d):
-        if before[j] != after[j]:
-            return True
-    return False
-
-
 cdef class Shift:
     """How far each of k centres moved in a step, and in all steps so far.
 
@@ -282,10 +256,10 @@ cdef class Shift:
         cdef double total = 0.0
         if n_threads == 1:
             for i in range(k):
-                is_active[i] = moved(first + i * d, second + i * d, d, unit, distances + i)
+                is_active[i] = ckm_moved(first + i * d, second + i * d, d, unit, distances + i)
         else:
             for i in prange(k, nogil=True, schedule="static", num_threads=n_threads):
-                is_active[i] = moved(first + i * d, second + i * d, d, unit, distances + i)
+                is_active[i] = ckm_moved(first + i * d, second + i * d, d, unit, distances + i)
         for i in range(k):
             total += distances[i]
             self.n_active += is_active[i]

@@ -1,4 +1,6 @@
-"""The table of tiles in use, as ckmeans/simd/ckmeans_simd.h explains it, and teams of threads. For our own kernels."""
+"""The table of tiles in use, as ckmeans/simd/ckmeans_simd.h explains it, and teams of threads. For our own
+kernels: what other packages cimport is ckmeans.capi.
+"""
 
 from libc.stdint cimport int64_t, uint8_t, uint32_t, uint64_t
 
@@ -7,9 +9,11 @@ cdef extern from "ckmeans_simd.h" nogil:
     const Py_ssize_t CK_CODE_COLUMNS
     const Py_ssize_t CK_CODE_ROWS
     const Py_ssize_t CK_GROUP
+    const Py_ssize_t CK_INT8_COLUMNS
     const Py_ssize_t CK_INT8_LEAST
     const Py_ssize_t CK_INT8_LIMITED
     const Py_ssize_t CK_INT8_MOST
+    const Py_ssize_t CK_INT8_NUMBERS
     const Py_ssize_t CK_LEAF
     const Py_ssize_t CK_NARROW
     Py_ssize_t CK_SAMPLE_EVERY(Py_ssize_t d)
@@ -78,6 +82,20 @@ cdef extern from "ckmeans_simd.h" nogil:
         const double *unit
         double weight_unit
         double low_scale
+
+    const int CK_GRID_LIMBS
+
+    ctypedef struct ck_range:
+        Py_ssize_t d
+        Py_ssize_t n
+        const double *minimum
+        const double *maximum
+        const double *least
+        int digits
+        int floor
+        int weighted
+        double lightest
+        double heaviest
 
     ctypedef struct ck_accumulator:
         const ck_grid *grid
@@ -252,6 +270,9 @@ cdef enum:
     BLOCK = 256
 
 cdef const ck_tiles *tiles() noexcept nogil
+# As ckmeans_simd.h has them.
+cdef int plan_grid(ck_grid *g, double *columns, float *limits, const ck_range *range) noexcept nogil
+cdef double exact_mean(const ck_grid *g, const uint64_t *totals, int64_t count, Py_ssize_t j) noexcept nogil
 cdef int team_of(int n) noexcept nogil
 # Take note of a region and return what one thread would have taken; and of a pass that fewer threads did than wanted.
 cdef double note_region(const ck_share *share, int n, double began, double now) noexcept nogil

@@ -1,6 +1,9 @@
 import numpy as np
 from numpy.typing import NDArray
 
+INT8_COLUMNS: int
+INT8_NUMBERS: int
+
 def instruction_sets() -> tuple[str, ...]: ...
 def available() -> tuple[str, ...]: ...
 def instruction_set() -> str: ...

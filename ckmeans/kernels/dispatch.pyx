@@ -2,12 +2,14 @@
 
 import os
 
-from libc.stdint cimport int64_t
+from libc.stdint cimport int64_t, uint64_t
 from libc.stdlib cimport free, malloc
 
 cdef extern from "ckmeans_simd.h" nogil:
     const ck_tiles *const *ck_available(int *count)
     const char *const *ck_instruction_sets(int *count)
+    int ck_plan_grid(ck_grid *g, double *columns, float *limits, const ck_range *range)
+    double ck_exact_mean(const ck_grid *g, const uint64_t *totals, int64_t count, Py_ssize_t j)
 
 cdef extern from "<team.h>" nogil:
     int ckmeans_openmp_threads()
@@ -20,11 +22,22 @@ cdef extern from "<team.h>" nogil:
     void ckmeans_note_fewer(double wall, double cpu)
     double ckmeans_note_region(const ck_share *share, int n, double began, double now)
 
+# Columns, and numbers of all centres, from either of which comparing rows and centres in int8 pays.
+INT8_COLUMNS, INT8_NUMBERS = CK_INT8_COLUMNS, CK_INT8_NUMBERS
+
 cdef const ck_tiles *in_use = NULL
 
 
 cdef const ck_tiles *tiles() noexcept nogil:
     return in_use
+
+
+cdef int plan_grid(ck_grid *g, double *columns, float *limits, const ck_range *range) noexcept nogil:
+    return ck_plan_grid(g, columns, limits, range)
+
+
+cdef double exact_mean(const ck_grid *g, const uint64_t *totals, int64_t count, Py_ssize_t j) noexcept nogil:
+    return ck_exact_mean(g, totals, count, j)
 
 
 cdef int team_of(int n) noexcept nogil:

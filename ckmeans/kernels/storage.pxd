@@ -1,8 +1,11 @@
-"""Rows as the kernels read them, and passes over them. For the kernels of this package; others cimport `assign`."""
+"""Rows as the kernels read them, and passes over them. For the kernels of this package."""
 
 from libc.stdint cimport int64_t
 
 from ckmeans.kernels.dispatch cimport ck_row_tiles, ck_rows, ck_share, ck_tally
+
+cdef enum:
+    READING = 16    # what reading a number costs beside the arithmetic, in multiply-adds
 
 cdef class Storage:
     cdef ck_rows all                    # the rows, of all blocks
@@ -16,6 +19,7 @@ cdef class Storage:
     cdef readonly object columns, begin     # of these values; None: dense
     cdef readonly object weights        # (n,) float64; None: 1
     cdef readonly bint is_sparse
+    cdef int place                      # dense: of the type in STORAGE_TYPES, which is also ckmeans.capi's number of it
     cdef readonly bint is_single        # whether the tiles are those of float, which holds every number
 
     cdef take_dense(self, X)

@@ -31,8 +31,6 @@ cdef enum:
 
 # Seconds between two looks at Ctrl-C, about.
 cdef double PATIENCE = 0.05
-# What reading a number costs beside the arithmetic, in multiply-adds.
-cdef double READING = 16
 
 
 cdef void touch(unsigned char *memory, Py_ssize_t first, Py_ssize_t last) noexcept nogil:
@@ -112,20 +110,20 @@ cdef class Storage:
 
     cdef take_dense(self, X):
         cdef const unsigned char[:, ::1] memory
-        cdef int stored = PLACES.get(X.dtype, -1)
-        if stored < 0 or not X.flags.aligned:
+        self.place = PLACES.get(X.dtype, -1)
+        if self.place < 0 or not X.flags.aligned:
             raise TypeError(f"rows must be an aligned array of {', '.join(map(str, STORAGE_TYPES))}; got {X.dtype}")
         memory = X.view(np.uint8)
         self.all.n, self.all.d, self.size = X.shape[0], X.shape[1], X.size
         self.all.numbers = <const void *>&memory[0, 0] if X.size else NULL
         self.row_bytes = memory.shape[1]
-        self.is_single = stored != FLOAT64
+        self.is_single = self.place != FLOAT64
         self.tiles = &tiles().f32 if self.is_single else &tiles().f64
-        if stored == FLOAT16:
+        if self.place == FLOAT16:
             self.widen = tiles().widen_f16
-        elif stored == UINT8:
+        elif self.place == UINT8:
             self.widen = tiles().widen_u8
-        elif stored == INT8:
+        elif self.place == INT8:
             self.widen = tiles().widen_i8
 
     cdef take_csr(self, values, const int[::1] columns, const int64_t[::1] begin, Py_ssize_t d):

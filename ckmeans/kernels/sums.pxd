@@ -1,4 +1,4 @@
-"""Sums of rows per cluster. For the kernels of this package; other packages cimport `assign`."""
+"""Sums of rows per cluster. For the kernels of this package."""
 
 from libc.stdint cimport int64_t, uint64_t
 
@@ -21,9 +21,6 @@ cdef class Grid:
     cdef float[::1] limits
     cdef object made_of            # the arguments it was made of
 
-    cdef int set_columns(self, const double[::1] minimum, const double[::1] maximum, const double[::1] least,
-                         int digits, int floor, int lowest_weight) except -1
-
 cdef class Sums:
     cdef readonly Grid grid
     cdef readonly object totals, counts
@@ -36,4 +33,3 @@ cdef class Sums:
 
     # Where threads add rows; valid as long as self lives. gather() brings what they added into the sums of all rows.
     cdef Accumulators for_threads(self)
-    cdef mean_of(self, Py_ssize_t c, Py_ssize_t j)

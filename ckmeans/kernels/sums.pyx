@@ -5,23 +5,16 @@ and a row can be taken out again without a trace. docs/proofs/sums.md explains t
 """
 
 from cython.parallel cimport prange
-from libc.math cimport NAN, fabs, frexp, isnan, ldexp, rint
+from libc.math cimport isnan
 from libc.stdint cimport int64_t, uint64_t
 from libc.string cimport memcpy
 
-from fractions import Fraction
-
 import numpy as np
 
-from ckmeans.kernels.dispatch cimport ck_accumulator, ck_rows, tiles
+from ckmeans.kernels.dispatch cimport (
+    CK_GRID_LIMBS, ck_accumulator, ck_range, ck_rows, exact_mean, plan_grid, tiles,
+)
 from ckmeans.kernels.storage cimport RowPass, Storage
-
-cdef enum:
-    TOTAL_BITS = 62     # a sum stays below 2^62
-    TERM_BITS = 50      # a term stays below 2^50, so that rounding by addition works
-    MOST_DIGITS = 900   # from the first limb's top to the last digit, up to which scaled numbers fit float64
-    MOST_LIMBS = 256
-    FEW_DIGITS = 12     # below the first limb of float32's, which few of many rows need
 
 # How many binary digits a number of each type has, and the exponent of the last digit of its smallest number.
 cdef dict DIGITS = {
@@ -30,14 +23,6 @@ cdef dict DIGITS = {
         ("float64", (53, -1074)), ("float32", (24, -149)), ("float16", (11, -24)), ("uint8", (8, 0)), ("int8", (8, 0)),
     )
 }
-FLOAT64 = np.dtype("float64")
-
-
-cdef int exponent_above(double value) noexcept nogil:
-    """Return e with |value| <= 2^e."""
-    cdef int e = 0
-    frexp(value, &e)
-    return e
 
 
 cdef class Grid:
@@ -56,60 +41,20 @@ cdef class Grid:
     """
 
     def __init__(self, minimum, maximum, least, Py_ssize_t n, dtype, weights=None):
-        cdef int digits, floor, needed, lowest_weight = 0
-        digits, floor = DIGITS[dtype]
+        cdef const double[::1] low = minimum, high = maximum, smallest = least
+        cdef ck_range range
         self.made_of = minimum, maximum, least, n, dtype, weights
-        self.g.d, self.g.weighted, self.g.weight_unit = len(minimum), weights is not None, 1.0
-        self.g.bits = min(TOTAL_BITS - exponent_above(<double>n), TERM_BITS)
-        self.g.low_scale = ldexp(1.0, self.g.bits)
-        if self.g.weighted:
-            self.g.weight_unit = ldexp(1.0, min(-exponent_above(weights[1]), 1023))
-            lowest_weight = max(exponent_above(weights[0]) - 53, -1074) + exponent_above(self.g.weight_unit) - 1
-        needed = self.set_columns(minimum, maximum, least, digits, floor, lowest_weight)
-        needed = max(needed, -lowest_weight - self.g.bits)
-        self.g.limbs = 1 + max(0, (needed + self.g.bits - 1) // self.g.bits)
-        # Where few numbers reach below the first limb, it is faster to look for them.
-        few = dtype != FLOAT64 and needed <= FEW_DIGITS
-        # Values so far away that they need four push all others down to the last of them.
-        far = self.g.limbs >= 4
-        self.g.together = 3 if self.g.weighted else 1 if few else 4 if far else min(self.g.limbs, 2)
-        self.g.limbs = max(self.g.limbs, self.g.together)
-        self.g.wide = needed + self.g.bits > MOST_DIGITS
-        if self.g.limbs > MOST_LIMBS:
-            raise ValueError(f"sums of {n} rows need {self.g.limbs} limbs, more than {MOST_LIMBS}")
-
-    cdef int set_columns(self, const double[::1] minimum, const double[::1] maximum, const double[::1] least,
-                         int digits, int floor, int lowest_weight) except -1:
-        """Set origins and scales, and return how many digits there are below the first limb's unit, at most."""
-        cdef Py_ssize_t j, d = self.g.d
-        self.columns = np.zeros((3, d + 1))
-        cdef double *origin = &self.columns[0, 0]
-        cdef double *scale = &self.columns[1, 0]
-        cdef double *unit = &self.columns[2, 0]
-        cdef double half, middle, widest
-        cdef int bits = self.g.bits, needed = 0, e, of_scale, of_unit
-        self.limits = np.zeros(d + 1, dtype=np.float32)
-        self.g.origin, self.g.scale, self.g.unit, self.g.limit = origin, scale, unit, &self.limits[0]
-        scale[d] = ldexp(1.0, bits)
-        for j in range(d):
-            scale[j] = unit[j] = 1.0
-            half = 0.5 * maximum[j] - 0.5 * minimum[j]
-            e = exponent_above(half) + 1
-            middle = 0.5 * maximum[j] + 0.5 * minimum[j]
-            # Far from zero an origin of few digits, within a factor of two of every number: subtracting it is exact.
-            if minimum[j] == maximum[j]:
-                origin[j] = minimum[j]
-                continue
-            if e < 1000 and fabs(middle) >= ldexp(1.0, e + 1):
-                origin[j] = ldexp(rint(ldexp(middle, -e)), e)
-            widest = max(fabs(maximum[j] - origin[j]), fabs(minimum[j] - origin[j]))
-            of_scale = min(bits - exponent_above(widest), 1023)
-            of_unit = (bits if self.g.weighted else 0) - of_scale
-            scale[j] = ldexp(1.0, of_scale)
-            self.limits[j] = ldexp(1.0, min(23 - of_scale, 127))
-            unit[j] = ldexp(1.0, of_unit) if -1000 <= of_unit <= 1000 else NAN
-            needed = max(needed, -(max(exponent_above(least[j]) - digits, floor) + of_scale + lowest_weight))
-        return needed
+        range.d, range.n = low.shape[0], n
+        if range.d < 1 or high.shape[0] != range.d or smallest.shape[0] != range.d:
+            raise ValueError(f"minimum, maximum and least must be of as many columns, at least 1; got {range.d}, "
+                             f"{high.shape[0]} and {smallest.shape[0]}")
+        range.minimum, range.maximum, range.least = &low[0], &high[0], &smallest[0]
+        range.digits, range.floor = DIGITS[dtype]
+        range.weighted = weights is not None
+        range.lightest, range.heaviest = weights or (0.0, 0.0)
+        self.columns, self.limits = np.empty((3, range.d + 1)), np.empty(range.d + 1, dtype=np.float32)
+        if not plan_grid(&self.g, &self.columns[0, 0], &self.limits[0], &range):
+            raise ValueError(f"sums of {n} rows need {self.g.limbs} limbs, more than {CK_GRID_LIMBS}")
 
     @property
     def limbs(self):
@@ -222,7 +167,7 @@ cdef class Sums:
         cdef double *to = &out[0, 0]
         cdef double *kept = &last[0, 0]
         cdef unsigned char *changed = &self.changed[0]
-        cdef Py_ssize_t c, j, k = self.k, d = self.d, undecided = 0, empty = 0
+        cdef Py_ssize_t c, j, k = self.k, d = self.d, undecided = 0, empty = 0, size = a.grid.limbs * (d + 1)
         if out.shape[0] != k or out.shape[1] != d:
             raise ValueError(f"out must be of {k} centers of {d} columns")
         if kept == to:
@@ -239,18 +184,10 @@ cdef class Sums:
                 continue
             for j in range(d if undecided else 0):
                 if isnan(last[c, j]):
-                    last[c, j] = self.mean_of(c, j)
+                    last[c, j] = exact_mean(&a.grid, a.totals + c * size, a.counts[c], j)
             if kept != to:
                 memcpy(to + c * d, kept + c * d, d * sizeof(double))
         return empty
-
-    cdef mean_of(self, Py_ssize_t c, Py_ssize_t j):
-        """Return the mean of cluster c in column j, by whole numbers."""
-        total, weight = (whole_number(self.totals[0, c, :, column], self.grid.g.bits) for column in (j, self.d))
-        if not self.grid.g.weighted:
-            weight = int(self.counts[0, c]) << (self.grid.g.bits * self.grid.g.limbs)
-        unit = Fraction(self.grid.g.scale[self.d]) / Fraction(self.grid.g.scale[j])
-        return float(Fraction(self.grid.g.origin[j]) + Fraction(total, weight) * unit)
 
 
 def restored(k, grid, totals, counts):
@@ -258,14 +195,6 @@ def restored(k, grid, totals, counts):
     sums = Sums(k, grid)
     sums.totals[0], sums.counts[0] = totals, counts
     return sums
-
-
-def whole_number(limbs, bits):
-    """Return the whole number that limbs, (limbs,) uint64, make in units of the last one."""
-    number = 0
-    for limb in limbs.astype(np.int64).tolist():
-        number = (number << bits) + limb
-    return number
 
 
 cdef bint add_and_clear(uint64_t *to, uint64_t *numbers, Py_ssize_t n) noexcept nogil:

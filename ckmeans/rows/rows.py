@@ -12,7 +12,7 @@ import numpy as np
 
 from ckmeans import tuning
 from ckmeans.engines.threads import Threads
-from ckmeans.kernels.assign import AllDistances, AssignedDistances, Inertia, Nearest
+from ckmeans.kernels.assign import AllDistances, Assign, AssignedDistances, Inertia, Nearest
 from ckmeans.kernels.centers import Centers, Codes, has_codes
 from ckmeans.kernels.sorted_column import Prefix, sorted_column
 from ckmeans.kernels.statistics import ColumnStatistics, widest_column
@@ -192,7 +192,7 @@ class Rows(Storage):
     @cached_property
     def total_variance(self):
         """The sum of the columns' variances."""
-        return float(np.add.reduce(self.statistics.variance))
+        return math.fsum(self.statistics.variance.tolist())  # rounded once, as a fit in C adds them
 
     @cached_property
     def tree(self):
@@ -244,6 +244,10 @@ class Rows(Storage):
 
     def nearest(self, centers):
         """Return the label of each row: int32, the index of the nearest centre, the lowest on ties."""
+        if not self.is_sparse:
+            labels = np.empty(self.n, dtype=np.int32)
+            self.engine.run(Assign(self, centers, labels))
+            return labels
         labels = unlabelled(self.n)
         self.engine.run(Nearest(self, self.prepared_to_assign(centers), labels))
         return labels
