@@ -1,8 +1,8 @@
 """The compiled part of ckmeans: kernels, instruction sets, OpenMP. Metadata is in pyproject.toml.
 
 Nothing is listed here: ckmeans/capi.pyx and every ckmeans/kernels/*.pyx are extensions, and ckmeans/simd/isa/list.h
-names the instruction sets. What Cython and the compiler make stays in build/, beside a hash of all that it was made from, and is made again
-only where that hash has changed: a second installation of the same sources compiles nothing.
+names the instruction sets. What Cython and the compiler make stays in build/, beside a hash of all that it was made
+from, and is made again only where that hash has changed: a second installation of the same sources compiles nothing.
 
 Environment: CKMEANS_REQUIRE_OPENMP=1 makes a missing OpenMP an error; CKMEANS_NO_OPENMP=1 builds without it (Python
 threads then run the same row ranges); CFLAGS=-g keeps debug information, which is left out otherwise.

@@ -11,10 +11,12 @@ signatures : dict of str to str
 
 import os
 
+from cpython.exc cimport PyErr_CheckSignals
 from cpython.pycapsule cimport PyCapsule_New
 from cython.parallel cimport prange
 from libc.stdint cimport int64_t
 from libc.stdlib cimport free, malloc
+from libc.string cimport memset
 
 from ckmeans.processors import processors
 from ckmeans.kernels.dispatch import openmp_threads
@@ -32,6 +34,9 @@ cdef extern from "engine.h" nogil:
 
 ctypedef void (*Work)(void *job, Py_ssize_t unit, int thread) noexcept nogil
 
+cdef extern from "fit.h" nogil:
+    pass
+
 cdef extern from "api.h" nogil:
     const void *ckm_all_functions()
     int ckm_function_count()
@@ -46,6 +51,16 @@ cdef extern from "api.h" nogil:
     int ckm_nearest_centers(const ckm_centers *, const void *, Py_ssize_t, Py_ssize_t, Py_ssize_t, int32_t *,
                             double *, int)
     int ckm_fit_rows(const void *, int, Py_ssize_t, Py_ssize_t, Py_ssize_t, const void *, double *, int32_t *, void *)
+    ctypedef struct ckm_note:
+        pass
+    ctypedef struct ckm_known:
+        const double *minimum
+        const double *maximum
+        const double *least
+        double tolerance
+        ckm_note *notes
+    int ckm_fit_knowing(const void *, int, Py_ssize_t, Py_ssize_t, Py_ssize_t, const void *, const ckm_known *,
+                        double *, int32_t *, void *)
     int ckm_new_sums(const void *, ckm_sums **)
     void ckm_free_sums(ckm_sums *)
     int ckm_add_rows(ckm_sums *, const void *, Py_ssize_t, Py_ssize_t, const int32_t *, const double *)
@@ -187,3 +202,84 @@ def address(name):
         if ckm_function_name(i).decode() == name:
             return <size_t>ckm_function_address(i)
     raise ValueError(f"name must be one of {', '.join(signatures)}; got {name!r}")
+
+
+# ---- For ckmeans.loop ----
+
+cdef enum:
+    PATIENCE = 64    # steps between two looks at signals
+
+ctypedef struct Signals:
+    int steps        # until the next look
+    void *raised     # the list that what a handler raises is added to
+
+
+cdef int look_at_signals(void *context) noexcept nogil:
+    """Return whether a handler raised something, such as KeyboardInterrupt; look now and then."""
+    cdef Signals *signals = <Signals *>context
+    signals.steps -= 1
+    if signals.steps:
+        return 0
+    signals.steps = PATIENCE
+    with gil:
+        try:
+            PyErr_CheckSignals()
+        except BaseException as error:
+            (<list>signals.raised).append(error)
+        return len(<list>signals.raised) > 0
+
+
+def short_fit(size_t rows, int dtype, Py_ssize_t n, Py_ssize_t stride, const double[:, ::1] known, double tolerance,
+              int max_iter, const double[::1] weights, double[:, ::1] centers, int[::1] labels, char[::1] notes):
+    """Run the loop over dense rows on one thread, in one call; return what Python needs to know of it.
+
+    Parameters
+    ----------
+    rows : int
+        Address of n rows in range, `stride` bytes apart, of the type that `dtype` is the CKM_ number of.
+    known : ndarray of shape (3, d), float64
+        Minimum, maximum and smallest magnitude of each column.
+    tolerance : float
+        The squared shift of the centres that ends the fit.
+    weights : ndarray of shape (n,), float64, or None
+    centers : ndarray of shape (k, d), float64
+        INOUT: first and last centres, these rounded.
+    labels : ndarray of shape (n,), int32
+        OUT.
+    notes : ndarray of bytes
+        OUT: max_iter records of loop.HISTORY.
+
+    Returns
+    -------
+    status, n_iter : int
+    inertia : float
+    converged : bool
+    raised : list
+        Of an exception that a handler of signals raised, which ended the fit; else empty.
+    """
+    cdef Py_ssize_t k = centers.shape[0], d = centers.shape[1]
+    cdef ckm_fit_options options
+    cdef ckm_fit_result result
+    cdef ckm_known about
+    cdef Signals signals
+    cdef list raised = []
+    cdef int status
+    if known.shape[0] != 3 or known.shape[1] != d or labels.shape[0] != n or (weights is not None and
+                                                                              weights.shape[0] != n):
+        raise ValueError("short_fit() was given arrays of different lengths")
+    if notes.shape[0] < <Py_ssize_t>sizeof(ckm_note) * max_iter:
+        raise ValueError(f"notes of {max_iter} steps take {sizeof(ckm_note) * max_iter} bytes; got {notes.shape[0]}")
+    memset(&options, 0, sizeof(options))
+    memset(&result, 0, sizeof(result))
+    options.struct_size, result.struct_size = sizeof(options), sizeof(result)
+    options.k, options.max_iter, options.n_threads, options.init = k, max_iter, 1, &centers[0, 0]
+    options.stop, options.context = look_at_signals, &signals
+    signals.steps, signals.raised = PATIENCE, <void *>raised
+    if weights is not None:
+        options.weights = &weights[0]
+    about.minimum, about.maximum, about.least = &known[0, 0], &known[1, 0], &known[2, 0]
+    about.tolerance, about.notes = tolerance, <ckm_note *>&notes[0]
+    with nogil:
+        status = ckm_fit_knowing(<const void *>rows, dtype, n, d, stride, &options, &about, &centers[0, 0],
+                                 <int32_t *>&labels[0], &result)
+    return status, result.n_iter, result.inertia, bool(result.converged), raised

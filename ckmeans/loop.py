@@ -11,10 +11,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ckmeans import capi
 from ckmeans.algorithms.units import unit_for
 from ckmeans.empty_clusters import next_centers
 from ckmeans.kernels.centers import Shift
 from ckmeans.rows.rows import unlabelled
+from ckmeans.rows.sums import sums_for
 
 # What is known of each step. inertia, of the rows under the centres they were assigned to, costs a pass over the rows:
 # NaN unless verbose. shift: the root of the centres' squared shift.
@@ -30,6 +32,8 @@ HISTORY = np.dtype(
     ]
 )
 
+# Steps of a run that is left to C, at most: there is to be room for all records.
+MOST_NOTED = 1000
 # Below it the squared shift of centres may have lost its digits, and says nothing.
 LEAST_SHIFT_SQ = 1e-290
 
@@ -64,8 +68,8 @@ def run(
     Parameters
     ----------
     rows : rows.Rows
-    sums : kernels.sums.Sums
-        Made for these rows; their contents are forgotten.
+    sums : kernels.sums.Sums or None
+        Made for these rows; their contents are forgotten. None: they are made if they are wanted.
     algorithm : class
         Of algorithms.ALGORITHMS, one that supports these rows.
     centers : ndarray of shape (k, d), float64
@@ -83,6 +87,12 @@ def run(
     with_inertia : bool
         Whether to compute the inertia, which takes a pass over the rows; else it is NaN.
     """
+    if watch is None and after_means is None and is_one_call(rows, algorithm, len(centers), max_iter):
+        result = run_in_one_call(rows, centers, tolerance, max_iter, interrupted)
+        if result is not None:
+            return result
+    if sums is None:
+        sums = sums_for(rows, len(centers), rows.engine.count(rows.size * len(centers)))
     sums.clear()
     method, unit = algorithm(rows, sums, unlabelled(rows.n)), unit_for(centers)
     threads = rows.engine.for_centers(centers.size)
@@ -121,6 +131,40 @@ def run(
         raise
     method.release()
     return Result(in_units_of_x(rows, rounded), labels, inertia, step + 1, bool(reason), as_history(history))
+
+
+def is_one_call(rows, algorithm, n_clusters, max_iter):
+    """Return whether a run, that nobody watches, is left to C: it has the same bits."""
+    in_range = not rows.power and not rows.weight_power
+    return in_range and max_iter <= MOST_NOTED and algorithm.is_plain(rows, n_clusters)
+
+
+def run_in_one_call(rows, centers, tolerance, max_iter, interrupted):
+    """Return the Result of run(), or None where the inertia is not known: run() says why."""
+    seen, centers = rows.statistics, centers.copy()
+    known = np.stack([seen.minimum, seen.maximum, seen.least])
+    labels, notes = np.empty(rows.n, dtype=np.int32), np.empty(max_iter, dtype=HISTORY)
+    status, n_iter, inertia, converged, raised = capi.short_fit(
+        rows.address,
+        rows.place,
+        rows.n,
+        rows.row_bytes,
+        known,
+        tolerance,
+        max_iter,
+        rows.weights,
+        centers,
+        labels,
+        notes.view(np.int8),
+    )
+    history = notes[:n_iter].copy()
+    if raised:
+        if interrupted is not None and n_iter and isinstance(raised[0], KeyboardInterrupt):
+            interrupted(Result(centers.astype(rows.float_type), None, None, n_iter, False, history))
+        raise raised[0]
+    if status < 0:
+        return None
+    return Result(centers.astype(rows.float_type, copy=False), labels, inertia, n_iter, converged, history)
 
 
 def interrupted_result(rows, n_iter, centers, history):

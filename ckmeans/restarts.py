@@ -112,7 +112,8 @@ def best_of(
     with_inertia : bool
         Whether the inertia is wanted of a single run, too; else it is NaN.
     """
-    sums = sums_for(rows, n_clusters, rows.engine.count(rows.size * n_clusters))
+    plain = algorithm.is_plain(rows, n_clusters)
+    sums = None if plain else sums_for(rows, n_clusters, rows.engine.count(rows.size * n_clusters))
     spread = rows.total_variance / rows.d
     # A variance beyond float64's range says nothing; then only unchanged labels converge.
     tolerance = options.tol * spread if math.isfinite(spread) else 0.0

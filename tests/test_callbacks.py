@@ -122,7 +122,7 @@ def test_labels_and_inertia_cost_nothing_unless_asked_for(blobs, monkeypatch):
     for name in ("nearest", "exact_inertia"):
         whole = getattr(Rows, name)
         monkeypatch.setattr(Rows, name, lambda *given, of=whole, name=name: calls.append(name) or of(*given))
-    k_means(X, 6, random_state=0)
+    k_means(X, 6, random_state=0, algorithm="lloyd")  # a step at a time, as with a callback
     alone = len(calls)
     k_means(X, 6, random_state=0, callback=states.append)
     assert len(calls) == 2 * alone

@@ -1,5 +1,6 @@
 """The loop: step by step as the oracle does it, convergence."""
 
+import signal
 from itertools import pairwise
 
 import numpy as np
@@ -11,7 +12,9 @@ from hypothesis.extra.numpy import arrays
 from single_runs import Problem
 
 import ckmeans
-from ckmeans.algorithms import ALGORITHMS
+from ckmeans import KMeans
+from ckmeans.algorithms import ALGORITHMS, Auto
+from ckmeans.rows import Rows
 
 
 def run(X, centers, weights=None, *, max_iter=300, tol=1e-4, algorithm="lloyd"):
@@ -152,3 +155,53 @@ def test_units_do_not_matter(problem, exponent):
     np.testing.assert_array_equal(scaled.labels, found.labels)
     np.testing.assert_array_equal(scaled.centers, found.centers * factor)
     assert (scaled.n_iter, scaled.inertia) == (found.n_iter, found.inertia * factor**2)
+
+
+@pytest.mark.parametrize("weighted", [False, True])
+@pytest.mark.parametrize("max_iter", [1, 3, 300])
+def test_a_run_in_one_call_has_the_bits_of_the_loop(isa, dtype, weighted, max_iter):
+    """Empty clusters and few distinct rows included; its history as well."""
+    for seed in range(8):
+        rng = np.random.default_rng(seed)
+        X = rng.normal(size=(60 + 40 * seed, 1 + seed)).astype(dtype)
+        X = np.round(X) if seed % 3 == 2 else X * np.dtype(dtype).type(10.0 ** (seed - 4))
+        centers = np.concatenate([X[:5], np.full((2, 1 + seed), 100)]).astype(np.float64)
+        weights = rng.integers(0, 3, size=len(X)).astype(np.float64) if weighted else None
+        assert Auto.is_plain(Rows(X), 7)
+        one, steps = (
+            KMeans(7, init=centers, n_init=1, max_iter=max_iter, algorithm=name).fit(X, sample_weight=weights)
+            for name in ("auto", "lloyd")
+        )
+        for name in ("cluster_centers_", "labels_", "inertia_", "n_iter_", "converged_"):
+            assert np.array_equal(getattr(one, name), getattr(steps, name)), name
+        for name in ("shift", "changed", "distances", "relocated", "algorithm"):
+            assert np.array_equal(one.history_[name], steps.history_[name]), name
+        assert (one.history_["seconds"] > 0).all()
+
+
+def test_an_inertia_that_float64_cannot_hold_is_an_error_in_one_call_too():
+    X = np.array([[0.0, 0.0], [1e-200, 0.0], [0.0, 1.0], [0.0, 1.0]])
+    with pytest.raises(ValueError, match="inertia is below float64"):
+        KMeans(2, init=X[1:3], n_init=1).fit(X)
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no such signals")
+def test_a_signal_s_handler_ends_a_run_in_one_call():
+    """Whatever it raises comes through; the model is what whole steps made it where that is KeyboardInterrupt."""
+    X = np.random.default_rng(0).normal(size=(20_000, 2))
+    assert Auto.is_plain(Rows(X), 19)
+    for error in (KeyboardInterrupt, TimeoutError):
+
+        def end(*_, error=error):
+            raise error
+
+        before = signal.signal(signal.SIGALRM, end)
+        try:
+            model = KMeans(19, random_state=0, n_init=50, tol=0, max_iter=900)
+            signal.setitimer(signal.ITIMER_REAL, 0.2)
+            with pytest.raises(error):
+                model.fit(X)
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.signal(signal.SIGALRM, before)
+        assert hasattr(model, "cluster_centers_") == (error is KeyboardInterrupt)

@@ -40,6 +40,11 @@ class Algorithm:
         """Return whether it can read these rows."""
         return True
 
+    @staticmethod
+    def is_plain(rows, n_clusters):
+        """Return whether every step compares all rows with all centres, in less time than Python takes between them."""
+        return False
+
     def step(self, centers, shift):
         """Give every row its nearest centre, move rows between sums, and return a Tally.
 

@@ -45,6 +45,13 @@ class Auto(Algorithm):
         self.untried = boxes and perhaps
         self.method = self.first_of(labels)
 
+    @staticmethod
+    def is_plain(rows, n_clusters):
+        """Return whether a step is so little work that nothing which is kept from step to step saves more."""
+        if rows.is_sparse or rows.size * n_clusters > tuning.PLAIN_WORK or tuning.int8_pays(n_clusters, rows.d):
+            return False
+        return rows.n < tuning.FEW_ROWS or not Sorted.supports(rows, n_clusters)
+
     def with_bounds(self):
         """Return the algorithm with bounds that fits the rows, or None."""
         rows, k = self.rows, self.sums.k

@@ -14,7 +14,7 @@ struct ckm_centers {
     const ck_tiles *isa;
     int dtype;
     double unit; /* by whose square float64's squares are multiplied */
-    void *memory;
+    ckm_room room;
     double given[]; /* [k][d] */
 };
 
@@ -33,8 +33,8 @@ int ckm_new_centers(const double *centers, ptrdiff_t k, ptrdiff_t d, int dtype, 
     if (!c) return CKM_NO_MEMORY;
     memcpy(c->given, centers, (size_t)(k * d) * sizeof(double));
     c->isa = isa, c->dtype = dtype;
-    c->memory = ckm_lay_out(&c->screened, &rows, c->given, k, 1);
-    if (!c->memory) {
+    c->room.at = NULL;
+    if (ckm_lay_out(&c->screened, &rows, c->given, k, 1, &c->room)) {
         free(c);
         return CKM_NO_MEMORY;
     }
@@ -45,7 +45,7 @@ int ckm_new_centers(const double *centers, ptrdiff_t k, ptrdiff_t d, int dtype, 
 }
 
 void ckm_free_centers(ckm_centers *centers) {
-    if (centers) free(centers->memory);
+    if (centers) free(centers->room.at);
     free(centers);
 }
 

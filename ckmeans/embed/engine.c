@@ -24,6 +24,13 @@ void *ckm_allocate(ptrdiff_t count, size_t size) {
     return malloc(count && size ? (size_t)count * size : 1);
 }
 
+void *ckm_reserve(ckm_room *room, size_t bytes) {
+    if (room->at && room->bytes >= bytes) return room->at;
+    free(room->at);
+    room->at = malloc(bytes ? bytes : 1), room->bytes = bytes;
+    return room->at;
+}
+
 static size_t number_bytes(int dtype) {
     static const size_t bytes[] = {4, 8, 2, 1, 1};
     return bytes[dtype];
@@ -121,13 +128,13 @@ static double *sample_of(const ckm_rows *rows, ptrdiff_t samples) {
     return sample;
 }
 
-void *ckm_lay_out(ck_centers *c, const ckm_rows *rows, const double *centers, ptrdiff_t k, int screen) {
+int ckm_lay_out(ck_centers *c, const ckm_rows *rows, const double *centers, ptrdiff_t k, int screen, ckm_room *room) {
     const ck_row_tiles *tiles = rows->tiles;
     const ptrdiff_t samples = !screen || rows->n < 1 ? 0 : rows->n < CKM_SAMPLES ? rows->n : CKM_SAMPLES;
     double *sample = samples ? sample_of(rows, samples) : NULL;
     memset(c, 0, sizeof *c);
     c->k = k, c->d = rows->d;
-    void *memory = samples && !sample ? NULL : malloc(tiles->centers_bytes(c, centers, screen) + 1);
+    void *memory = samples && !sample ? NULL : ckm_reserve(room, tiles->centers_bytes(c, centers, screen));
     if (memory) {
         tiles->plan(c, memory, centers, 0.0, NULL, screen);
         for (ptrdiff_t g = 0; g < (k + CK_GROUP - 1) / CK_GROUP; g++) tiles->lay_out(c, centers, g);
@@ -135,5 +142,5 @@ void *ckm_lay_out(ck_centers *c, const ckm_rows *rows, const double *centers, pt
         if (rows->d < CK_INT8_COLUMNS && k * rows->d < CK_INT8_NUMBERS) c->in_int8 = 0;
     }
     free(sample);
-    return memory;
+    return memory ? CKM_OK : CKM_NO_MEMORY;
 }

@@ -50,9 +50,17 @@ ck_rows ckm_block(const ckm_rows *rows, ptrdiff_t first, ptrdiff_t n, void *room
 int ckm_finite_block(const ckm_rows *rows, const ck_rows *block);
 int ckm_finite(const double *numbers, ptrdiff_t n);
 
-/* Lays centres, [k][d], out for rows, as ckmeans_simd.h has it; they must outlive c. samples: that many of the first
- * `of` rows. Returns the memory of c, to be freed, or NULL. */
-void *ckm_lay_out(ck_centers *c, const ckm_rows *rows, const double *centers, ptrdiff_t k, int screen);
+/* Memory that is used again: pages that are touched for the first time take as long as the work on them. */
+typedef struct {
+    void *at; /* to be freed */
+    size_t bytes;
+} ckm_room;
+
+/* Returns at least so many bytes, whose contents may be lost, or NULL. */
+void *ckm_reserve(ckm_room *room, size_t bytes);
+
+/* Lays centres, [k][d], out for rows, as ckmeans_simd.h has it, in some room; both must outlive c. Returns a status. */
+int ckm_lay_out(ck_centers *c, const ckm_rows *rows, const double *centers, ptrdiff_t k, int screen, ckm_room *room);
 
 /* Memory for count times size bytes, or NULL, also where that is more than there can be. */
 void *ckm_allocate(ptrdiff_t count, size_t size);

@@ -77,15 +77,14 @@ static int meet(ckm_seeding *s, const double *candidates, int lowering) {
                                         (double)f->rows.n * (double)f->rows.d * (lowering < 0 ? s->trials : 1));
     s->lowering = lowering;
     s->room_bytes = (ckm_room_bytes(&f->rows, f->rows.block_rows) + 127) / 64 * 64;
-    s->scratch = ckm_allocate(threads, s->room_bytes);
-    void *memory = s->scratch ? ckm_lay_out(&s->prepared, &f->rows, candidates, s->trials, 0) : NULL;
-    if (memory) {
+    s->scratch = ckm_reserve(&f->room_of_scratch, (size_t)threads * s->room_bytes);
+    int status = CKM_NO_MEMORY;
+    if (s->scratch) status = ckm_lay_out(&s->prepared, &f->rows, candidates, s->trials, 0, &f->room_of_centers);
+    if (status == CKM_OK) {
         s->unit = 1.0 / s->prepared.scale;
         ckm_engine_in_use.run(meet_candidates, s, s->blocks, threads);
     }
-    free(memory);
-    free(s->scratch);
-    return memory ? CKM_OK : CKM_NO_MEMORY;
+    return status;
 }
 
 /* The first row at which the sum of weights, times closest_sq unless NULL, exceeds a share of all; it counts itself. */

@@ -1,7 +1,9 @@
 /* A whole fit without Python: assign, means, relocate empty clusters, converged? With the same first centres it has the
  * bits of Python's loop (ckmeans/loop.py), which knows more ways to shorten steps. */
 #include "fit.h"
+#include "api.h"
 #include "relocate.h"
+#include "share.h"
 #include "shift.h"
 
 #include <float.h>
@@ -103,14 +105,21 @@ static double exact_total(const ck_tiles *isa, const double *numbers, ptrdiff_t 
     return total;
 }
 
-/* Everything before the first centres. */
-static int begin(ckm_fit_state *f, const ckm_fit_options *o) {
-    const ptrdiff_t n = f->rows.n, d = f->rows.d, k = o->k;
-    double lightest, heaviest, spread;
-    int status = check_weights(o->weights, n, &lightest, &heaviest);
+/* Looks at the rows, and brings them in range; lightest and heaviest weight: INOUT. */
+static int look_at_rows(ckm_fit_state *f, double tol, double *lightest, double *heaviest) {
+    int status = ckm_statistics(f);
+    if (status == CKM_OK) status = bring_in_range(f, lightest, heaviest);
     if (status) return status;
+    /* A variance beyond float64's range says nothing; then only unchanged labels converge. */
+    const double spread = exact_total(f->rows.isa, f->variance, f->rows.d, &status) / (double)f->rows.d;
+    f->tolerance = spread <= DBL_MAX ? tol * spread : 0.0;
+    return status;
+}
+
+/* Asks for the memory of a fit; returns a status. */
+static int make_room(ckm_fit_state *f) {
+    const ptrdiff_t n = f->rows.n, d = f->rows.d, k = f->k;
     if (k > PTRDIFF_MAX / 64 / d) return CKM_NO_MEMORY;
-    f->k = k, f->weights = o->weights, f->n_threads = o->n_threads;
     f->minimum = ckm_allocate(d, 5 * sizeof(double));
     f->labels = ckm_allocate(n, sizeof *f->labels);
     f->before = ckm_allocate(k * d, sizeof *f->before);
@@ -118,22 +127,35 @@ static int begin(ckm_fit_state *f, const ckm_fit_options *o) {
     if (!f->minimum || !f->labels || !f->before || !f->centers) return CKM_NO_MEMORY;
     f->maximum = f->minimum + d, f->mean = f->maximum + d, f->variance = f->mean + d, f->least = f->variance + d;
     memset(f->labels, -1, (size_t)n * sizeof *f->labels);
-    status = ckm_statistics(f);
-    if (status == CKM_OK) status = bring_in_range(f, &lightest, &heaviest);
+    return CKM_OK;
+}
+
+/* Everything before the first centres; known: or NULL. */
+static int begin(ckm_fit_state *f, const ckm_fit_options *o, const ckm_known *known) {
+    const ptrdiff_t n = f->rows.n, d = f->rows.d;
+    double lightest, heaviest;
+    int status = check_weights(o->weights, n, &lightest, &heaviest);
+    if (status) return status;
+    f->k = o->k, f->weights = o->weights, f->n_threads = o->n_threads;
+    status = make_room(f);
+    if (status == CKM_OK && known) {
+        memcpy(f->minimum, known->minimum, (size_t)d * sizeof *f->minimum);
+        memcpy(f->maximum, known->maximum, (size_t)d * sizeof *f->maximum);
+        memcpy(f->least, known->least, (size_t)d * sizeof *f->least);
+        f->tolerance = known->tolerance;
+    } else if (status == CKM_OK) {
+        status = look_at_rows(f, o->tol, &lightest, &heaviest);
+    }
     if (status) return status;
     ck_range range = {d, n, f->minimum, f->maximum, f->least, 0, 0, f->weights != NULL, lightest, heaviest};
     ckm_digits_of(f->rows.dtype, &range);
-    status = ckm_plan_totals(&f->totals, &range, k);
+    status = ckm_plan_totals(&f->totals, &range, f->k);
     if (status) return status;
     const size_t size = ckm_totals_size(&f->totals) * sizeof(uint64_t);
     const size_t room = CKM_SUMS_BYTES / size;
-    f->accumulators = ckm_threads_for(f->n_threads, ckm_units(&f->rows), (double)n * (double)k * (double)d);
+    f->accumulators = ckm_threads_for(f->n_threads, ckm_units(&f->rows), (double)n * (double)f->k * (double)d);
     if ((size_t)f->accumulators + 1 > room) f->accumulators = room > 2 ? (int)room - 1 : 1;
-    status = ckm_make_totals(&f->totals, f->accumulators > 1 ? 1 + f->accumulators : 1);
-    /* A variance beyond float64's range says nothing; then only unchanged labels converge. */
-    spread = exact_total(f->rows.isa, f->variance, d, &status) / (double)d;
-    f->tolerance = spread <= DBL_MAX ? o->tol * spread : 0.0;
-    return status;
+    return ckm_make_totals(&f->totals, f->accumulators > 1 ? 1 + f->accumulators : 1);
 }
 
 /* ---- A step ---- */
@@ -245,42 +267,62 @@ static int came_before(ckm_seen *seen, const double *centers, ptrdiff_t n) {
     return 0;
 }
 
-/* Whether a step without relocations is the last one. */
-static int has_converged(ckm_fit_state *f, ptrdiff_t changed, double unit) {
+/* The squared shift of all centres in a step; still, OUT: whether none moved. */
+static double shift_of(const ckm_fit_state *f, double unit, int *still) {
     double total = 0.0;
-    int still = 1;
+    *still = 1;
     for (ptrdiff_t c = 0; c < f->k; c++) {
         const ptrdiff_t at = c * f->rows.d;
         double off_sq;
-        if (ckm_moved(f->before + at, f->centers + at, f->rows.d, unit, &off_sq)) still = 0;
+        if (ckm_moved(f->before + at, f->centers + at, f->rows.d, unit, &off_sq)) *still = 0;
         total += off_sq;
     }
-    total = total / unit / unit;
-    return !changed || (total <= f->tolerance && (total > CKM_LEAST_SHIFT_SQ || still));
+    return total / unit / unit;
 }
 
-/* Steps until the end; afterwards labels are those of f->before, and f->centers the means that follow. */
-static int iterate(ckm_fit_state *f, const ckm_fit_options *o, ckm_fit_result *result) {
+/* Whether a step is the last one, or a status below zero. */
+static int is_last(const ckm_fit_state *f, ptrdiff_t changed, ptrdiff_t relocated, double shift_sq, int still,
+                   ckm_seen *seen) {
+    if (relocated) return came_before(seen, f->centers, f->k * f->rows.d);
+    return !changed || (shift_sq <= f->tolerance && (shift_sq > CKM_LEAST_SHIFT_SQ || still));
+}
+
+/* Steps until the end; afterwards labels are those of f->before, and f->centers the means that follow. notes: or NULL.
+ */
+static int iterate(ckm_fit_state *f, const ckm_fit_options *o, ckm_note *notes, ckm_fit_result *result) {
     const ptrdiff_t numbers = f->k * f->rows.d;
     const double unit = unit_for(f->centers, f->k, f->rows.d);
     ckm_seen seen = {NULL, 0, 0};
-    ptrdiff_t status = CKM_OK;
+    int status = CKM_OK;
     while (result->n_iter < o->max_iter && !result->converged && status == CKM_OK) {
+        const double began = notes ? ckmeans_seconds() : 0.0;
         memcpy(f->before, f->centers, (size_t)numbers * sizeof *f->before);
         const ptrdiff_t changed = ckm_assign_all(f, f->before, 1);
         const ptrdiff_t relocated = changed < 0 ? changed : next_centers(f);
         if (relocated < 0) {
-            status = relocated;
+            status = (int)relocated;
             break;
         }
+        int still;
+        const double shift_sq = shift_of(f, unit, &still);
+        if (notes) {
+            const ckm_note note = {NAN,
+                                   sqrt(shift_sq),
+                                   changed,
+                                   f->n_distances,
+                                   relocated,
+                                   ckmeans_seconds() - began,
+                                   {'l', 'l', 'o', 'y', 'd'}};
+            notes[result->n_iter] = note;
+        }
         result->n_iter++;
-        const int ends = relocated ? came_before(&seen, f->centers, numbers) : has_converged(f, changed, unit);
+        const int ends = is_last(f, changed, relocated, shift_sq, still, &seen);
         if (ends < 0) status = ends;
         result->converged = ends > 0;
         if (status == CKM_OK && o->stop && o->stop(o->context)) result->converged = 0, status = CKM_STOPPED;
     }
     free(seen.digests);
-    return (int)status;
+    return status;
 }
 
 /* centers, OUT: the last means, rounded as the rows' type wants. */
@@ -303,6 +345,9 @@ static int finish(ckm_fit_state *f, const double *centers, int32_t *labels, ckm_
 }
 
 static void end(ckm_fit_state *f) {
+    free(f->room_of_centers.at);
+    free(f->room_of_scratch.at);
+    free(f->room_of_tallies.at);
     free(f->scaled_rows);
     free(f->scaled_weights);
     free(f->minimum);
@@ -315,6 +360,12 @@ static void end(ckm_fit_state *f) {
 
 int ckm_fit_rows(const void *x, int dtype, ptrdiff_t n, ptrdiff_t d, ptrdiff_t stride, const ckm_fit_options *options,
                  double *centers, int32_t *labels, ckm_fit_result *result) {
+    return ckm_fit_knowing(x, dtype, n, d, stride, options, NULL, centers, labels, result);
+}
+
+int ckm_fit_knowing(const void *x, int dtype, ptrdiff_t n, ptrdiff_t d, ptrdiff_t stride,
+                    const ckm_fit_options *options, const ckm_known *known, double *centers, int32_t *labels,
+                    ckm_fit_result *result) {
     ckm_fit_state f;
     ckm_fit_options o;
     ckm_fit_result found = {sizeof found, NAN, 0, 0};
@@ -323,11 +374,11 @@ int ckm_fit_rows(const void *x, int dtype, ptrdiff_t n, ptrdiff_t d, ptrdiff_t s
     if (status == CKM_OK) status = ckm_rows_of(&f.rows, ckm_engine_in_use.tiles(), x, dtype, n, d, stride);
     if (status || !centers || !labels) return CKM_BAD_ARGUMENT;
     if (result && result->struct_size < offsetof(ckm_fit_result, converged)) return CKM_BAD_ARGUMENT;
-    status = begin(&f, &o);
+    status = begin(&f, &o, known);
     if (status == CKM_OK && o.init && !ckm_finite(o.init, f.k * d)) status = CKM_NOT_FINITE;
     for (ptrdiff_t i = 0; status == CKM_OK && o.init && i < f.k * d; i++) f.centers[i] = ldexp(o.init[i], f.power);
     if (status == CKM_OK && !o.init) status = ckm_first_centers(&f, o.seed);
-    if (status == CKM_OK) status = iterate(&f, &o, &found);
+    if (status == CKM_OK) status = iterate(&f, &o, known ? known->notes : NULL, &found);
     if (status == CKM_OK || status == CKM_STOPPED) {
         const int ended = status == CKM_OK;
         round_centers(&f, centers);

@@ -16,14 +16,17 @@ typedef struct {
 
     double *minimum, *maximum, *mean, *variance, *least; /* [d] */
     double tolerance;
+    int64_t n_distances; /* of the last step */
     ckm_totals totals;
     int32_t *labels;          /* [n] */
     double *distances_sq;     /* [n], once a cluster was empty */
     double *before, *centers; /* [k][d]: those that the labels are of, and those that follow */
 
+    ckm_room room_of_centers, room_of_scratch, room_of_tallies;
+
     /* Of the pass that runs. */
     ck_centers prepared;
-    size_t scratch_bytes, tile_bytes;
+    size_t scratch_bytes, tile_bytes; /* of a thread; of them, for the tiles */
     char *scratch;
     ck_column *columns;
     ck_exact_sum *sums;
@@ -53,7 +56,24 @@ int ckm_first_centers(ckm_fit_state *f, uint64_t seed);
 
 /* ---- fit.c ---- */
 
-int ckm_fit_rows(const void *x, int dtype, ptrdiff_t n, ptrdiff_t d, ptrdiff_t stride, const ckm_fit_options *options,
-                 double *centers, int32_t *labels, ckm_fit_result *result);
+/* What is known of a step: a record of ckmeans/loop.py's HISTORY. */
+typedef struct {
+    double inertia, shift; /* inertia: NaN, it is not computed */
+    int64_t changed, distances, relocated;
+    double seconds;
+    uint32_t algorithm[12]; /* UCS-4 */
+} ckm_note;
+
+/* What Python knows before it has a short fit done here. */
+typedef struct {
+    const double *minimum, *maximum, *least; /* [d] of the rows, which need no scaling */
+    double tolerance;                        /* the squared shift that ends the fit; options' tol is not heeded */
+    ckm_note *notes;                         /* [max_iter], OUT */
+} ckm_known;
+
+/* ckm_fit, with what is known, or NULL. */
+int ckm_fit_knowing(const void *x, int dtype, ptrdiff_t n, ptrdiff_t d, ptrdiff_t stride,
+                    const ckm_fit_options *options, const ckm_known *known, double *centers, int32_t *labels,
+                    ckm_fit_result *result);
 
 #endif

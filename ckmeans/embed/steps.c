@@ -44,10 +44,9 @@ static int run(ckm_fit_state *f, ckm_work work, int threads, size_t tile_bytes) 
     f->status = CKM_OK;
     f->tile_bytes = (tile_bytes + 63) / 64 * 64;
     f->scratch_bytes = (f->tile_bytes + ckm_room_bytes(&f->rows, f->rows.block_rows) + 127) / 64 * 64;
-    f->scratch = ckm_allocate(threads, f->scratch_bytes);
+    f->scratch = ckm_reserve(&f->room_of_scratch, (size_t)threads * f->scratch_bytes);
     if (!f->scratch) return CKM_NO_MEMORY;
     ckm_engine_in_use.run(work, f, ckm_units(&f->rows), threads);
-    free(f->scratch);
     return f->status;
 }
 
@@ -117,16 +116,19 @@ ptrdiff_t ckm_assign_all(ckm_fit_state *f, const double *centers, int moving) {
     int threads = threads_for(f, (double)f->k * (double)f->rows.d);
     if (moving && threads > f->accumulators) threads = f->accumulators;
     f->moving = moving;
-    f->tallies = calloc(2 * (size_t)threads, sizeof *f->tallies); /* on different cache lines */
-    void *memory = f->tallies ? ckm_lay_out(&f->prepared, &f->rows, centers, f->k, f->rows.n > 3) : NULL;
-    ptrdiff_t changed = CKM_NO_MEMORY;
-    if (memory) changed = run(f, assign_unit, threads, f->rows.tiles->nearest_bytes(&f->prepared, &all));
-    if (changed == CKM_OK) {
-        for (int t = 0; t < threads; t++) changed += (ptrdiff_t)f->tallies[2 * t].n_changed;
-        if (moving && f->accumulators > 1) ckm_gather(&f->totals, threads);
+    const size_t bytes = 2 * (size_t)threads * sizeof *f->tallies; /* on different cache lines */
+    f->tallies = ckm_reserve(&f->room_of_tallies, bytes);
+    if (!f->tallies) return CKM_NO_MEMORY;
+    memset(f->tallies, 0, bytes);
+    ptrdiff_t changed = ckm_lay_out(&f->prepared, &f->rows, centers, f->k, f->rows.n > 3, &f->room_of_centers);
+    if (changed == CKM_OK) changed = run(f, assign_unit, threads, f->rows.tiles->nearest_bytes(&f->prepared, &all));
+    if (changed < 0) return changed;
+    f->n_distances = 0;
+    for (int t = 0; t < threads; t++) {
+        changed += (ptrdiff_t)f->tallies[2 * t].n_changed;
+        f->n_distances += f->tallies[2 * t].n_distances;
     }
-    free(f->tallies);
-    free(memory);
+    if (moving && f->accumulators > 1) ckm_gather(&f->totals, threads);
     return changed;
 }
 
@@ -155,10 +157,8 @@ static void inertia_unit(void *of, ptrdiff_t unit, int thread) {
 
 /* A pass over rows and the centres of their labels. */
 static int run_over_own(ckm_fit_state *f, ckm_work work, int threads, const double *centers) {
-    void *memory = ckm_lay_out(&f->prepared, &f->rows, centers, f->k, 0);
-    const int status = memory ? run(f, work, threads, 0) : CKM_NO_MEMORY;
-    free(memory);
-    return status;
+    const int status = ckm_lay_out(&f->prepared, &f->rows, centers, f->k, 0, &f->room_of_centers);
+    return status ? status : run(f, work, threads, 0);
 }
 
 int ckm_own_distances(ckm_fit_state *f, const double *centers) {

@@ -190,8 +190,9 @@ cdef class Assign(Pass):
 
     cdef void do(self, Py_ssize_t unit, int thread) noexcept nogil:
         cdef Py_ssize_t row = unit * self.unit_rows, n = min(self.unit_rows, self.rows.n - row)
-        cdef int status = ckm_assign(self.centers, <const char *>self.rows.all.numbers + row * self.rows.row_bytes, n,
-                                     self.rows.row_bytes, <int32_t *>&self.labels[row], NULL, 1)
+        cdef Py_ssize_t stride = self.rows.row_bytes
+        cdef int status = ckm_assign(self.centers, <const char *>self.rows.all.numbers + row * stride, n, stride,
+                                     <int32_t *>&self.labels[row], NULL, 1)
         if status != CKM_OK:
             self.status = status
 

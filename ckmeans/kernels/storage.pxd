@@ -12,14 +12,14 @@ cdef class Storage:
     cdef const ck_row_tiles *tiles
     cdef void (*widen)(const void *numbers, Py_ssize_t n, float *wide) noexcept nogil    # NULL: as they are
     cdef const double *weight           # NULL: 1
-    cdef Py_ssize_t row_bytes           # dense: from one row to the next
+    cdef readonly Py_ssize_t row_bytes  # dense: from one row to the next
     cdef readonly Py_ssize_t n, d
     cdef readonly Py_ssize_t size       # how many numbers are stored
     cdef readonly object numbers        # (n, d), or the values of a CSR matrix, (size,)
     cdef readonly object columns, begin     # of these values; None: dense
     cdef readonly object weights        # (n,) float64; None: 1
     cdef readonly bint is_sparse
-    cdef int place                      # dense: of the type in STORAGE_TYPES, which is also ckmeans.capi's number of it
+    cdef readonly int place                      # dense: of the type in STORAGE_TYPES, which is also ckmeans.capi's number of it
     cdef readonly bint is_single        # whether the tiles are those of float, which holds every number
 
     cdef take_dense(self, X)

@@ -19,6 +19,9 @@ class Storage:
     weights: NDArray[np.float64] | None
     is_sparse: bool
     is_single: bool
+    place: int
+    row_bytes: int
+    address: int
     def __init__(
         self,
         numbers: NDArray[Any],

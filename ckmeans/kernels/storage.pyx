@@ -108,6 +108,11 @@ cdef class Storage:
                 raise ValueError(f"weights must be of {self.n} rows; got {weights.shape[0]}")
             self.weights, self.weight = np.asarray(weights), &weights[0]
 
+    @property
+    def address(self):
+        """Where the first row lies."""
+        return <size_t>self.all.numbers
+
     cdef take_dense(self, X):
         cdef const unsigned char[:, ::1] memory
         self.place = PLACES.get(X.dtype, -1)
