@@ -1,7 +1,8 @@
 /* Means of clusters: quotients of sums in fixed point, rounded once: docs/proofs/sums.md.
  *
  * A quotient is computed to twice the digits of a double. Where that does not tell how it is rounded, which is hardly
- * ever, or where exponents are extreme, the answer is NaN and Python divides whole numbers. Knows nothing of rows. */
+ * ever, or where exponents are extreme, the answer is NaN and ck_exact_mean() divides whole numbers. Knows nothing of
+ * rows. */
 #ifndef CK_MEANS_H
 #define CK_MEANS_H
 
