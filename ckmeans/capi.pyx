@@ -71,8 +71,12 @@ cdef extern from "api.h" nogil:
 
 # ---- Threads ----
 
+# Whether there is OpenMP; without it the units would be done one after another, and threads seem to be late.
+cdef bint is_parallel = openmp_threads() > 0
+
+
 cdef int threads_of(int wanted) noexcept nogil:
-    return team_of(wanted)
+    return team_of(wanted) if is_parallel else 1
 
 
 cdef void take(Work work, void *job, int64_t *turn, Py_ssize_t units, int thread, ck_share *share) noexcept nogil:
