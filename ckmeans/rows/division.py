@@ -43,6 +43,7 @@ class Division:
     def __init__(self, X, weights, engine, budget):
         self.X, self.weights, self.engine = X, weights, engine
         self.whole = Part(0, X.shape[0], None)
+        self.position_type = np.int32 if X.shape[0] < 2**31 else np.int64
         size = 0 if is_sparse(X) else 2 * (X.nbytes + (0 if weights is None else weights.nbytes))
         self.keeps = not is_sparse(X) and budget.reserve("copies of the rows of parts", size)
         self.copies = [None, None]  # each: positions in the whole and, if kept, the rows, and weights if there are any
@@ -59,8 +60,10 @@ class Division:
         return Rows(X, *weights, engine=self.engine, max_cache_bytes=max_cache_bytes)
 
     def positions(self, part):
-        """Return where the rows of a part lie in the whole: (n,), intp, ascending."""
-        return np.arange(part.end) if part.copy is None else self.copies[part.copy][0][part.begin : part.end]
+        """Return where the rows of a part lie in the whole: (n,), ascending."""
+        if part.copy is None:
+            return np.arange(part.end, dtype=self.position_type)
+        return self.copies[part.copy][0][part.begin : part.end]
 
     def has_weight(self, part):
         """Return whether some row of a part counts."""
@@ -79,7 +82,7 @@ class Division:
             given = [array[part.begin : part.end] for array in self.copies[part.copy]]
         to = 0 if part.copy is None else 1 - part.copy
         if self.copies[to] is None:
-            self.copies[to] = [np.empty(self.whole.n, np.intp), *map(np.empty_like, self.kept_arrays())]
+            self.copies[to] = [np.empty(self.whole.n, self.position_type), *map(np.empty_like, self.kept_arrays())]
         work = Divide(labels, *((a, b[part.begin : part.end]) for a, b in zip(given, self.copies[to], strict=True)))
         self.engine.run(work)
         middle = part.begin + work.zeros
