@@ -99,3 +99,10 @@ def test_random_rows_are_those_that_numpy_s_choice_draws(n):
         expected = theirs.choice(n, size=size, replace=False, p=np.full(n, 1.0 / n))
         np.testing.assert_array_equal(drawn_rows(n, size, None, ours), expected)
         assert ours.random_sample() == theirs.random_sample()
+
+
+def test_random_rows_need_as_many_rows_with_a_weight():
+    X, weights = np.arange(10.0)[:, np.newaxis], np.r_[1.0, 1.0, np.zeros(8)]
+    with pytest.raises(ValueError, match=r"n_clusters=3 rows that have a weight; sample_weight has 2 of them"):
+        KMeans(3, init="random").fit(X, sample_weight=weights)
+    assert set(KMeans(2, init="random", random_state=0).fit(X, sample_weight=weights).labels_) == {0, 1}

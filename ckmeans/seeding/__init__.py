@@ -37,6 +37,7 @@ class FirstCenters:
         """Return the positions of the rows that an init= of this name chooses."""
         n, weights = self.all.n, self.all.weights
         if self.init == "random":
+            self._refuse_too_few()
             return drawn_rows(n, self.n_clusters, weights, random_state)
         if self.init_size is None:
             return self.rows_of(self.all, random_state)
@@ -48,6 +49,15 @@ class FirstCenters:
         some = np.sort(random_state.choice(counted, size=size, replace=False))
         part = self.all.part(some, weights=None if weights is None else weights[some])
         return some[self.rows_of(part, random_state)]
+
+    def _refuse_too_few(self):
+        """Raise ValueError where fewer rows have a weight than are to be drawn."""
+        weights = self.all.weights
+        if weights is not None and np.count_nonzero(weights) < self.n_clusters:
+            raise ValueError(
+                f"init='random' draws n_clusters={self.n_clusters} rows that have a weight; sample_weight has "
+                f"{np.count_nonzero(weights)} of them (Fewer non-zero entries in p than size)"
+            )
 
     def rows_of(self, rows, random_state):
         """Return the positions that k-means++ or k-means|| choose among rows, which may be a part of all."""
