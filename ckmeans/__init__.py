@@ -26,6 +26,7 @@ __all__ = [
     "__version__",
     "assign",
     "distances",
+    "get_include",
     "k_means",
     "kmeans_plusplus",
     "load",
@@ -53,13 +54,14 @@ _HOMES = {
     "k_means": "functions",
     "kmeans_plusplus": "functions",
     "load": "persistence",
+    "get_include": "config",
     "show_config": "config",
     "patch_sklearn": "patch",
     "unpatch_sklearn": "patch",
 }
 
 # Modules that have public names of their own.
-_MODULES = ("onnx",)
+_MODULES = ("capi", "onnx")
 
 
 def __getattr__(name):

@@ -1,4 +1,4 @@
-"""show_config(): what this installation is made of."""
+"""show_config(): what this installation is made of; get_include(): where its C header lies."""
 
 import sys
 from pathlib import Path
@@ -42,3 +42,32 @@ def show_config(file=None):
 
 
 show_config.__module__ = "ckmeans"
+
+
+def get_include():
+    """Return the folder of `ckmeans.h`, the header for C and C++ programs that call ckmeans.
+
+    Returns
+    -------
+    str
+
+    See Also
+    --------
+    ckmeans.capi.address : The address of a C function, for Numba, cffi and ctypes.
+
+    Notes
+    -----
+    Cython code needs no header: it cimports `ckmeans.capi`.
+
+    Examples
+    --------
+    In the setup.py of an extension module:
+
+    >>> import ckmeans
+    >>> from setuptools import Extension
+    >>> extension = Extension("fast", ["fast.cpp"], include_dirs=[ckmeans.get_include()])
+    """
+    return str(Path(ckmeans.__file__).resolve().parent / "include")
+
+
+get_include.__module__ = "ckmeans"

@@ -47,6 +47,18 @@ def test_import_loads_no_module_that_no_name_asked_for(run_python):
     assert run_python("-c", code) == "['ckmeans']"
 
 
+@pytest.mark.parametrize("code", ["import ckmeans.capi", "import ckmeans; ckmeans.capi.address('ckm_fit')"])
+def test_the_c_api_loads_no_numpy(run_python, code):
+    assert run_python("-c", f"import sys; {code}; print('numpy' in sys.modules, 'threading' in sys.modules)") == (
+        "False False"
+    )
+
+
+def test_the_header_lies_where_get_include_says():
+    assert Path(ckmeans.get_include(), "ckmeans.h").is_file()
+    assert Path(ckmeans.__path__[0], "capi.pxd").is_file()
+
+
 def test_every_public_name_is_there():
     assert dir(ckmeans) == sorted(ckmeans.__all__)
     for name in ckmeans.__all__:

@@ -32,7 +32,9 @@ from ckmeans import (
     KMeans,
     MiniBatchKMeans,
     assign,
+    capi,
     distances,
+    get_include,
     k_means,
     kmeans_plusplus,
     show_config,
@@ -97,6 +99,9 @@ assert_type(ckmeans.load("model.npz"), KMeans | MiniBatchKMeans | BisectingKMean
 assert_type(ckmeans.load(io.BytesIO()), KMeans | MiniBatchKMeans | BisectingKMeans)
 assert_type(ckmeans.__version__, str)
 show_config(io.StringIO())
+assert_type(get_include(), str)
+assert_type(capi.address("ckm_fit"), int)
+assert_type(capi.signatures, dict[str, str])
 
 bisecting = BisectingKMeans(3, init=first_rows, bisecting_strategy="largest_cluster")
 assert_type(bisecting.fit(X), BisectingKMeans)
