@@ -100,12 +100,15 @@ static void assign_unit(void *of, ptrdiff_t unit, int thread) {
 
 /* So few rows that asking for memory and threads would take longer. */
 static int assign_few(ckm_job *job) {
-    float room[CKM_SMALL / sizeof(float)];
+    union {
+        double wide[CKM_SMALL / sizeof(double)];
+        float single[CKM_SMALL / sizeof(float)];
+    } room;
     ck_tally tally = {0, 0, 0, 0, 0};
     const size_t bytes = ckm_room_bytes(&job->rows, job->rows.n);
     void *large = bytes > sizeof room ? malloc(bytes) : NULL;
     if (bytes > sizeof room && !large) return CKM_NO_MEMORY;
-    const ck_rows x = ckm_block(&job->rows, 0, job->rows.n, large ? large : room);
+    const ck_rows x = ckm_block(&job->rows, 0, job->rows.n, large ? large : &room);
     const int status = ckm_finite_block(&job->rows, &x) ? CKM_OK : CKM_NOT_FINITE;
     job->laid_out = &job->centers->decided;
     if (status == CKM_OK) assign_block(job, &x, job->labels, job->distances_sq, &tally, NULL);

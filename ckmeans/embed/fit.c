@@ -27,7 +27,8 @@ static int exponent_above(double value) {
 /* Copies options of the caller's size; returns a status. */
 static int read_options(const ckm_fit_options *options, ckm_fit_options *o, ptrdiff_t n) {
     memset(o, 0, sizeof *o);
-    if (!options || options->struct_size < offsetof(ckm_fit_options, stop)) return CKM_BAD_ARGUMENT;
+    if (!options || options->struct_size < offsetof(ckm_fit_options, context) + sizeof o->context)
+        return CKM_BAD_ARGUMENT;
     memcpy(o, options, options->struct_size < sizeof *o ? options->struct_size : sizeof *o);
     if (o->k < 1 || o->k > n || o->k > INT32_MAX || o->max_iter < 0 || o->n_threads < 0) return CKM_BAD_ARGUMENT;
     if (!(o->tol >= 0.0 && o->tol <= DBL_MAX)) return CKM_BAD_ARGUMENT;
@@ -373,7 +374,8 @@ int ckm_fit_knowing(const void *x, int dtype, ptrdiff_t n, ptrdiff_t d, ptrdiff_
     int status = read_options(options, &o, n);
     if (status == CKM_OK) status = ckm_rows_of(&f.rows, ckm_engine_in_use.tiles(), x, dtype, n, d, stride);
     if (status || !centers || !labels) return CKM_BAD_ARGUMENT;
-    if (result && result->struct_size < offsetof(ckm_fit_result, converged)) return CKM_BAD_ARGUMENT;
+    if (result && result->struct_size < offsetof(ckm_fit_result, converged) + sizeof found.converged)
+        return CKM_BAD_ARGUMENT;
     status = begin(&f, &o, known);
     if (status == CKM_OK && o.init && !ckm_finite(o.init, f.k * d)) status = CKM_NOT_FINITE;
     for (ptrdiff_t i = 0; status == CKM_OK && o.init && i < f.k * d; i++) f.centers[i] = ldexp(o.init[i], f.power);

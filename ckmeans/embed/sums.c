@@ -24,7 +24,7 @@ static const double smallest[] = {0x1p-149, 0x1p-1074, 0x1p-24, 1.0, 1.0};
 /* Copies options of the caller's size; returns whether there are enough of them. */
 static int read_options(const ckm_sums_options *options, ckm_sums_options *o) {
     memset(o, 0, sizeof *o);
-    if (!options || options->struct_size < offsetof(ckm_sums_options, lightest)) return 0;
+    if (!options || options->struct_size < offsetof(ckm_sums_options, heaviest) + sizeof o->heaviest) return 0;
     memcpy(o, options, options->struct_size < sizeof *o ? options->struct_size : sizeof *o);
     return 1;
 }

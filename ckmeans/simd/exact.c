@@ -277,6 +277,7 @@ int ck_plan_grid(ck_grid *g, double *columns, float *limits, const ck_range *r) 
     memset(g, 0, sizeof *g);
     g->d = d, g->weighted = r->weighted, g->weight_unit = 1.0;
     g->bits = smaller(CK_TOTAL_BITS - exponent_above((double)r->n), CK_TERM_BITS);
+    if (g->bits < 1) return 0; /* so many rows that no term may have a digit */
     g->low_scale = ldexp(1.0, g->bits);
     g->origin = origin, g->scale = scale, g->unit = unit, g->limit = limits;
     if (g->weighted) {
