@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,31 @@ from hypothesis import settings
 import ckmeans
 from ckmeans import tuning
 from ckmeans.kernels import dispatch
+
+
+def pytest_addoption(parser):
+    parser.addoption("--all", action="store_true", help="every instruction set with all combinations of parameters")
+
+
+def pytest_collection_modifyitems(config, items):
+    """Let the best instruction set meet all combinations of a test's parameters, every other one each value of each.
+
+    Which combinations these are follows from the names of the tests.
+    """
+    if config.getoption("--all"):
+        return
+    best, met, kept = dispatch.available()[0], set(), set()
+    for item in sorted(items, key=lambda item: zlib.crc32(item.nodeid.encode())):
+        values = item.callspec.params if hasattr(item, "callspec") else {}
+        isa = values.get("isa", best)
+        function = item.nodeid.partition("[")[0]
+        pairs = {(function, isa, name, str(value)) for name, value in values.items()}
+        if isa == best or not pairs <= met:
+            kept.add(item)
+            met |= pairs
+    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+    items[:] = [item for item in items if item in kept]
+
 
 settings.register_profile("ckmeans", deadline=None, max_examples=60)
 settings.load_profile("ckmeans")
