@@ -1,4 +1,4 @@
-"""Rows of one column in ascending order. For the kernels of this package; other packages cimport `assign`."""
+"""Rows of one column in ascending order. For the kernels of this package."""
 
 from ckmeans.kernels.storage cimport Storage
 
