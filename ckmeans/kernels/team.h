@@ -1,8 +1,7 @@
 /* How many threads to ask of OpenMP: those that can be started, and of these those that help at the moment.
  *
  * Knows nothing of what threads do. No result depends on what is decided here. What is remembered belongs to the
- * process and is read and written without a lock by threads that hold the GIL; where there is none, a race misleads for
- * a while.
+ * process. Threads come here with and without the GIL, and none waits: one that finds another at the notes takes none.
  */
 #ifndef CKMEANS_TEAM_H
 #define CKMEANS_TEAM_H
@@ -42,20 +41,43 @@ static int ckmeans_most_threads(void) { return CKMEANS_MOST_THREADS; }
 #define CKMEANS_NEVER 1e300
 #define CKMEANS_UNDISTURBED 0.95 // share of its time in which a thread that no one disturbs has a processor
 
+#ifdef _MSC_VER
+#include <intrin.h>
+typedef long ckmeans_number;
+static ckmeans_number ckmeans_read(ckmeans_number *number) { return _InterlockedOr(number, 0); }
+static ckmeans_number ckmeans_exchange(ckmeans_number *number, ckmeans_number by) {
+    return _InterlockedExchange(number, by);
+}
+#else
+typedef int ckmeans_number;
+static ckmeans_number ckmeans_read(ckmeans_number *number) { return __atomic_load_n(number, __ATOMIC_RELAXED); }
+static ckmeans_number ckmeans_exchange(ckmeans_number *number, ckmeans_number by) {
+    return __atomic_exchange_n(number, by, __ATOMIC_ACQ_REL);
+}
+#endif
+
+/* Whether a thread is at the notes, and how many threads help: the one note that is read by those who find it so. After
+ * a fork that left the first one set, the child takes no notes. */
+static ckmeans_number ckmeans_is_noting = 0, ckmeans_most = INT_MAX;
+
+static int ckmeans_begins_note(void) { return !ckmeans_exchange(&ckmeans_is_noting, 1); }
+static void ckmeans_ends_note(void) { ckmeans_exchange(&ckmeans_is_noting, 0); }
+
 static struct {
     int watched; // 0: all are asked for, however late they come
-    int most;    // threads that help
     double balance, pause;
     double retry;     // when more are tried; never: they are on trial, or all are asked for
     double cpu, wall; // of passes since that were done by fewer threads than wanted
-} ckmeans_team = {1, INT_MAX, CKMEANS_TRIAL, CKMEANS_PAUSE, CKMEANS_NEVER, 0.0, 0.0};
+} ckmeans_team = {1, CKMEANS_TRIAL, CKMEANS_PAUSE, CKMEANS_NEVER, 0.0, 0.0};
 
 static void ckmeans_watch(int watched) {
+    while (!ckmeans_begins_note()) continue;
     ckmeans_team.watched = watched;
-    ckmeans_team.most = INT_MAX;
+    ckmeans_exchange(&ckmeans_most, INT_MAX);
     ckmeans_team.balance = CKMEANS_TRIAL;
     ckmeans_team.pause = CKMEANS_PAUSE;
     ckmeans_team.retry = CKMEANS_NEVER;
+    ckmeans_ends_note();
 }
 
 /* Seconds that the calling thread has had a processor; always the same where the system does not say. */
@@ -69,23 +91,51 @@ static double ckmeans_cpu_seconds(void) {
 
 /* How many of n threads help at the moment. */
 static int ckmeans_helpful(int n) {
-    if (n <= ckmeans_team.most || !ckmeans_team.watched) return n;
-    if (ckmeans_seconds() >= ckmeans_team.retry && (ckmeans_team.balance > CKMEANS_TRIAL || ckmeans_team.cpu == 0.0 ||
-                                                    ckmeans_team.cpu >= CKMEANS_UNDISTURBED * ckmeans_team.wall)) {
-        ckmeans_team.most *= 2;
+    int most = (int)ckmeans_read(&ckmeans_most);
+    if (n <= most || !ckmeans_begins_note()) return n < most ? n : most;
+    if (!ckmeans_team.watched) {
+        most = n;
+    } else if (ckmeans_seconds() >= ckmeans_team.retry &&
+               (ckmeans_team.balance > CKMEANS_TRIAL || ckmeans_team.cpu == 0.0 ||
+                ckmeans_team.cpu >= CKMEANS_UNDISTURBED * ckmeans_team.wall)) {
+        most = (int)ckmeans_read(&ckmeans_most);
+        most = most > INT_MAX / 2 ? INT_MAX : 2 * most;
+        ckmeans_exchange(&ckmeans_most, most);
         ckmeans_team.balance = 0.0;
         ckmeans_team.retry = CKMEANS_NEVER; // until this trial fails
     }
-    return n < ckmeans_team.most ? n : ckmeans_team.most;
+    ckmeans_ends_note();
+    return n < most ? n : most;
 }
 
 /* Take note of a pass by fewer threads than wanted: for how long the caller was at it, and had a processor. */
 static void ckmeans_note_fewer(double wall, double cpu) {
+    if (!ckmeans_begins_note()) return;
     ckmeans_team.wall += wall;
     ckmeans_team.cpu += cpu;
     if (ckmeans_team.wall > CKMEANS_LONGEST_PAUSE) {
         ckmeans_team.wall /= 2;
         ckmeans_team.cpu /= 2;
+    }
+    ckmeans_ends_note();
+}
+
+/* The part of ckmeans_note_region() that is remembered: a region of n threads took so long, of which `late` came late,
+ * and one thread would have taken `alone`. */
+static void ckmeans_note_balance(int n, int late, double took, double alone) {
+    ckmeans_team.balance += alone / (n - (late ? late : 1)) - took;
+    if (!late && ckmeans_team.balance < 0.0) ckmeans_team.balance = 0.0;
+    ckmeans_team.balance = fmin(ckmeans_team.balance, CKMEANS_BALANCE);
+    if (ckmeans_team.balance < 0.0) {
+        ckmeans_exchange(&ckmeans_most, n - late);
+        if (ckmeans_team.retry == CKMEANS_NEVER) {
+            ckmeans_team.retry = ckmeans_seconds() + ckmeans_team.pause;
+            ckmeans_team.pause = fmin(2 * ckmeans_team.pause, CKMEANS_LONGEST_PAUSE);
+        }
+        ckmeans_team.balance = ckmeans_team.cpu = ckmeans_team.wall = 0.0;
+    } else if (ckmeans_team.retry == CKMEANS_NEVER && ckmeans_team.balance > CKMEANS_TRIAL) {
+        if (n == ckmeans_read(&ckmeans_most)) ckmeans_exchange(&ckmeans_most, n > INT_MAX / 2 ? INT_MAX : 2 * n);
+        if (ckmeans_team.balance == CKMEANS_BALANCE) ckmeans_team.pause = CKMEANS_PAUSE;
     }
 }
 
@@ -102,19 +152,9 @@ static double ckmeans_note_region(const ck_share *share, int n, double began, do
     }
     lateness = fmax(took / 4, 2 * pace);
     for (t = 1; t < n; ++t) late += share[t].end - share[0].end > lateness;
-    ckmeans_team.balance += pace * (double)units / (n - (late ? late : 1)) - took;
-    if (!late && ckmeans_team.balance < 0.0) ckmeans_team.balance = 0.0;
-    ckmeans_team.balance = fmin(ckmeans_team.balance, CKMEANS_BALANCE);
-    if (ckmeans_team.balance < 0.0) {
-        ckmeans_team.most = n - late;
-        if (ckmeans_team.retry == CKMEANS_NEVER) {
-            ckmeans_team.retry = ckmeans_seconds() + ckmeans_team.pause;
-            ckmeans_team.pause = fmin(2 * ckmeans_team.pause, CKMEANS_LONGEST_PAUSE);
-        }
-        ckmeans_team.balance = ckmeans_team.cpu = ckmeans_team.wall = 0.0;
-    } else if (ckmeans_team.retry == CKMEANS_NEVER && ckmeans_team.balance > CKMEANS_TRIAL) {
-        if (n == ckmeans_team.most) ckmeans_team.most = n > INT_MAX / 2 ? INT_MAX : 2 * n;
-        if (ckmeans_team.balance == CKMEANS_BALANCE) ckmeans_team.pause = CKMEANS_PAUSE;
+    if (ckmeans_begins_note()) {
+        ckmeans_note_balance(n, late, took, pace * (double)units);
+        ckmeans_ends_note();
     }
     return pace * (double)units;
 }
