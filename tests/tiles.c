@@ -46,7 +46,9 @@ static void common(const storage *s, const problem *p, const ck_centers *c, cons
     ck_column *columns = room(out, 2 * (size_t)d * sizeof *columns);
     double *moments = room(out, 2 * (size_t)d * sizeof *moments);
     s->isa->clear_columns(columns, 2 * d);
-    if (!s->tiles->statistics(&s->rows, columns)) moments[0] = 1.0;
+    scratch = memory(s->tiles->statistics_bytes);
+    if (!s->tiles->statistics(&s->rows, columns, scratch)) moments[0] = 1.0;
+    free(scratch);
     s->isa->merge_columns(columns + d, columns, d);
     s->isa->moments(columns + d, d, n, moments, moments + d);
     ck_exact_sum *sums = room(out, 2 * sizeof *sums);

@@ -61,7 +61,7 @@ typedef struct {
     int status;        /* set by any thread, once */
     ck_tally *tallies; /* [2 threads], on different cache lines: they tell the tiles how well screening does */
     char *scratch;
-    size_t scratch_bytes, tile_bytes;
+    size_t scratch_bytes, tile_bytes, listed_bytes;
 } ckm_job;
 
 static void fail(int *status, int error) {
@@ -100,15 +100,12 @@ static void assign_unit(void *of, ptrdiff_t unit, int thread) {
 
 /* So few rows that asking for memory and threads would take longer. */
 static int assign_few(ckm_job *job) {
-    union {
-        double wide[CKM_SMALL / sizeof(double)];
-        float single[CKM_SMALL / sizeof(float)];
-    } room;
+    double room[CKM_SMALL / sizeof(double)];
     ck_tally tally = {0, 0, 0, 0, 0};
     const size_t bytes = ckm_room_bytes(&job->rows, job->rows.n);
     void *large = bytes > sizeof room ? malloc(bytes) : NULL;
     if (bytes > sizeof room && !large) return CKM_NO_MEMORY;
-    const ck_rows x = ckm_block(&job->rows, 0, job->rows.n, large ? large : &room);
+    const ck_rows x = ckm_block(&job->rows, 0, job->rows.n, large ? large : room);
     const int status = ckm_finite_block(&job->rows, &x) ? CKM_OK : CKM_NOT_FINITE;
     job->laid_out = &job->centers->decided;
     if (status == CKM_OK) assign_block(job, &x, job->labels, job->distances_sq, &tally, NULL);
@@ -236,15 +233,15 @@ static void nearest_unit(void *of, ptrdiff_t unit, int thread) {
     const ptrdiff_t first = unit * job->rows.block_rows, k = job->laid_out->k, m = job->m;
     const ptrdiff_t left = job->rows.n - first, n = left < job->rows.block_rows ? left : job->rows.block_rows;
     char *scratch = job->scratch + (size_t)thread * job->scratch_bytes;
-    double *distances = (double *)(void *)scratch;
-    ckm_near *heap = (ckm_near *)(void *)(scratch + job->tile_bytes);
+    double *distances = (double *)(void *)(scratch + job->tile_bytes);
+    ckm_near *heap = (ckm_near *)(void *)(scratch + job->tile_bytes + job->listed_bytes);
     const ck_rows x = ckm_block(&job->rows, first, n, heap + m);
     const size_t row_bytes = (job->rows.dtype == CKM_F64 ? 8 : 4) * (size_t)job->rows.d;
     if (!ckm_finite_block(&job->rows, &x)) {
         fail(&job->status, CKM_NOT_FINITE);
         return;
     }
-    job->rows.tiles->all_distances(job->laid_out, &x, distances, job->rows.dtype != CKM_F64, NULL);
+    job->rows.tiles->all_distances(job->laid_out, &x, distances, job->rows.dtype != CKM_F64, scratch);
     for (ptrdiff_t i = 0; i < n; i++) {
         ck_rows row = x;
         row.n = 1, row.numbers = (const char *)x.numbers + (size_t)i * row_bytes;
@@ -262,8 +259,10 @@ int ckm_nearest_centers(const ckm_centers *centers, const void *x, ptrdiff_t n, 
     const ptrdiff_t k = job.laid_out->k, few = CKM_LISTED / k < 1 ? 1 : CKM_LISTED / k;
     job.m = m, job.laid_out = &centers->decided;
     if (job.rows.block_rows > few) job.rows.block_rows = few;
-    job.tile_bytes = ((size_t)(job.rows.block_rows * k) * sizeof(double) + 63) / 64 * 64;
-    job.scratch_bytes = job.tile_bytes + ((size_t)m * sizeof(ckm_near) + 63) / 64 * 64 +
+    const ck_rows all = {n, job.rows.d, x, NULL, NULL, 0};
+    job.tile_bytes = (job.rows.tiles->distances_bytes(job.laid_out, &all) + 63) / 64 * 64;
+    job.listed_bytes = ((size_t)(job.rows.block_rows * k) * sizeof(double) + 63) / 64 * 64;
+    job.scratch_bytes = job.tile_bytes + job.listed_bytes + ((size_t)m * sizeof(ckm_near) + 63) / 64 * 64 +
                         (ckm_room_bytes(&job.rows, job.rows.block_rows) + 63) / 64 * 64;
     return run(&job, nearest_unit, ckm_units(&job.rows), n_threads, (double)k * (double)job.rows.d);
 }

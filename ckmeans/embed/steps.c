@@ -56,7 +56,7 @@ static void look_at(void *of, ptrdiff_t unit, int thread) {
     ckm_fit_state *f = of;
     char *scratch;
     const ck_rows x = unit_of(f, unit, thread, &scratch);
-    if (!f->rows.tiles->statistics(&x, f->columns + thread * f->rows.d)) fail(f, CKM_NOT_FINITE);
+    if (!f->rows.tiles->statistics(&x, f->columns + thread * f->rows.d, scratch)) fail(f, CKM_NOT_FINITE);
 }
 
 int ckm_statistics(ckm_fit_state *f) {
@@ -66,7 +66,7 @@ int ckm_statistics(ckm_fit_state *f) {
     f->columns = ckm_allocate(threads, (size_t)d * sizeof *f->columns);
     if (!f->columns) return CKM_NO_MEMORY;
     isa->clear_columns(f->columns, threads * d);
-    const int status = run(f, look_at, threads, 0);
+    const int status = run(f, look_at, threads, f->rows.tiles->statistics_bytes);
     if (status == CKM_OK) {
         for (int t = 1; t < threads; t++) isa->merge_columns(f->columns, f->columns + t * d, d);
         for (ptrdiff_t j = 0; j < d; j++) {

@@ -215,7 +215,8 @@ cdef extern from "ckmeans_simd.h" nogil:
         void (*all_distances)(const ck_centers *, const ck_rows *, void *out, int wide, void *scratch) noexcept nogil
         size_t (*distances_bytes)(const ck_centers *, const ck_rows *) noexcept nogil
         Py_ssize_t (*move)(const ck_rows *, const int *before, const int *to, const ck_accumulator *) noexcept nogil
-        int (*statistics)(const ck_rows *, ck_column *) noexcept nogil
+        int (*statistics)(const ck_rows *, ck_column *, void *scratch) noexcept nogil
+        size_t statistics_bytes
         void (*filter)(const ck_centers *, const ck_node *, const ck_shift *, const ck_accumulator *, int *labels,
                        ck_tally *, void *scratch) noexcept nogil
         size_t (*filter_bytes)(const ck_centers *) noexcept nogil

@@ -152,7 +152,7 @@ def _moments(n, memory):
 cdef class ColumnStatistics(Pass):
     """Looks at all columns, once: whether all numbers are finite, and their Moments, zeros of CSR rows included."""
     cdef Storage rows
-    cdef Py_ssize_t unit_rows, step
+    cdef Py_ssize_t unit_rows, step, tile_bytes
     cdef bint infinite
     cdef object memory_of_columns
     cdef int64_t[:, :, ::1] columns    # [thread][column][members of a ck_column]
@@ -164,7 +164,8 @@ cdef class ColumnStatistics(Pass):
         self.step = max(<Py_ssize_t>BLOCK, WIDE // d) if rows.widen != NULL else self.unit_rows
         self.units = (n + self.unit_rows - 1) // self.unit_rows
         self.work = 16.0 * rows.size
-        self.scratch_bytes = rows.room_bytes(self.step)
+        self.tile_bytes = <Py_ssize_t>((rows.tiles.statistics_bytes + 63) // 64 * 64)
+        self.scratch_bytes = self.tile_bytes + rows.room_bytes(self.step)
 
     def prepare(self, int threads):
         """Make room for threads [0, threads), which have seen nothing."""
@@ -180,8 +181,8 @@ cdef class ColumnStatistics(Pass):
         cdef ck_column *columns = <ck_column *>&self.columns[thread, 0, 0]
         cdef ck_rows x
         while row < stop and not self.infinite:
-            x = self.rows.block(row, min(stop - row, self.step), self.scratch(thread))
-            if not self.rows.tiles.statistics(&x, columns):
+            x = self.rows.block(row, min(stop - row, self.step), self.scratch(thread) + self.tile_bytes)
+            if not self.rows.tiles.statistics(&x, columns, self.scratch(thread)):
                 self.infinite = True
             row += x.n
 

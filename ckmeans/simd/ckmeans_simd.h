@@ -6,6 +6,15 @@
 #ifndef CKMEANS_SIMD_H
 #define CKMEANS_SIMD_H
 
+#include <stdint.h>
+
+#if UINTPTR_MAX != UINT64_MAX
+#error "ckmeans is for 64-bit processors only"
+#endif
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+#error "ckmeans is for little-endian processors only: it was never tested where the highest byte comes first"
+#endif
+
 #include "exact.h"
 #include "seeds.h"
 
@@ -302,8 +311,9 @@ typedef struct {
      * are the same. from[i] = -1, or from = NULL: the row is new. Returns how many rows moved. */
     ptrdiff_t (*move)(const ck_rows *x, const int32_t *from, const int32_t *to, const ck_accumulator *sums);
     /* Adds rows to what is known of their columns, but for zeros that are not stored; returns 0 where some number is
-     * not finite, and columns are useless. */
-    int (*statistics)(const ck_rows *x, ck_column *columns);
+     * not finite, and columns are useless. scratch: statistics_bytes. */
+    int (*statistics)(const ck_rows *x, ck_column *columns, void *scratch);
+    size_t statistics_bytes;
 
     /* labels[i], INOUT (-1: none yet): the centre nearest to row i of the node, to whose sums the row moves. Centres
      * that a box rules out are not compared. node->cache, INOUT. scratch: filter_bytes(). NULL for CSR. */

@@ -77,6 +77,7 @@
         .distances_bytes = dense_distances_bytes_##type,                                                               \
         .move = dense_move_##type,                                                                                     \
         .statistics = dense_statistics_##type,                                                                         \
+        .statistics_bytes = sizeof(ck_tile_##type),                                                                    \
         .filter = filter_##type,                                                                                       \
         .filter_bytes = filter_bytes,                                                                                  \
         .hamerly = dense_hamerly_##type,                                                                               \

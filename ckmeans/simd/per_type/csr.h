@@ -280,7 +280,8 @@ CK_INLINE void FN(csr_add_number)(ck_column *c, double v) {
 }
 
 /* As the table has it. */
-static int FN(csr_statistics)(const ck_rows *x, ck_column *columns) {
+static int FN(csr_statistics)(const ck_rows *x, ck_column *columns, void *scratch) {
+    (void)scratch;
     const REAL *values = (const REAL *)x->numbers;
     for (int64_t e = x->begin[0]; e < x->begin[x->n]; e++) {
         const double v = (double)values[e];

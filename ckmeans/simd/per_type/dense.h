@@ -27,21 +27,20 @@ static void FN(dense_assigned_distances)(const ck_centers *c, const ck_rows *x, 
 }
 
 static void FN(dense_all_distances)(const ck_centers *c, const ck_rows *x, void *out, int wide, void *scratch) {
-    (void)scratch;
-    FN(all_distances)(c, x->numbers, x->n, out, wide);
+    FN(all_distances)(c, x->numbers, x->n, out, wide, scratch);
 }
 
 static size_t FN(dense_distances_bytes)(const ck_centers *c, const ck_rows *all) {
     (void)c, (void)all;
-    return 0;
+    return sizeof(ck_some_sums);
 }
 
 static ptrdiff_t FN(dense_move)(const ck_rows *x, const int32_t *from, const int32_t *to, const ck_accumulator *sums) {
     return FN(move)(sums, x->numbers, x->n, from, to, sums->weights);
 }
 
-static int FN(dense_statistics)(const ck_rows *x, ck_column *columns) {
-    return FN(statistics)(x->numbers, x->n, x->d, columns);
+static int FN(dense_statistics)(const ck_rows *x, ck_column *columns, void *scratch) {
+    return FN(statistics)(x->numbers, x->n, x->d, columns, scratch);
 }
 
 static void FN(dense_hamerly)(const ck_centers *c, const ck_rows *x, const ck_codes *codes, const ck_closer *closer,

@@ -231,9 +231,14 @@ CK_INLINE void FN(assigned_distances)(const ck_centers *c, const REAL *x, ptrdif
 }
 
 /* Rows and groups of centres whose sums grow together, by so many columns, so that wide rows are read once. */
+#ifndef CK_SOME_ROWS
 #define CK_SOME_ROWS 32
 #define CK_SOME_GROUPS 4
 #define CK_SOME_COLUMNS 128
+typedef struct {
+    double sum[CK_SOME_GROUPS][CK_SOME_ROWS][CK_GROUP], room[CK_SOME_COLUMNS * CK_GROUP];
+} ck_some_sums;
+#endif
 
 /* Asks for the columns of up to four rows that come next, of `left` ones: so short a piece of a row is at its end
  * before processors see what is coming. */
@@ -244,10 +249,11 @@ CK_INLINE void FN(ask_for_columns)(const REAL *x, ptrdiff_t d, ptrdiff_t rows, p
 }
 
 /* out[n][k], OUT: distances of n rows to all centres, as double if `wide`, else as REAL. */
-static void FN(all_distances)(const ck_centers *c, const REAL *x, ptrdiff_t n, void *out, int wide) {
+static void FN(all_distances)(const ck_centers *c, const REAL *x, ptrdiff_t n, void *out, int wide,
+                              ck_some_sums *scratch) {
     const ptrdiff_t d = c->d, k = c->k, groups = group_count(k);
     const double unit = 1.0 / c->scale;
-    double sum[CK_SOME_GROUPS][CK_SOME_ROWS][CK_GROUP], room[CK_SOME_COLUMNS * CK_GROUP];
+    double (*sum)[CK_SOME_ROWS][CK_GROUP] = scratch->sum;
     for (ptrdiff_t i0 = 0; i0 < n; i0 += CK_SOME_ROWS)
         for (ptrdiff_t g0 = 0; g0 < groups; g0 += CK_SOME_GROUPS) {
             const ptrdiff_t rows = n - i0 < CK_SOME_ROWS ? n - i0 : CK_SOME_ROWS;
@@ -256,7 +262,7 @@ static void FN(all_distances)(const ck_centers *c, const REAL *x, ptrdiff_t n, v
             for (ptrdiff_t j = 0; j < d; j += CK_SOME_COLUMNS)
                 for (ptrdiff_t g = 0; g < last; g++) {
                     const ptrdiff_t columns = d - j < CK_SOME_COLUMNS ? d - j : CK_SOME_COLUMNS;
-                    const double *group = group_columns(c, g0 + g, j, columns, room);
+                    const double *group = group_columns(c, g0 + g, j, columns, scratch->room);
                     for (ptrdiff_t i = 0; i < rows; i += 4) {
                         const REAL *at = x + (i0 + i) * d + j;
                         if (g == 0) FN(ask_for_columns)(at, d, rows - i, d - j);

@@ -62,6 +62,7 @@ typedef struct {
     PATTERN infinite;                                             /* its sign: some number is, or is no number */
     double sums[CK_STATISTICS_TILE], squares[CK_STATISTICS_TILE]; /* magic numbers of the top bins */
     uint64_t bins[2 * CK_BINS][CK_STATISTICS_TILE];
+    REAL last[4 * CK_STATISTICS_TILE]; /* rows that make no four */
 } FN(ck_tile);
 
 CK_INLINE PATTERN FN(pattern)(REAL number) {
@@ -234,33 +235,32 @@ static void FN(join_bins)(uint64_t *bins, ptrdiff_t d, ptrdiff_t rows) {
 
 /* Adds n rows of w numbers, and `rest` numbers behind them, to `count` columns; returns whether all are finite. next:
  * where as many rows lie that come next, or NULL. */
-static int FN(add_tile)(const REAL *x, ptrdiff_t stride, ptrdiff_t n, ptrdiff_t w, ptrdiff_t rest, ck_column *columns,
-                        ptrdiff_t count, const REAL *next) {
-    FN(ck_tile) t;
-    REAL last[4 * CK_STATISTICS_TILE];
+static int FN(add_tile)(FN(ck_tile) * t, const REAL *x, ptrdiff_t stride, ptrdiff_t n, ptrdiff_t w, ptrdiff_t rest,
+                        ck_column *columns, ptrdiff_t count, const REAL *next) {
+    REAL *last = t->last;
     const ptrdiff_t fours = n / 4, left = n - 4 * fours, together = w / count;
-    FN(find_range)(&t, x, stride, n, w, rest);
-    if (t.infinite & PATTERN_SIGN) return 0;
-    FN(join_ranges)(&t, count, together);
-    const int way = FN(choose_bins)(&t, columns, count);
-    for (ptrdiff_t j = count; j < w; j++) t.sums[j] = t.sums[j - count], t.squares[j] = t.squares[j - count];
-    for (int b = 0; b < 2 * CK_BINS; b++) memset(t.bins[b], 0, (size_t)w * sizeof **t.bins);
-    FN(add_rows_to_bins)(&t, x, stride, fours, w, next, way);
+    FN(find_range)(t, x, stride, n, w, rest);
+    if (t->infinite & PATTERN_SIGN) return 0;
+    FN(join_ranges)(t, count, together);
+    const int way = FN(choose_bins)(t, columns, count);
+    for (ptrdiff_t j = count; j < w; j++) t->sums[j] = t->sums[j - count], t->squares[j] = t->squares[j - count];
+    for (int b = 0; b < 2 * CK_BINS; b++) memset(t->bins[b], 0, (size_t)w * sizeof **t->bins);
+    FN(add_rows_to_bins)(t, x, stride, fours, w, next, way);
     if (left || rest) { /* zeros that are added to them add nothing */
         memset(last, 0, (size_t)(4 * w) * sizeof *last);
         for (ptrdiff_t i = 0; i < left; i++)
             memcpy(last + i * w, x + (4 * fours + i) * stride, (size_t)w * sizeof *last);
         memcpy(last + left * w, x + n * stride, (size_t)rest * sizeof *last);
-        FN(add_rows_to_bins)(&t, last, w, 1, w, NULL, way);
+        FN(add_rows_to_bins)(t, last, w, 1, w, NULL, way);
     }
-    for (int b = 0; b < 2 * CK_BINS; b++) FN(join_bins)(t.bins[b], count, together);
+    for (int b = 0; b < 2 * CK_BINS; b++) FN(join_bins)(t->bins[b], count, together);
     const ptrdiff_t rows = 4 * (fours + (left || rest)) * together;
-    FN(keep_bins)(&t, columns, count, (uint64_t)rows, way);
+    FN(keep_bins)(t, columns, count, (uint64_t)rows, way);
     return 1;
 }
 
 /* As the table has it. Rows of few columns lie side by side as one wide row, so that these vectorise too. */
-static int FN(statistics)(const REAL *x, ptrdiff_t n, ptrdiff_t d, ck_column *columns) {
+static int FN(statistics)(const REAL *x, ptrdiff_t n, ptrdiff_t d, ck_column *columns, FN(ck_tile) * scratch) {
     ptrdiff_t together = d > 64 ? 1 : 128 / d;
     if (d <= 32) together = (together + 7) / 8 * 8; /* whole vectors */
     if (together > n) together = 1;
@@ -273,7 +273,7 @@ static int FN(statistics)(const REAL *x, ptrdiff_t n, ptrdiff_t d, ck_column *co
         for (ptrdiff_t j = 0; j < width; j += tile) {
             const ptrdiff_t w = width - j < tile ? width - j : tile, count = together > 1 ? d : w;
             const REAL *at = x + i * d + j, *next = j + w < width ? at + w : x + (i + rows) * d;
-            if (!FN(add_tile)(at, width, some / together, w, some % together * d, columns + j, count,
+            if (!FN(add_tile)(scratch, at, width, some / together, w, some % together * d, columns + j, count,
                               i + 2 * rows <= n ? next : NULL))
                 return 0;
         }
