@@ -4,7 +4,7 @@
 
 /* What a processor can have, with the operating system saving the registers that it takes. */
 enum {
-    CK_HAS_AVX2 = 1,   /* AVX2, FMA and F16C */
+    CK_HAS_AVX2 = 1,   /* AVX2, FMA, F16C and POPCNT */
     CK_HAS_AVX512 = 2, /* AVX-512 F, DQ, BW and VL */
     CK_HAS_VNNI = 4,   /* AVX-512 VNNI */
 };
@@ -63,8 +63,9 @@ static unsigned features(void) {
     if (!bits(one[2], 1u << 27)) return 0; /* OSXSAVE: xgetbv can be asked */
     const unsigned saved = saved_state();
     cpuid(7, seven);
-    /* FMA, AVX, F16C; AVX2 */
-    if (bits(saved, 0x6) && bits(one[2], 1u << 12 | 1u << 28 | 1u << 29) && bits(seven[1], 1u << 5)) has |= CK_HAS_AVX2;
+    /* FMA, POPCNT, AVX, F16C; AVX2 */
+    if (bits(saved, 0x6) && bits(one[2], 1u << 12 | 1u << 23 | 1u << 28 | 1u << 29) && bits(seven[1], 1u << 5))
+        has |= CK_HAS_AVX2;
     /* F, DQ, BW, VL */
     if (bits(saved, 0xE6) && bits(seven[1], 1u << 16 | 1u << 17 | 1u << 30 | 1u << 31)) has |= CK_HAS_AVX512;
     if (bits(saved, 0xE6) && bits(seven[2], 1u << 11)) has |= CK_HAS_VNNI;

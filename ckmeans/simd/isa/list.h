@@ -5,11 +5,12 @@
  * to the sets up to one of these names. */
 CK_INSTRUCTION_SET(any, baseline, "", "", 0)
 CK_INSTRUCTION_SET(arm64, neon, "", "", 0)
-CK_INSTRUCTION_SET(x86_64, avx2, "-mavx2 -mfma -mf16c", "/arch:AVX2", CK_HAS_AVX2)
+CK_INSTRUCTION_SET(x86_64, avx2, "-mavx2 -mfma -mf16c -mpopcnt", "/arch:AVX2", CK_HAS_AVX2)
 CK_INSTRUCTION_SET(x86_64, avx512,
-                   "-mavx512f -mavx512dq -mavx512bw -mavx512vl -mprefer-vector-width=512 -mavx2 -mfma -mf16c",
+                   "-mavx512f -mavx512dq -mavx512bw -mavx512vl -mprefer-vector-width=512 -mavx2 -mfma -mf16c "
+                   "-mpopcnt",
                    "/arch:AVX512", CK_HAS_AVX2 | CK_HAS_AVX512)
 CK_INSTRUCTION_SET(x86_64, avx512vnni,
                    "-mavx512f -mavx512dq -mavx512bw -mavx512vl -mprefer-vector-width=512 -mavx2 -mfma -mf16c "
-                   "-mavx512vnni",
+                   "-mpopcnt -mavx512vnni",
                    "/arch:AVX512", CK_HAS_AVX2 | CK_HAS_AVX512 | CK_HAS_VNNI)
