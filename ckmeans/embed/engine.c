@@ -63,7 +63,7 @@ size_t ckm_room_bytes(const ckm_rows *rows, ptrdiff_t n) {
 
 ck_rows ckm_block(const ckm_rows *rows, ptrdiff_t first, ptrdiff_t n, void *room) {
     const ptrdiff_t d = rows->d;
-    const char *from = rows->x + first * rows->stride;
+    const char *from = rows->x + first * rows->stride; /* of no row behind the last one: strides may be anything */
     const size_t bytes = number_bytes(rows->dtype);
     ck_rows block = {n, d, from, NULL, NULL, 0};
     if (rows->direct) return block;
@@ -72,7 +72,8 @@ ck_rows ckm_block(const ckm_rows *rows, ptrdiff_t first, ptrdiff_t n, void *room
                                                       : rows->dtype == CKM_U8 ? rows->isa->widen_u8
                                                       : rows->dtype == CKM_I8 ? rows->isa->widen_i8
                                                                               : NULL;
-    for (ptrdiff_t i = 0; i < n; i++, from += rows->stride) {
+    for (ptrdiff_t i = 0; i < n; i++) {
+        if (i) from += rows->stride;
         if (!widen) {
             memcpy((char *)room + (size_t)(i * d) * bytes, from, (size_t)d * bytes);
             continue;

@@ -67,7 +67,7 @@ static ptrdiff_t ckm_take_turns(ckm_giver *givers, ptrdiff_t count, const int32_
  * memory. distances_sq: [n] of rows to their own centres; weights: [n] or NULL. */
 static ptrdiff_t ckm_rows_to_give(const double *distances_sq, const int32_t *labels, const double *weights, ptrdiff_t n,
                                   ptrdiff_t k, ptrdiff_t wanted, int64_t *rows) {
-    int64_t *left = calloc((size_t)k, 2 * sizeof *left), *scratch = left + k;
+    int64_t *left = calloc((size_t)k, 2 * sizeof *left), *scratch = left ? left + k : NULL;
     ckm_giver *givers = left ? malloc((size_t)(k < n ? k : n) * sizeof *givers) : NULL;
     ptrdiff_t count = -1;
     for (ptrdiff_t i = 0; left && i < n; i++) left[labels[i]] += !weights || weights[i] > 0.0;

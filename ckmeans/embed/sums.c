@@ -16,6 +16,9 @@ struct ckm_sums {
     double given[]; /* [3][d]: minimum, maximum and least */
 };
 
+/* More rows than anybody adds. A grid for 2^62 would have no bits left for their numbers. */
+#define CKM_MOST_ROWS ((ptrdiff_t)1 << 48)
+
 /* The largest numbers of each type, the smallest one and the smallest magnitude. */
 static const double highest[] = {FLT_MAX, DBL_MAX, 65504.0, 255.0, 127.0};
 static const double lowest[] = {-FLT_MAX, -DBL_MAX, -65504.0, 0.0, -128.0};
@@ -48,7 +51,8 @@ int ckm_new_sums(const ckm_sums_options *options, ckm_sums **out) {
     if (!(o.lightest >= 0.0 && o.lightest <= o.heaviest && o.heaviest <= DBL_MAX) ||
         (o.heaviest > 0.0) != (o.lightest > 0.0))
         return CKM_BAD_ARGUMENT;
-    ckm_sums *s = ckm_allocate(o.d, 3 * sizeof(double) + sizeof *s);
+    if (o.n > CKM_MOST_ROWS) o.n = CKM_MOST_ROWS;
+    ckm_sums *s = malloc(sizeof *s + 3 * sizeof(double) * (size_t)o.d);
     if (!s) return CKM_NO_MEMORY;
     double *minimum = s->given, *maximum = minimum + o.d, *least = maximum + o.d;
     for (ptrdiff_t j = 0; j < o.d; j++) {

@@ -73,7 +73,7 @@ typedef struct {
 typedef struct {
     size_t struct_size;    /* sizeof(ckm_sums_options) */
     ptrdiff_t k, d;        /* clusters and columns */
-    ptrdiff_t n;           /* rows at most, in all, merged ones included */
+    ptrdiff_t n;           /* rows at most, in all, merged ones included; more than 2^48 count as 2^48 */
     int dtype;             /* of the rows */
     const double *minimum; /* [d] least and largest number of each column; NULL: what the type can hold */
     const double *maximum;
