@@ -1,6 +1,9 @@
 """The command `ckmeans`: main() and how it ends. command.py does the work, on table.py and output.py."""
 
+import contextlib
+import signal
 import sys
+import threading
 
 from ckmeans.cli import command
 from ckmeans.cli.output import abandon
@@ -9,8 +12,37 @@ from ckmeans.cli.table import DataError
 __all__ = ["main"]
 
 
+class _Ended(BaseException):
+    """SIGTERM came."""
+
+
+def _end(number, frame):
+    raise _Ended
+
+
+@contextlib.contextmanager
+def _ended_as_by_an_error():
+    """Let SIGTERM, unless somebody else handles it, raise _Ended: no half-written file stays."""
+    ours = threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
+    if ours:
+        signal.signal(signal.SIGTERM, _end)
+    try:
+        yield
+    finally:
+        if ours:
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
 def main(argv=None):
-    """Run the command and return its exit code: 0 done, 1 bad data, 2 bad usage, 130 interrupted."""
+    """Run the command and return its exit code: 0 done, 1 bad data, 2 bad usage, 130 interrupted, 143 ended."""
+    try:
+        with _ended_as_by_an_error():
+            return _run(argv)
+    except _Ended:
+        return 143
+
+
+def _run(argv):
     parser = command.parser()
     try:
         args = parser.parse_args(argv)

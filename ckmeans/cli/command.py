@@ -54,7 +54,7 @@ def parser():
         prog="ckmeans",
         usage="ckmeans FILE -k K [options]",
         description="Cluster the rows of a table by k-means: writes the table again with a column `cluster`.",
-        epilog="exit codes: 0 done, 1 the data cannot be used, 2 wrong usage, 130 interrupted",
+        epilog="exit codes: 0 done, 1 the data cannot be used, 2 wrong usage, 130 interrupted, 143 ended",
         allow_abbrev=False,
     )
     command.add_argument("file", help="CSV or the like, or a 2-D .npy array; - is standard input")
