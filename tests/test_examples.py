@@ -5,6 +5,7 @@ of the centres nearest to each part, which plain numpy tells.
 """
 
 import os
+import re
 import shutil
 import sys
 import sysconfig
@@ -14,6 +15,7 @@ import pytest
 
 HERE = Path(__file__).resolve().parent
 EXAMPLES = HERE.parent / "examples" / "embed"
+GUIDE = HERE.parent / "docs" / "embedding.md"
 
 RIGHT = """
 import sys
@@ -112,6 +114,20 @@ except ValueError as found:
 """
 REFUSED = "an argument makes no sense: a length, pointer, type, label or option"
 
+GUIDE_S = (
+    RIGHT
+    + """
+import guide
+X, centers, labels = many_rows(500, 6), many_rows(20, 6).astype(float), np.empty(500, np.int32)
+guide.encode(X, centers, labels)
+assert (labels == reference.assign(X, centers)).all()
+try:
+    guide.encode(X, centers * np.nan, labels)
+except ValueError as found:
+    print(found)
+"""
+)
+
 
 @pytest.fixture
 def run_example(run_python, package_folder):
@@ -124,25 +140,26 @@ def run_example(run_python, package_folder):
     return run
 
 
-def build(name, folder, run_python):
+def build_here(run_python):
     words = (sysconfig.get_config_var("CC") or "").split()
     if not Path(sysconfig.get_path("include"), "Python.h").exists() or (
         sys.platform != "win32" and not (words and shutil.which(words[0]))
     ):
         pytest.skip("no C compiler or no Python.h")
     pytest.importorskip("setuptools")
-    shutil.copytree(EXAMPLES / name, folder, dirs_exist_ok=True)
     run_python("setup.py", "build_ext", "--inplace", timeout=600, CFLAGS="-O0")
 
 
 def test_a_package_in_cython(tmp_path, run_python, run_example):
     pytest.importorskip("Cython")
-    build("cython", tmp_path, run_python)
+    shutil.copytree(EXAMPLES / "cython", tmp_path, dirs_exist_ok=True)
+    build_here(run_python)
     assert run_example(CYTHON) == "right"
 
 
 def test_an_extension_in_cpp(tmp_path, run_python, run_example):
-    build("cpp", tmp_path, run_python)
+    shutil.copytree(EXAMPLES / "cpp", tmp_path, dirs_exist_ok=True)
+    build_here(run_python)
     assert run_example(CPP + FUNCTION) == REFUSED
 
 
@@ -151,3 +168,14 @@ def test_a_function_by_another_library(name, says, run_example):
     pytest.importorskip(name)
     code = f"{RIGHT}from quantize_{name} import quantize\n{FUNCTION}"
     assert run_example(code, EXAMPLES) == says
+
+
+@pytest.mark.skipif(not GUIDE.exists(), reason="only the tests are here, not the documentation")
+def test_the_guide_s_cython_code(tmp_path, run_python, run_example):
+    pytest.importorskip("Cython")
+    (code,) = re.findall(r"```cython\n(.*?)```", GUIDE.read_text(encoding="utf-8"), re.DOTALL)
+    (tmp_path / "guide.pyx").write_text(f"# cython: language_level=3\n{code}")
+    setup = (EXAMPLES / "cython" / "setup.py").read_text(encoding="utf-8").replace("product_quantizer", "guide")
+    (tmp_path / "setup.py").write_text(setup)
+    build_here(run_python)
+    assert run_example(GUIDE_S) == "rows, centers or weights hold NaN or infinity"
