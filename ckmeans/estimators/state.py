@@ -12,7 +12,7 @@ from typing import ClassVar, NamedTuple
 
 import numpy as np
 
-from ckmeans import __version__, persistence
+from ckmeans import __version__
 from ckmeans.exceptions import InconsistentVersionWarning, NotFittedError, sklearn_class_or
 
 # The kinds of fitted attributes in `_FITTED`, besides int, float and bool.
@@ -126,6 +126,8 @@ class Kept:
         TypeError
             If this is of a class derived from one of ckmeans', which only a pickle can hold.
         """
+        from ckmeans import persistence  # not above: json and zipfile would make every import slower
+
         persistence.write(path, *self._pack())
 
     def _pack(self):
