@@ -1,7 +1,10 @@
 """ckmeans.capi: prepared centres. Labels and distances are those of plain numpy, and the m nearest come in order."""
 
 import math
+import shutil
+import subprocess
 import threading
+from pathlib import Path
 
 import c_api
 import numpy as np
@@ -10,6 +13,8 @@ import reference
 from c_api import Centers
 
 import ckmeans
+from ckmeans import capi
+from ckmeans.kernels import dispatch
 
 THREADS = (0, 1, 3, 100_000, 2**31 - 1)
 
@@ -170,3 +175,43 @@ def test_threads_share_a_handle(rng):
     for thread in threads:
         thread.join()
     assert wrong == []
+
+
+REGION = """
+#include <ckmeans.h>
+#include <omp.h>
+int assign(const ckm_api *ckm, const ckm_centers *centers, const float *x, ptrdiff_t n, ptrdiff_t stride,
+           int32_t *labels, int calls) {
+    int failed = 0;
+    #pragma omp parallel num_threads(2) reduction(+ : failed)
+    for (int i = 0; i < calls; i++)
+        failed += ckm->assign(centers, x, n, stride, labels + omp_get_thread_num() * n, NULL, 4) != CKM_OK;
+    return failed;
+}
+"""
+
+
+def test_calls_from_a_parallel_region_of_openmp(tmp_path, rng):
+    """The threads of the region are all there are; nobody is late because OpenMP starts no others in it."""
+    compiler, folder = shutil.which("gcc"), ckmeans.get_include()
+    if compiler is None or dispatch.openmp_threads() == 0:
+        pytest.skip("needs gcc and OpenMP")
+    if Path(folder).parents[1].joinpath("ckmeans_nd.libs").exists():
+        pytest.skip("a repaired wheel has an OpenMP of its own, which does not know of the compiler's")
+    (tmp_path / "region.c").write_text(REGION)
+    command = [compiler, "-O1", "-fopenmp", "-shared", "-fPIC", f"-I{folder}", "region.c", "-o", "region.so"]
+    subprocess.run(command, cwd=tmp_path, check=True, timeout=120)
+    X, centers = rng.normal(size=(4000, 24)).astype("f4"), rng.normal(size=(60, 24))
+    handle, labels, call = (
+        Centers(centers, "f4"),
+        np.empty((2, 4000), np.int32),
+        c_api.ctypes.CDLL(tmp_path / "region.so"),
+    )
+    get = c_api.ctypes.pythonapi.PyCapsule_GetPointer
+    get.restype, get.argtypes = c_api.pointer, (c_api.ctypes.py_object, c_api.ctypes.c_char_p)
+    functions = c_api.pointer(get(capi._C_API, b"ckmeans.capi._C_API"))
+    dispatch.watch_threads(True)  # begins anew
+    rows = c_api.pointer(c_api.at(X)), c_api.length(4000), c_api.length(X.strides[0]), c_api.pointer(c_api.at(labels))
+    assert call.assign(functions, handle.handle, *rows, 30) == 0
+    assert dispatch.helpful(64) == 64
+    np.testing.assert_array_equal(labels, [reference.assign(X, centers)] * 2)
