@@ -4,12 +4,16 @@ Nothing is listed here: ckmeans/capi.pyx and every ckmeans/kernels/*.pyx are ext
 names the instruction sets. What Cython and the compiler make stays in build/, beside a hash of all that it was made
 from, and is made again only where that hash has changed: a second installation of the same sources compiles nothing.
 
+An sdist and a wheel are the same bytes wherever and whenever they are made, and a wheel lists what it is made of.
+
 Environment: CKMEANS_REQUIRE_OPENMP=1 makes a missing OpenMP an error; CKMEANS_NO_OPENMP=1 builds without it (Python
 threads then run the same row ranges); CFLAGS=-g keeps debug information, which is left out otherwise.
 """
 
 import contextlib
+import gzip
 import hashlib
+import json
 import os
 import platform
 import re
@@ -17,6 +21,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import tarfile
 import tempfile
 import warnings
 from concurrent.futures import ThreadPoolExecutor
@@ -25,8 +30,10 @@ from pathlib import Path
 import Cython
 from Cython.Build import cythonize
 from setuptools import Extension, setup
+from setuptools.command.bdist_wheel import bdist_wheel
 from setuptools.command.build import build
 from setuptools.command.build_ext import build_ext
+from setuptools.command.sdist import sdist
 from setuptools.errors import CompileError, LinkError
 
 SIMD, KERNELS, EMBED = "ckmeans/simd", "ckmeans/kernels", "ckmeans/embed"
@@ -41,11 +48,15 @@ SHARED = "ckmeans.kernels._shared"
 SOURCES = {f"ckmeans.kernels.{path.stem}": path for path in sorted(Path(KERNELS).glob("*.pyx"))}
 SOURCES["ckmeans.capi"] = Path("ckmeans/capi.pyx")
 SOURCES[SHARED] = Path("ckmeans/kernels/_shared.c")  # only in build/, where Cython writes it
-DIRECTIVES = {"language_level": 3, "cdivision": True, "embedsignature": True, "freethreading_compatible": True}
+DIRECTIVES = {"language_level": 3, "cdivision": True, "embedsignature": True}
 # No contraction: float64 decisions must round alike everywhere. No link-time optimisation of the tiles: it could move
 # their code into functions that run before the choice of an instruction set.
-GCC_FLAGS = ["-O3", "-std=c11", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math", "-fvisibility=hidden"]
+GCC_FLAGS = ["-std=c11", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math", "-fvisibility=hidden"]
+# Everything else hands blocks of rows to the tiles, and -O3 makes it larger but no faster.
+TILE_FLAGS, OTHER_FLAGS = ["-O3"], ["-O2"]
 MSVC_FLAGS = ["/O2", "/std:c11", "/fp:precise"]
+# The time of all files in an sdist or a wheel: the first that a zip file can tell, unless the environment has another.
+EPOCH = int(os.environ.setdefault("SOURCE_DATE_EPOCH", "315532800"))
 OPENMP_PROGRAM = "#include <omp.h>\nint main(void) { return omp_get_max_threads() < 1; }\n"
 # What compilers read by themselves.
 VARIABLES = ["CL", "_CL_", "INCLUDE", "CPATH", "C_INCLUDE_PATH", "SDKROOT", "MACOSX_DEPLOYMENT_TARGET"]
@@ -91,6 +102,30 @@ def record_made(path, key):
     Path(f"{path}.made").write_text(digest(key, path))
 
 
+def bill_of_materials(distribution):
+    """Return what a wheel is made of and needs, in the words of CycloneDX. Who grafts libraries onto it lists them."""
+
+    def component(name, version, license_name, description):
+        purl = f"pkg:pypi/{name.lower()}" + (f"@{version}" if version else "")
+        licenses = [{"license": {"id": license_name}}]
+        found = {"type": "library", "bom-ref": purl, "name": name, "purl": purl, "licenses": licenses}
+        return {**found, "description": description, **({"version": version} if version else {})}
+
+    needed = ", ".join(distribution.install_requires)
+    own = component(distribution.get_name(), distribution.get_version(), "BSD-3-Clause", distribution.get_description())
+    numpy = component("numpy", None, "BSD-3-Clause", f"Not in this wheel: needed when it is used, as {needed}")
+    text = "Wrote the C of the extension modules, code of its own among it"
+    cython = component("Cython", Cython.__version__, "Apache-2.0", text)
+    return {
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "version": 1,
+        "metadata": {"component": own},
+        "components": [cython, numpy],
+        "dependencies": [{"ref": own["bom-ref"], "dependsOn": [cython["bom-ref"], numpy["bom-ref"]]}],
+    }
+
+
 class Build(build):
     """Begins without the modules of earlier sources: whatever lies in build/lib goes into the wheel."""
 
@@ -99,6 +134,42 @@ class Build(build):
         if Path(self.build_base) in Path(self.build_lib).parents:
             shutil.rmtree(Path(self.build_lib, "ckmeans"), ignore_errors=True)
         super().run()
+
+
+class SourceDistribution(sdist):
+    """Sorts its files, and gives all of them one time and no owner."""
+
+    def make_archive(self, base_name, format, root_dir=None, base_dir=None, owner=None, group=None):
+        """Write the archive of a folder of sources, and return its name."""
+        if format != "gztar":
+            return super().make_archive(base_name, format, root_dir, base_dir, owner, group)
+        name = f"{base_name}.tar.gz"
+        with (
+            open(name, "wb") as file,
+            gzip.GzipFile("", "wb", 9, file, EPOCH) as stream,
+            tarfile.open(fileobj=stream, mode="w", format=tarfile.PAX_FORMAT) as archive,
+        ):
+            for path in sorted(Path(base_dir).rglob("*"), key=lambda path: path.as_posix()):
+                if path.is_file():
+                    member = archive.gettarinfo(path, path.as_posix())
+                    member.uid = member.gid = 0
+                    member.uname = member.gname = ""
+                    member.mtime, member.mode = EPOCH, 0o755 if member.mode & 0o100 else 0o644
+                    with path.open("rb") as contents:
+                        archive.addfile(member, contents)
+        return name
+
+
+class Wheel(bdist_wheel):
+    """Has a list of what is in it, and of what it needs (PEP 770)."""
+
+    def write_wheelfile(self, wheelfile_base, *arguments, **options):
+        """Write the list beside what setuptools writes about the wheel."""
+        super().write_wheelfile(wheelfile_base, *arguments, **options)
+        folder = Path(wheelfile_base, "sboms")
+        folder.mkdir(exist_ok=True)
+        text = json.dumps(bill_of_materials(self.distribution), indent=2) + "\n"
+        Path(folder, "ckmeans.cdx.json").write_text(text, encoding="utf-8", newline="\n")
 
 
 class BuildExtensions(build_ext):
@@ -118,14 +189,18 @@ class BuildExtensions(build_ext):
         """Compile C files while Cython writes the extensions' C, then these; of both the longest first."""
         msvc = self.compiler.compiler_type == "msvc"
         flags = MSVC_FLAGS if msvc else [*GCC_FLAGS, *self.debug_flags()]
+        others = [] if msvc else OTHER_FLAGS
         openmp = self.find_openmp(msvc) or []
         self.common = digest(self.describe_toolchain(msvc), *sorted(Path("ckmeans").rglob("*.h")))
         self.compile, self.compiler.compile = self.compiler.compile, self.compile_if_changed
         with ThreadPoolExecutor(self.parallel) as pool:
-            tiles = {f"{SIMD}/isa/{name}.c": cl if msvc else gcc for name, gcc, cl in reversed(instruction_sets())}
+            tiles = {
+                f"{SIMD}/isa/{name}.c": cl if msvc else [*TILE_FLAGS, *gcc]
+                for name, gcc, cl in reversed(instruction_sets())
+            }
             alone = dict.fromkeys(path for paths in LINKED.values() for path in paths)
             objects = {
-                path: pool.submit(self.compile_tile, path, [*flags, *tiles.get(path, [])], msvc)
+                path: pool.submit(self.compile_tile, path, [*flags, *tiles.get(path, others)], msvc)
                 for path in [*tiles, *alone]
             }
             self.write_c()
@@ -133,7 +208,7 @@ class BuildExtensions(build_ext):
             self.extensions.sort(key=lambda extension: os.path.getsize(extension.sources[0]), reverse=True)
             # The dispatcher is the last, because it waits for the tiles.
             for extension in sorted(self.extensions, key=lambda extension: extension.name.endswith(".dispatch")):
-                extension.extra_compile_args = [*flags, *openmp]
+                extension.extra_compile_args = [*flags, *others, *openmp]
                 extension.extra_link_args = [] if msvc else [*openmp, *self.link_flags()]
                 linked = LINKED.get(extension.name, [])
                 if extension.name.endswith(".dispatch"):
@@ -187,8 +262,9 @@ class BuildExtensions(build_ext):
         return str([command, answer.stdout, answer.stderr, folders, compiler.macros, variables, sys.version])
 
     def debug_flags(self):
-        """Return the flag that drops the -g of Python's own flags, unless the user asks for debug information."""
-        return [] if self.debug or re.search(r"(^|\s)-g", os.environ.get("CFLAGS", "")) else ["-g0"]
+        """Return flags that drop what only debuggers and profilers read, unless the user asks for debug information."""
+        wanted = self.debug or re.search(r"(^|\s)-g", os.environ.get("CFLAGS", ""))
+        return [] if wanted else ["-g0", "-fno-asynchronous-unwind-tables"]
 
     def link_flags(self):
         """Return the flag that drops names which only debuggers read, a twentieth of a wheel, where ld knows it."""
@@ -214,5 +290,5 @@ class BuildExtensions(build_ext):
 
 setup(
     ext_modules=[Extension(name, [path.as_posix()], include_dirs=INCLUDES) for name, path in SOURCES.items()],
-    cmdclass={"build": Build, "build_ext": BuildExtensions},
+    cmdclass={"build": Build, "build_ext": BuildExtensions, "sdist": SourceDistribution, "bdist_wheel": Wheel},
 )
