@@ -52,8 +52,10 @@ DIRECTIVES = {"language_level": 3, "cdivision": True, "embedsignature": True}
 # No contraction: float64 decisions must round alike everywhere. No link-time optimisation of the tiles: it could move
 # their code into functions that run before the choice of an instruction set.
 GCC_FLAGS = ["-std=c11", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math", "-fvisibility=hidden"]
-# Everything else hands blocks of rows to the tiles, and -O3 makes it larger but no faster.
-TILE_FLAGS, OTHER_FLAGS = ["-O3"], ["-O2"]
+# Most else hands blocks of rows to the tiles, and -O3 makes it a sixth larger but no faster. These have loops of their
+# own, in which -O2 cost up to 5 % of the time of seeding.
+MOST_FLAGS, OTHER_FLAGS = ["-O3"], ["-O2"]
+LOOPS = {f"ckmeans.kernels.{name}" for name in ("seeding", "sorted_gains", "sorted_seeding")}
 MSVC_FLAGS = ["/O2", "/std:c11", "/fp:precise"]
 # The time of all files in an sdist or a wheel: the first that a zip file can tell, unless the environment has another.
 EPOCH = int(os.environ.setdefault("SOURCE_DATE_EPOCH", "315532800"))
@@ -189,13 +191,13 @@ class BuildExtensions(build_ext):
         """Compile C files while Cython writes the extensions' C, then these; of both the longest first."""
         msvc = self.compiler.compiler_type == "msvc"
         flags = MSVC_FLAGS if msvc else [*GCC_FLAGS, *self.debug_flags()]
-        others = [] if msvc else OTHER_FLAGS
+        most, others = ([], []) if msvc else (MOST_FLAGS, OTHER_FLAGS)
         openmp = self.find_openmp(msvc) or []
         self.common = digest(self.describe_toolchain(msvc), *sorted(Path("ckmeans").rglob("*.h")))
         self.compile, self.compiler.compile = self.compiler.compile, self.compile_if_changed
         with ThreadPoolExecutor(self.parallel) as pool:
             tiles = {
-                f"{SIMD}/isa/{name}.c": cl if msvc else [*TILE_FLAGS, *gcc]
+                f"{SIMD}/isa/{name}.c": [*most, *(cl if msvc else gcc)]
                 for name, gcc, cl in reversed(instruction_sets())
             }
             alone = dict.fromkeys(path for paths in LINKED.values() for path in paths)
@@ -208,7 +210,7 @@ class BuildExtensions(build_ext):
             self.extensions.sort(key=lambda extension: os.path.getsize(extension.sources[0]), reverse=True)
             # The dispatcher is the last, because it waits for the tiles.
             for extension in sorted(self.extensions, key=lambda extension: extension.name.endswith(".dispatch")):
-                extension.extra_compile_args = [*flags, *others, *openmp]
+                extension.extra_compile_args = [*flags, *(most if extension.name in LOOPS else others), *openmp]
                 extension.extra_link_args = [] if msvc else [*openmp, *self.link_flags()]
                 linked = LINKED.get(extension.name, [])
                 if extension.name.endswith(".dispatch"):
