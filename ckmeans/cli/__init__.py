@@ -3,7 +3,6 @@
 import contextlib
 import signal
 import sys
-import threading
 
 from ckmeans.cli import command
 from ckmeans.cli.output import abandon
@@ -23,14 +22,15 @@ def _end(number, frame):
 @contextlib.contextmanager
 def _ended_as_by_an_error():
     """Let SIGTERM, unless somebody else handles it, raise _Ended: no half-written file stays."""
-    ours = threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
-    if ours:
-        signal.signal(signal.SIGTERM, _end)
+    before = signal.getsignal(signal.SIGTERM)
+    if before == signal.SIG_DFL:
+        with contextlib.suppress(ValueError):  # this is not the main thread
+            signal.signal(signal.SIGTERM, _end)
     try:
         yield
     finally:
-        if ours:
-            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        if signal.getsignal(signal.SIGTERM) is _end:
+            signal.signal(signal.SIGTERM, before)
 
 
 def main(argv=None):
