@@ -57,7 +57,8 @@ typedef struct {
     const double *init;    /* [k][d] first centres; NULL: greedy k-means++ */
     const double *weights; /* [n] of rows, not negative; NULL: 1 */
     int n_threads;         /* as for ckm_assign */
-    int (*stop)(void *context); /* asked after every step; not 0 ends the fit; NULL: nobody is asked */
+    int (*stop)(void *context); /* asked after every step; not 0 ends the fit; NULL: nobody is asked. It must return:
+                                 * no exception may leave it */
     void *context;
 } ckm_fit_options;
 
