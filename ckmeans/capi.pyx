@@ -30,6 +30,7 @@ cdef extern from "engine.h" nogil:
         void (*run)(void (*work)(void *, Py_ssize_t, int) noexcept nogil, void *job, Py_ssize_t units,
                     int threads) noexcept nogil
         int most
+        double (*seconds)() noexcept nogil
     ckm_engine ckm_engine_in_use
 
 ctypedef void (*Work)(void *job, Py_ssize_t unit, int thread) noexcept nogil
@@ -113,6 +114,10 @@ cdef void run(Work work, void *job, Py_ssize_t units, int threads) noexcept nogi
     free(shares)
 
 
+cdef double seconds() noexcept nogil:
+    return ckmeans_seconds()
+
+
 cdef int default_threads():
     """Return how many threads are taken where the caller does not say."""
     threads = openmp_threads()
@@ -122,7 +127,7 @@ cdef int default_threads():
 
 
 ckm_engine_in_use.tiles, ckm_engine_in_use.threads, ckm_engine_in_use.run = tiles, threads_of, run
-ckm_engine_in_use.most = default_threads()
+ckm_engine_in_use.most, ckm_engine_in_use.seconds = default_threads(), seconds
 
 
 # ---- The functions, for cimport ----

@@ -63,7 +63,7 @@ static int how_many(int wanted) { return wanted < MOST_THREADS ? wanted : MOST_T
 /* Has everything from now on done by these tiles. */
 static void use(const ck_tiles *tiles) {
     tiles_in_use = tiles;
-    ckm_engine_in_use = (ckm_engine){which_tiles, how_many, run_units, MOST_THREADS};
+    ckm_engine_in_use = (ckm_engine){which_tiles, how_many, run_units, MOST_THREADS, NULL};
 }
 
 #endif

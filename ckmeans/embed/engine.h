@@ -15,7 +15,8 @@ typedef struct {
     /* How many of so many threads can be started from here, and help. */
     int (*threads)(int wanted);
     void (*run)(ckm_work work, void *job, ptrdiff_t units, int threads);
-    int most; /* threads where the caller does not say */
+    int most;                /* threads where the caller does not say */
+    double (*seconds)(void); /* since some moment; for who wants to know how long steps take */
 } ckm_engine;
 
 /* Set once, before anything else is called. */

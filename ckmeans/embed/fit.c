@@ -3,7 +3,6 @@
 #include "fit.h"
 #include "api.h"
 #include "relocate.h"
-#include "share.h"
 #include "shift.h"
 
 #include <float.h>
@@ -296,7 +295,7 @@ static int iterate(ckm_fit_state *f, const ckm_fit_options *o, ckm_note *notes, 
     ckm_seen seen = {NULL, 0, 0};
     int status = CKM_OK;
     while (result->n_iter < o->max_iter && !result->converged && status == CKM_OK) {
-        const double began = notes ? ckmeans_seconds() : 0.0;
+        const double began = notes ? ckm_engine_in_use.seconds() : 0.0;
         memcpy(f->before, f->centers, (size_t)numbers * sizeof *f->before);
         const ptrdiff_t changed = ckm_assign_all(f, f->before, 1);
         const ptrdiff_t relocated = changed < 0 ? changed : next_centers(f);
@@ -312,7 +311,7 @@ static int iterate(ckm_fit_state *f, const ckm_fit_options *o, ckm_note *notes, 
                                    changed,
                                    f->n_distances,
                                    relocated,
-                                   ckmeans_seconds() - began,
+                                   ckm_engine_in_use.seconds() - began,
                                    {'l', 'l', 'o', 'y', 'd'}};
             notes[result->n_iter] = note;
         }
