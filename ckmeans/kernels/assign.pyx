@@ -166,8 +166,8 @@ cdef class Assign(Pass):
         cdef Py_ssize_t n = rows.n, k = centers.shape[0], d = centers.shape[1]
         cdef int status
         if rows.is_sparse or d != rows.d or labels.shape[0] != n:
-            raise ValueError(f"rows must be dense and have {d} columns, and {labels.shape[0]} labels; they are {n} rows "
-                             f"of {rows.d} columns")
+            raise ValueError(f"rows must be dense and have {d} columns, and {labels.shape[0]} labels; they are {n} "
+                             f"rows of {rows.d} columns")
         with nogil:
             status = ckm_centers_new(&centers[0, 0], k, d, rows.place, rows.all.numbers, n, rows.row_bytes,
                                      &self.centers)

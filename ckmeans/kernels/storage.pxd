@@ -19,7 +19,7 @@ cdef class Storage:
     cdef readonly object columns, begin     # of these values; None: dense
     cdef readonly object weights        # (n,) float64; None: 1
     cdef readonly bint is_sparse
-    cdef readonly int place                      # dense: of the type in STORAGE_TYPES, which is also ckmeans.capi's number of it
+    cdef readonly int place             # dense: of its type in STORAGE_TYPES, and ckmeans.capi's number of that
     cdef readonly bint is_single        # whether the tiles are those of float, which holds every number
 
     cdef take_dense(self, X)
