@@ -49,6 +49,22 @@ def test_labels_and_distances(isa, dtype, d, k, rng):
         check(X[:n], centers, sample=X[:7])
 
 
+@pytest.mark.parametrize("dtype", ["f4", "f8", "f2", "u1", "i1"])
+@pytest.mark.parametrize(("d", "k"), [(1, 1), (2, 8), (8, 16), (32, 32), (2000, 1)])
+def test_few_rows(isa, dtype, d, k, rng):
+    """So few that float64 decides them without asking for memory, and some more."""
+    X = (rng.normal(60, 20, size=(20, 2 * d)).clip(0, 120)).astype(dtype)[:, 1 : d + 1]
+    centers = rng.normal(60, 20, size=(k, d))
+    for n in range(1, 20):
+        check(X[:n], centers)
+    if dtype in ("f4", "f8", "f2"):
+        handle = Centers(centers, X.dtype)
+        for n in range(1, 20):
+            broken = X[:n].copy()
+            broken[-1, -1] = math.inf
+            assert handle.assign(broken, 0)[0] == c_api.NOT_FINITE
+
+
 def test_ties_and_duplicates_of_centres_go_to_the_lowest_index(isa, rng):
     X = rng.integers(-3, 4, size=(400, 2)).astype("f4")
     centers = rng.integers(-3, 4, size=(60, 2)).astype(float)

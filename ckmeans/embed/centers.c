@@ -6,8 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Rows up to which float64 decides each of them at once: screening begins with a panel of rows. */
-#define CKM_FEW 3
+/* Whether so few rows are done sooner where float64 decides each of them at once: screening asks for memory and packs a
+ * panel of rows. In units of the multiply-adds of a row, k x d; fitted to 2 x 8 to 128 x 256 on AVX-512. */
+static int is_few(ptrdiff_t n, double row_work) { return (double)n * (70.0 + row_work) <= 1000.0 + 1.9 * row_work; }
 
 struct ckm_centers {
     ck_centers screened, decided; /* the same, laid out for many rows, and for float64 alone */
@@ -142,7 +143,7 @@ int ckm_assign_rows(const ckm_centers *centers, const void *x, ptrdiff_t n, ptrd
     const int status = job_for(&job, centers, x, n, stride, labels, distances_sq);
     if (status || n_threads < 0) return CKM_BAD_ARGUMENT;
     if (!n) return CKM_OK;
-    if (n <= CKM_FEW) return assign_few(&job);
+    if (is_few(n, (double)job.laid_out->k * (double)job.rows.d)) return assign_few(&job);
     const ck_rows all = {n, job.rows.d, x, NULL, NULL, 0};
     job.tile_bytes = (job.rows.tiles->nearest_bytes(job.laid_out, &all) + 63) / 64 * 64;
     job.scratch_bytes = (job.tile_bytes + ckm_room_bytes(&job.rows, job.rows.block_rows) + 127) / 64 * 64;
