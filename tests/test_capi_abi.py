@@ -9,12 +9,12 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 import sysconfig
 from pathlib import Path
 
 import c_api
 import pytest
+from compilers import builds_extensions, has
 
 import ckmeans
 from ckmeans import capi
@@ -30,12 +30,6 @@ def compiler(language):
     if found is None:
         pytest.skip(f"no compiler of {language}")
     return found
-
-
-def can_build_extensions():
-    header = Path(sysconfig.get_path("include"), "Python.h")
-    words = (sysconfig.get_config_var("CC") or "").split()
-    return header.exists() and (sys.platform == "win32" or bool(words and shutil.which(words[0])))
 
 
 # As compiled packages look for it
@@ -102,7 +96,7 @@ def test_what_compilers_make_of_the_header(language, tmp_path):
 
 @pytest.mark.parametrize("language", ["c", "c++"])
 def test_the_header_is_clean_beside_python_s(language, tmp_path):
-    if not can_build_extensions():
+    if not has("CC"):
         pytest.skip("no Python.h")
     (tmp_path / "one.c").write_text(
         "#include <Python.h>\n#include <ckmeans.h>\n#include <ckmeans.h>\n"
@@ -157,10 +151,8 @@ for rows in (1, 4):
 """
 
 
-@pytest.mark.skipif(not can_build_extensions(), reason="no C compiler or no Python.h")
+@builds_extensions
 def test_a_package_that_cimports_it(tmp_path, run_python, package_folder):
-    pytest.importorskip("Cython")
-    pytest.importorskip("setuptools")
     shutil.copy(ABI / "consumer.pyx", tmp_path)
     (tmp_path / "setup.py").write_text(SETUP.format(include=str(package_folder)))
     run_python("setup.py", "build_ext", "--inplace", timeout=300)

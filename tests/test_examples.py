@@ -7,11 +7,11 @@ of the centres nearest to each part, which plain numpy tells.
 import os
 import re
 import shutil
-import sys
-import sysconfig
+from functools import partial
 from pathlib import Path
 
 import pytest
+from compilers import builds_extensions
 
 HERE = Path(__file__).resolve().parent
 EXAMPLES = HERE.parent / "examples" / "embed"
@@ -141,22 +141,17 @@ def run_example(run_python, package_folder):
 
 
 def build_here(run_python):
-    words = (sysconfig.get_config_var("CC") or "").split()
-    if not Path(sysconfig.get_path("include"), "Python.h").exists() or (
-        sys.platform != "win32" and not (words and shutil.which(words[0]))
-    ):
-        pytest.skip("no C compiler or no Python.h")
-    pytest.importorskip("setuptools")
     run_python("setup.py", "build_ext", "--inplace", timeout=600, CFLAGS="-O0")
 
 
+@builds_extensions
 def test_a_package_in_cython(tmp_path, run_python, run_example):
-    pytest.importorskip("Cython")
     shutil.copytree(EXAMPLES / "cython", tmp_path, dirs_exist_ok=True)
     build_here(run_python)
     assert run_example(CYTHON) == "right"
 
 
+@partial(builds_extensions, variable="CXX")
 def test_an_extension_in_cpp(tmp_path, run_python, run_example):
     shutil.copytree(EXAMPLES / "cpp", tmp_path, dirs_exist_ok=True)
     build_here(run_python)
@@ -171,8 +166,8 @@ def test_a_function_by_another_library(name, says, run_example):
 
 
 @pytest.mark.skipif(not GUIDE.exists(), reason="only the tests are here, not the documentation")
+@builds_extensions
 def test_the_guide_s_cython_code(tmp_path, run_python, run_example):
-    pytest.importorskip("Cython")
     (code,) = re.findall(r"```cython\n(.*?)```", GUIDE.read_text(encoding="utf-8"), re.DOTALL)
     (tmp_path / "guide.pyx").write_text(f"# cython: language_level=3\n{code}")
     setup = (EXAMPLES / "cython" / "setup.py").read_text(encoding="utf-8").replace("product_quantizer", "guide")
