@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from compilers import builds_extensions
 
 BENCHMARKS = Path(__file__).resolve().parents[1] / "benchmarks"
 pytestmark = pytest.mark.skipif(not BENCHMARKS.is_dir(), reason="only the tests are here, not the benchmarks")
@@ -171,3 +172,10 @@ def test_the_grid_asks_for_a_step_that_takes_a_while_and_fits_in_memory(script):
             n = grid.rows(d, k)
             assert 4 * k <= n <= 10**6
             assert 4 * n * d <= 2**28
+
+
+@builds_extensions
+def test_calls_of_few_rows_are_timed_from_compiled_code(run_python):
+    printed = run_python(BENCHMARKS / "embedding.py", "3x5", "--rows", "1", "4", "--rounds", "2", CFLAGS="-O0")
+    (line,) = [line for line in printed.splitlines() if "3x5" in line]
+    assert all(float(number.replace(",", "")) > 0 for number in line.split()[1:])
