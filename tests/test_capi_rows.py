@@ -124,14 +124,21 @@ def test_more_centres_than_are_listed_at_once(rng):
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])
 @pytest.mark.parametrize("dtype", ["f4", "f8", "f2"])
-def test_rows_that_are_not_finite(wrong, dtype, rng):
-    handle = Centers(rng.normal(size=(9, 4)), dtype)
+@pytest.mark.parametrize(("d", "k"), [(4, 9), (90, 40)])
+def test_rows_that_are_not_finite_belong_to_no_centre_and_others_to_theirs(isa, wrong, dtype, d, k, rng):
+    centers = rng.normal(size=(k, d))
+    handle = Centers(centers, dtype)
     for n in (1, 3, 900):
-        X = rng.normal(size=(n, 4)).astype(dtype)
-        X[n // 2, 3] = wrong
-        for view in (X, X[::-1]):
-            assert handle.assign(view)[0] == c_api.NOT_FINITE
-            assert handle.nearest(view, 2)[0] == c_api.NOT_FINITE
+        X = rng.normal(size=(n, d)).astype(dtype)
+        order, nearest_sq = sorted_centers(X, centers, 1)
+        labels, distances_sq, broken = order[:, 0], nearest_sq[:, 0], slice(n // 2, None, 7)
+        X[broken, 3], labels[broken], distances_sq[broken] = wrong, -1, math.nan
+        for step in (1, -1):
+            status, found, found_sq = handle.assign(X[::step])
+            assert status == c_api.NOT_FINITE
+            np.testing.assert_array_equal(found, labels[::step])
+            np.testing.assert_array_equal(found_sq, distances_sq[::step])
+            assert handle.nearest(X[::step], 2)[0] == c_api.NOT_FINITE
 
 
 @pytest.mark.parametrize("wrong", [math.nan, math.inf, -math.inf])

@@ -84,17 +84,36 @@ static void assign_block(const ckm_job *job, const ck_rows *x, int32_t *labels, 
     for (ptrdiff_t i = 0; i < x->n; i++) distances_sq[i] = distances_sq[i] * unit * unit;
 }
 
+/* Rows of a block that holds NaN or infinity: those are nearest to no centre, and others are as if they were alone. */
+static void disown(const ckm_job *job, const ck_rows *x, int32_t *labels, double *distances_sq) {
+    const size_t row_bytes = (job->rows.dtype == CKM_F64 ? 8 : 4) * (size_t)job->rows.d;
+    ck_rows row = *x;
+    row.n = 1;
+    for (ptrdiff_t i = 0; i < x->n; i++) {
+        row.numbers = (const char *)x->numbers + (size_t)i * row_bytes;
+        if (ckm_finite_block(&job->rows, &row)) continue;
+        labels[i] = -1;
+        if (distances_sq) distances_sq[i] = NAN;
+    }
+}
+
+static int assign_any(const ckm_job *job, const ck_rows *x, int32_t *labels, double *distances_sq, ck_tally *tally,
+                      void *scratch) {
+    assign_block(job, x, labels, distances_sq, tally, scratch);
+    if (ckm_finite_block(&job->rows, x)) return CKM_OK;
+    disown(job, x, labels, distances_sq);
+    return CKM_NOT_FINITE;
+}
+
 static void assign_unit(void *of, ptrdiff_t unit, int thread) {
     ckm_job *job = of;
     char *scratch = job->scratch + (size_t)thread * job->scratch_bytes;
     const ptrdiff_t first = unit * job->rows.block_rows, left = job->rows.n - first;
     const ck_rows x = ckm_block(&job->rows, first, left < job->rows.block_rows ? left : job->rows.block_rows,
                                 scratch + job->tile_bytes);
-    if (!ckm_finite_block(&job->rows, &x))
-        fail(&job->status, CKM_NOT_FINITE);
-    else
-        assign_block(job, &x, job->labels + first, job->distances_sq ? job->distances_sq + first : NULL,
-                     job->tallies + 2 * thread, scratch);
+    const int status = assign_any(job, &x, job->labels + first, job->distances_sq ? job->distances_sq + first : NULL,
+                                  job->tallies + 2 * thread, scratch);
+    if (status) fail(&job->status, status);
 }
 
 #define CKM_SMALL 2048 /* bytes of rows that are widened or copied without asking for memory */
@@ -107,9 +126,8 @@ static int assign_few(ckm_job *job) {
     void *large = bytes > sizeof room ? malloc(bytes) : NULL;
     if (bytes > sizeof room && !large) return CKM_NO_MEMORY;
     const ck_rows x = ckm_block(&job->rows, 0, job->rows.n, large ? large : room);
-    const int status = ckm_finite_block(&job->rows, &x) ? CKM_OK : CKM_NOT_FINITE;
     job->laid_out = &job->centers->decided;
-    if (status == CKM_OK) assign_block(job, &x, job->labels, job->distances_sq, &tally, NULL);
+    const int status = assign_any(job, &x, job->labels, job->distances_sq, &tally, NULL);
     free(large);
     return status;
 }

@@ -97,7 +97,8 @@ typedef struct {
 
     /* labels[n], OUT: the nearest centre of each row, the lowest index on ties, as float64 differences decide.
      * distances_sq[n], OUT, or NULL: the squared distance to it. n_threads: at most; 0: what the machine offers. One
-     * is used after a fork, and where threads would cost more than they save. */
+     * is used after a fork, and where threads would cost more than they save. Where CKM_NOT_FINITE is returned, rows
+     * that hold NaN or infinity got label -1 and distance NaN, and others their own. */
     int (*assign)(const ckm_centers *centers, const void *x, ptrdiff_t n, ptrdiff_t stride, int32_t *labels,
                   double *distances_sq, int n_threads);
 

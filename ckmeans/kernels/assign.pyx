@@ -11,7 +11,7 @@ import math
 import numpy as np
 
 from ckmeans.capi cimport (
-    CKM_NO_MEMORY, CKM_OK, ckm_assign, ckm_centers, ckm_centers_free, ckm_centers_new, ckm_error,
+    CKM_NO_MEMORY, CKM_NOT_FINITE, CKM_OK, ckm_assign, ckm_centers, ckm_centers_free, ckm_centers_new, ckm_error,
 )
 from ckmeans.kernels.centers cimport Centers, Codes, codes_of
 from ckmeans.kernels.dispatch cimport (
@@ -154,7 +154,8 @@ cdef class Nearest(RowPass):
 cdef class Assign(Pass):
     """Sets labels of dense rows to the nearest of some centres, (k, d), the lowest index on ties.
 
-    Rows that take no part in a fit: a client of ckmeans.capi like any other.
+    Rows that take no part in a fit: a client of ckmeans.capi like any other. A row that holds NaN or infinity gets -1:
+    whoever does not want that has looked before.
     """
     cdef Storage rows
     cdef ckm_centers *centers
@@ -193,7 +194,7 @@ cdef class Assign(Pass):
         cdef Py_ssize_t stride = self.rows.row_bytes
         cdef int status = ckm_assign(self.centers, <const char *>self.rows.all.numbers + row * stride, n, stride,
                                      <int32_t *>&self.labels[row], NULL, 1)
-        if status != CKM_OK:
+        if status != CKM_OK and status != CKM_NOT_FINITE:
             self.status = status
 
     def tally(self):
