@@ -2,7 +2,7 @@
  * tests in Python do not run on, by an emulator. Built with ckmeans/simd/ as .ci/run shows; prints what differs,
  * returns 1.
  *
- * Usage: tiles [name of the instruction set that has to be there] */
+ * Usage: tiles [name of the instruction set that has to be there [number of problems]] */
 #include "tiles_seeding.h"
 
 enum { STEPS = 6 };
@@ -319,6 +319,7 @@ static long compare(const ck_tiles *table, const ck_tiles *plain, const problem 
 
 int main(int arguments, char **argument) {
     int count, wanted = arguments < 2;
+    const int repeats = arguments < 3 ? 80 : atoi(argument[2]);
     const ck_tiles *const *tables = ck_available(&count), *plain = tables[count - 1];
     output *a = memory(sizeof *a), *b = memory(sizeof *b);
     problem p = new_problem();
@@ -328,7 +329,7 @@ int main(int arguments, char **argument) {
         a->used = b->used = 0;
         narrow(plain, a), narrow(tables[i], b);
         if (memcmp(a->bytes, b->bytes, a->used) != 0) differing++, printf("%s: narrow rows\n", tables[i]->name);
-        for (int repeat = 0; repeat < 80; repeat++, problems++) {
+        for (int repeat = 0; repeat < repeats; repeat++, problems++) {
             make(&p, repeat % KIND_COUNT);
             differing += compare(tables[i], plain, &p, repeat % KIND_COUNT, a, b);
         }
