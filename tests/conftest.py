@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import zlib
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -14,33 +15,63 @@ import ckmeans
 from ckmeans import tuning
 from ckmeans.kernels import dispatch
 
+# Which of all combinations of their parameters tests are run with, and how many problems are made up
+
 
 def pytest_addoption(parser):
-    parser.addoption("--all", action="store_true", help="every instruction set with all combinations of parameters")
+    parser.addoption("--all", action="store_true", help="all combinations of parameters, and more made-up problems")
+
+
+def identity(value):
+    """Return what is the same for the same value of a parameter: the value, or where Python keeps it."""
+    try:
+        hash(value)
+    except TypeError:
+        return id(value)
+    return type(value), value
+
+
+def meets(item):
+    """Return what a test is to meet at least once: with an instruction set each value, else each pair of values."""
+    function = item.nodeid.partition("[")[0]
+    if not hasattr(item, "callspec"):
+        return {(function, item)}
+    named = sorted(item.callspec.params.items())
+    values = [(name, identity(value)) for name, value in named]
+    if "isa" in item.callspec.params:
+        return {(function, item.callspec.params["isa"], value) for value in values}
+    return {(function, *pair) for pair in combinations(values, 2)} or {(function, *values)}
 
 
 def pytest_collection_modifyitems(config, items):
-    """Let the best instruction set meet all combinations of a test's parameters, every other one each value of each.
+    """Run the best instruction set with all combinations, and leave others out that meet nothing new.
 
-    Which combinations these are follows from the names of the tests.
+    Which combinations are left follows from the names of the tests.
     """
     if config.getoption("--all"):
         return
     best, met, kept = dispatch.available()[0], set(), set()
     for item in sorted(items, key=lambda item: zlib.crc32(item.nodeid.encode())):
-        values = item.callspec.params if hasattr(item, "callspec") else {}
-        isa = values.get("isa", best)
-        function = item.nodeid.partition("[")[0]
-        pairs = {(function, isa, name, str(value)) for name, value in values.items()}
-        if isa == best or not pairs <= met:
+        new = meets(item)
+        if not new <= met or (hasattr(item, "callspec") and item.callspec.params.get("isa") == best):
             kept.add(item)
-            met |= pairs
+            met |= new
     config.hook.pytest_deselected(items=[item for item in items if item not in kept])
     items[:] = [item for item in items if item in kept]
 
 
-settings.register_profile("ckmeans", deadline=None, max_examples=60)
-settings.load_profile("ckmeans")
+def pytest_configure(config):
+    settings.register_profile("ckmeans", deadline=None, max_examples=100 if config.getoption("--all") else 25)
+    settings.load_profile("ckmeans")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_setupnodes():
+    """Let threads that wait for others give their processor to the other workers. Children inherit the variable."""
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
+
+
+# What tests ask for
 
 
 @pytest.fixture(params=dispatch.available())
@@ -92,12 +123,16 @@ def package_folder():
 
 @pytest.fixture
 def run_python(package_folder, tmp_path):
-    """Return a function that runs Python elsewhere with this package, and returns what it printed."""
+    """Return a function that runs Python elsewhere with this package, and returns what it printed.
 
-    def run(*arguments, timeout=120, cwd=tmp_path, check=True, **environment):
+    Estimators load no scikit-learn there unless it is asked for: that takes longer than what most tests run.
+    """
+
+    def run(*arguments, sklearn=False, timeout=120, cwd=tmp_path, check=True, **environment):
+        ours = {"PYTHONPATH": str(package_folder), "CKMEANS_NO_SKLEARN": "" if sklearn else "1"}
         done = subprocess.run(
             [sys.executable, *arguments],
-            env={**os.environ, "PYTHONPATH": str(package_folder), **environment},
+            env={**os.environ, **ours, **environment},
             cwd=cwd,
             capture_output=True,
             text=True,

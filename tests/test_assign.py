@@ -333,7 +333,7 @@ def problems(draw, elements):
 
 ANY = problems(st.floats(-1000, 1000, width=32))
 WHOLE = problems(st.integers(-20, 20).map(float))
-SHARED = settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SHARED = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @SHARED

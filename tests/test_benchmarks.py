@@ -77,6 +77,7 @@ def test_a_file_without_marks_is_refused_and_kept(script, tmp_path):
     assert (tmp_path / "page.md").read_text(encoding="utf-8") == "<!-- grid -->\n"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["everyday", "busy"])
 def test_libraries_in_processes_of_their_own_are_measured_and_told(script, run_python, tmp_path, monkeypatch, name):
     pytest.importorskip("sklearn", reason="the benchmarks compare with scikit-learn")

@@ -151,6 +151,7 @@ for rows in (1, 4):
 """
 
 
+@pytest.mark.slow
 @builds_extensions
 def test_a_package_that_cimports_it(tmp_path, run_python, package_folder):
     shutil.copy(ABI / "consumer.pyx", tmp_path)

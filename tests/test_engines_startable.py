@@ -17,7 +17,7 @@ from ckmeans import KMeans, tuning
 from ckmeans.engines import threads
 from ckmeans.kernels import dispatch
 tuning.WORTH_A_THREAD = 0
-X = np.random.default_rng(0).random((40_000, 16))
+X = np.random.default_rng(0).random((4_000, 16))
 def bits(n_threads):
     model = KMeans(8, random_state=0, max_iter=5, n_threads=n_threads).fit(X)
     return model.labels_.tobytes(), model.cluster_centers_.tobytes()

@@ -368,7 +368,7 @@ except KeyboardInterrupt:
     process = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, env=environment)
     try:
         assert process.stdout.readline() == "ready\n"
-        time.sleep(0.5)
+        time.sleep(0.2)
         assert process.poll() is None
         process.send_signal(signal.SIGINT)
         assert process.communicate(timeout=4)[0] == "interrupted\n"

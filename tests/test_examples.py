@@ -144,6 +144,7 @@ def build_here(run_python):
     run_python("setup.py", "build_ext", "--inplace", timeout=600, CFLAGS="-O0")
 
 
+@pytest.mark.slow
 @builds_extensions
 def test_a_package_in_cython(tmp_path, run_python, run_example):
     shutil.copytree(EXAMPLES / "cython", tmp_path, dirs_exist_ok=True)
@@ -151,6 +152,7 @@ def test_a_package_in_cython(tmp_path, run_python, run_example):
     assert run_example(CYTHON) == "right"
 
 
+@pytest.mark.slow
 @partial(builds_extensions, variable="CXX")
 def test_an_extension_in_cpp(tmp_path, run_python, run_example):
     shutil.copytree(EXAMPLES / "cpp", tmp_path, dirs_exist_ok=True)
@@ -165,6 +167,7 @@ def test_a_function_by_another_library(name, says, run_example):
     assert run_example(code, EXAMPLES) == says
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not GUIDE.exists(), reason="only the tests are here, not the documentation")
 @builds_extensions
 def test_the_guide_s_cython_code(tmp_path, run_python, run_example):

@@ -84,7 +84,7 @@ errors = pickle.load(open("errors", "rb"))
 print([type(error) is getattr(ckmeans, type(error).__name__) for error in errors], [str(error) for error in errors])
 print("sklearn" in sys.modules)
 """
-    assert run_python("-c", code) == "[True, True, True] ['no', 'no', 'no']\nFalse"
+    assert run_python("-c", code, sklearn=True) == "[True, True, True] ['no', 'no', 'no']\nFalse"
 
 
 def test_scikit_learn_may_be_loaded_later(monkeypatch, sklearn_classes):

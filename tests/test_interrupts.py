@@ -104,7 +104,7 @@ from ckmeans import KMeans
 from ckmeans.kernels import dispatch
 dispatch.select("baseline")
 signal.signal(signal.SIGINT, signal.default_int_handler)
-X = np.random.default_rng(0).random((40_000, 40), dtype=np.float32)
+X = np.random.default_rng(0).random((25_000, 40), dtype=np.float32)
 tell = lambda state: print("step", flush=True)
 model = KMeans(2000, init="random", n_init=1, tol=0, max_cache_bytes=0, callback=tell)
 try:
@@ -114,7 +114,7 @@ except KeyboardInterrupt:
 assert not model.converged_ and model.n_iter_ == len(model.history_)
 print((model.labels_ == model.predict(X)).all(), model.inertia_ == -model.score(X))
 """
-    environment = {**os.environ, "PYTHONPATH": str(package_folder)}
+    environment = {**os.environ, "PYTHONPATH": str(package_folder), "CKMEANS_NO_SKLEARN": "1"}
     process = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, env=environment)
     try:
         assert process.stdout.readline() == "step\n"

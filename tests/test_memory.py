@@ -15,7 +15,7 @@ linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="pages a
 @pytest.mark.parametrize("stored", STORAGE_TYPES, ids=str)
 @pytest.mark.parametrize("init", ["k-means++", "random"])
 def test_a_fit_neither_copies_nor_changes_its_rows(stored, init):
-    X = np.random.default_rng(0).random((50_000_000 // (64 * stored.itemsize), 64), dtype=np.float32)
+    X = np.random.default_rng(0).random((12_000_000 // (64 * stored.itemsize), 64), dtype=np.float32)
     X = (100 * X).astype(stored)
     X.flags.writeable = False
     tracemalloc.start()
@@ -110,7 +110,7 @@ def guarded(array, at_end):
 rng = np.random.default_rng(0)
 for name, dtype in itertools.product(dispatch.available(), STORAGE_TYPES):
     dispatch.select(name)
-    for d in [*range(1, 68), 127, 129, 257]:
+    for d in [*range(1, 68), 127, 129, 257] if name == dispatch.available()[0] else [*range(1, 18), 31, 32, 33, 65]:
         n, k = 61 * d % 150 + 1, 37 * d % 30 + 1
         plain = rng.uniform(0, 100, size=(n, d)).astype(dtype)
         centers = rng.uniform(0, 100, size=(k, d))

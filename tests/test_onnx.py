@@ -67,4 +67,4 @@ def test_it_is_there_without_being_imported_and_loads_nothing(run_python):
     code = (
         "import sys, ckmeans; print(ckmeans.onnx.register.__name__, 'skl2onnx' in sys.modules, 'onnx' in sys.modules)"
     )
-    assert run_python("-c", code) == "register False False"
+    assert run_python("-c", code, sklearn=True) == "register False False"

@@ -20,7 +20,7 @@ X = np.random.default_rng(0).normal(size=(200, 3))
 @pytest.fixture
 def patched(run_python):
     """Return a function that runs code in a process of its own, in which nothing is patched yet."""
-    return lambda code, **given: run_python("-c", START + code, **given)
+    return lambda code, **given: run_python("-c", START + code, sklearn=True, **given)
 
 
 # What is replaced
@@ -105,7 +105,7 @@ assert (KMeans, seed, early.k_means) == theirs and early.Clusters is KMeans
 print("done")
 """
     )
-    assert run_python("-c", code) == "done"
+    assert run_python("-c", code, sklearn=True) == "done"
 
 
 def test_modules_imported_in_between_come_back_too(run_python, tmp_path):
@@ -147,7 +147,7 @@ assert not [1 for m in list(sys.modules.values()) if getattr(m, "__name__", "").
 print("done")
 """
     )
-    assert run_python("-c", code) == "done"
+    assert run_python("-c", code, sklearn=True) == "done"
 
 
 def test_strange_modules_are_left_alone(patched):

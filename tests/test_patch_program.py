@@ -56,15 +56,17 @@ def test_a_program_is_run_as_python_runs_it(both, tmp_path, how):
     assert patched == (0, plain[1].replace("sklearn.cluster._kmeans", "ckmeans"), plain[2])
 
 
+ENDINGS = [
+    *("sys.exit(3)", "sys.exit('words')", "raise SystemExit", "1 / 0", "raise KeyboardInterrupt", "def"),
+    *("sys.excepthook = lambda kind, *_: print('hook', kind); 1 / 0", "import nowhere_at_all", "quit()"),
+    "atexit.register(print, 'at exit', __name__); raise ValueError('a') from KeyError('b')",
+]
+
+
 @pytest.mark.parametrize(
-    "ending",
-    [
-        *("sys.exit(3)", "sys.exit('words')", "raise SystemExit", "1 / 0", "raise KeyboardInterrupt", "def"),
-        *("sys.excepthook = lambda kind, *_: print('hook', kind); 1 / 0", "import nowhere_at_all", "quit()"),
-        "atexit.register(print, 'at exit', __name__); raise ValueError('a') from KeyError('b')",
-    ],
+    ("how", "ending"),
+    [*(("program.py", ending) for ending in ENDINGS), *(("-m program", ENDINGS[i]) for i in (0, 3, 5))],
 )
-@pytest.mark.parametrize("how", ["program.py", "-m program"])
 def test_a_program_ends_as_python_ends_it(both, tmp_path, ending, how):
     text = f"import atexit, sys\nprint('before', flush=True)\ndef inner():\n    {ending}\ninner()\n"
     (tmp_path / "program.py").write_text(text if ending != "def" else "import sys\ndef\n")
@@ -97,7 +99,7 @@ def test_folders_and_archives_run(both, tmp_path):
 
 def test_the_command_lists_what_it_replaces(run_python):
     pytest.importorskip("sklearn", reason="needs scikit-learn")
-    printed = run_python("-m", "ckmeans.patch").split()
+    printed = run_python("-m", "ckmeans.patch", sklearn=True).split()
     assert {"sklearn.cluster.KMeans", "sklearn.cluster._spectral.k_means"} <= set(printed)
     assert run_python("-m", "ckmeans.patch", "--help").startswith("usage: python -m ckmeans.patch SCRIPT")
     for wrong in (["-m"], ["-x", "program.py"]):

@@ -234,8 +234,8 @@ def test_wrong_weights_are_refused_by_name(taker, wrong):
         ">f8",
         object,
         str,
-        lambda w: np.repeat(w, 2)[::2],
-        lambda w: w[::-1],
+        pytest.param(lambda w: np.repeat(w, 2)[::2], id="strided"),
+        pytest.param(lambda w: w[::-1], id="reversed"),
     ],
     ids=str,
 )

@@ -115,7 +115,7 @@ for X in ([[1, None], [2, 3]], [[1, 10**400]], [[1, 2], [3, object()]]):
         print(type(error).__name__)
 print("pandas" in sys.modules)
 """
-    assert run_python("-c", code).split() == ["ValueError", "ValueError", "TypeError", "False"]
+    assert run_python("-c", code, sklearn=True).split() == ["ValueError", "ValueError", "TypeError", "False"]
 
 
 def test_sparse_arrays_of_one_dimension_are_no_rows():
@@ -324,4 +324,4 @@ k_means(np.eye(3), 2)
 k_means([[1, 2], [3, 4]], 1)
 print({"torch", "pandas", "polars", "pyarrow"} & sys.modules.keys())
 """
-    assert run_python("-c", code) == "set()"
+    assert run_python("-c", code, sklearn=True) == "set()"

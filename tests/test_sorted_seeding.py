@@ -51,10 +51,10 @@ def check_same(samplers, first, rounds):
 @pytest.mark.parametrize("stored", ["float64", "float32", "float16", "uint8"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_one_column_chooses_what_its_sparse_copy_chooses(kind, stored):
-    for seed in range(40 if stored == "float64" else 10):
+    for seed in range(12 if stored == "float64" else 4):
         rng = np.random.default_rng(seed)
-        n = int(rng.integers(20, 1500))
-        k, trials = int(rng.integers(2, min(n, 300))), int(rng.integers(1, 9))
+        n = int(rng.integers(20, 700))
+        k, trials = int(rng.integers(2, min(n, 100))), int(rng.integers(1, 9))
         X, weights = stored_as(KINDS[kind](rng, n), stored), WEIGHTS[seed % 4](rng, n)
         engine = Threads(1 + seed % 3)
         samplers = [SortedSampler(Rows(X, weights, engine), k), DenseSampler(Rows(X, weights, engine), k, trials)]

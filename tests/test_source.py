@@ -237,43 +237,6 @@ def test_the_list_of_instruction_sets_names_every_file_and_stands_alone():
 
 
 @tree
-@pytest.mark.skipif(not shutil.which("gcc"), reason="needs gcc")
-def test_an_instruction_set_is_added_by_one_line_and_one_file(tmp_path):
-    """The recipe of CONTRIBUTING.md, followed with a made-up one: plain C under another name."""
-    simd = tmp_path / "simd"
-    shutil.copytree(PACKAGE / "simd", simd)
-    with (simd / "isa/list.h").open("a", encoding="utf-8") as stream:
-        stream.write('CK_INSTRUCTION_SET(any, madeup, "", "", 0)\n')
-    plain = (simd / "isa/baseline.c").read_text(encoding="utf-8")
-    (simd / "isa/madeup.c").write_text(plain.replace("CK_ISA baseline", "CK_ISA madeup"), encoding="utf-8")
-    (tmp_path / "main.c").write_text(
-        """#include "ckmeans_simd.h"
-        #include <stdio.h>
-        int main(void) {
-            int known, found;
-            const char *const *names = ck_instruction_sets(&known);
-            const ck_tiles *const *tables = ck_available(&found);
-            printf("%s %s\\n", names[known - 1], tables[0]->name);
-            return 0;
-        }"""
-    )
-    architecture = {"x86_64": "x86_64", "AMD64": "x86_64", "aarch64": "arm64", "arm64": "arm64"}[platform.machine()]
-    text = (simd / "isa/list.h").read_text(encoding="utf-8")
-    objects = []
-    for source in (simd / "dispatch.c", tmp_path / "main.c", *(simd / "isa").glob("*.c")):
-        entry = re.search(rf"\((\w+),\s*{source.stem},\s*((?:\"[^\"]*\"\s*)+),", text)
-        if source.parent.name == "isa" and entry[1] not in ("any", architecture):
-            continue
-        flags = "".join(re.findall('"([^"]*)"', entry[2])).split() if entry else []
-        objects.append(tmp_path / f"{source.stem}.o")
-        command = ["gcc", "-std=c11", "-O0", *flags, f"-I{simd}", "-c", source, "-o", objects[-1]]
-        subprocess.run(command, check=True, timeout=300)
-    subprocess.run(["gcc", *objects, "-lm", "-o", tmp_path / "main"], check=True)
-    printed = subprocess.run([tmp_path / "main"], capture_output=True, text=True, check=True).stdout
-    assert printed == "madeup madeup\n"
-
-
-@tree
 def test_every_kernel_is_built_and_has_a_stub():
     kernels = {path.stem for path in sources("kernels/*.pyx")}
     built = {path.name.partition(".")[0] for path in Path(ckmeans.__path__[0], "kernels").iterdir()} - {"__init__"}
