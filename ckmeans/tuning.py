@@ -4,7 +4,7 @@ Measured one thread at a time on an AVX-512 processor (Zen 4) with benchmarks/co
 ratios are between steps of the same run. Sizes of blocks, leaves and tiles stand with the kernels that they belong to.
 """
 
-from ckmeans.kernels.dispatch import INT8_COLUMNS, INT8_NUMBERS
+from ckmeans.kernels.dispatch import INT8_WORK
 
 # ---- Threads ----
 
@@ -38,7 +38,7 @@ MOST_ACTIVE = 0.7
 
 def int8_pays(n_clusters, columns):
     """Return whether to compare rows and centres in int8, where that can be done."""
-    return columns >= INT8_COLUMNS or n_clusters * columns >= INT8_NUMBERS
+    return n_clusters * columns**2 >= INT8_WORK
 
 
 # ---- Filtering ----
@@ -89,9 +89,6 @@ PERHAPS_FILTERED_CLUSTERS = 32
 FILTERED_SHARE = 0.6
 # Every this many rows make that sample.
 SAMPLE_EVERY = 8
-# Numbers of all centres from which Elkan's bounds pay: 64 columns and 37 clusters, where its steps take 0.9 of a plain
-# one's time at last, while 100 columns and 16 clusters take 1.05.
-ELKAN_NUMBERS = 2048
 # Share of rows that changed their label in a step below which bounds may pay, by algorithm. Elkan's are begun where a
 # sample says so besides, Hamerly's limits only where limits_at_once() has them wait.
 CHANGED_FOR_BOUNDS = {"elkan": 0.08, "hamerly": 0.015}

@@ -234,7 +234,7 @@ def test_sparse_rows_give_the_result_of_their_dense_copy(rng, algorithm):
     np.testing.assert_array_equal(dense.labels_, csr.labels_)
 
 
-@pytest.mark.parametrize(("d", "k"), [(2, 100), (64, 100)])
+@pytest.mark.parametrize(("d", "k"), [(2, 100), (128, 100)])
 def test_auto_computes_few_distances_in_the_end(rng, d, k):
     X = (rng.normal(size=(20_000, d)) + 8 * rng.normal(size=(60, d))[rng.integers(0, 60, 20_000)]).astype(np.float32)
     history = ckmeans.KMeans(k, random_state=0, tol=0).fit(X).history_
@@ -285,10 +285,12 @@ def test_an_algorithm_that_cannot_read_the_rows_says_so_once(algorithm):
 
 
 def test_history_names_the_algorithm_of_each_step(rng):
-    X = (rng.normal(size=(20_000, 64)) + 8 * rng.normal(size=(60, 64))[rng.integers(0, 60, 20_000)]).astype(np.float32)
+    X = (rng.normal(size=(20_000, 128)) + 8 * rng.normal(size=(60, 128))[rng.integers(0, 60, 20_000)]).astype("f4")
     model = ckmeans.KMeans(100, random_state=0, tol=0).fit(X)
     assert model.history_["algorithm"][0] == "lloyd"
     assert set(model.history_["algorithm"]) <= {"lloyd", "elkan"}
+    model = ckmeans.KMeans(9, random_state=0, tol=0).fit(X)
+    assert set(model.history_["algorithm"]) == {"hamerly"}
     model = ckmeans.KMeans(9, random_state=0, tol=0, algorithm="filtering").fit(X[:, :3])
     assert set(model.history_["algorithm"]) == {"filtering"}
     model = ckmeans.KMeans(9, random_state=0, tol=0).fit(X[:, :1])

@@ -13,7 +13,7 @@ from ckmeans.rows import Rows
 @pytest.fixture(autouse=True)
 def int8_always_pays(monkeypatch):
     """Have codes compared even where that takes longer."""
-    monkeypatch.setattr(tuning, "INT8_COLUMNS", 0)
+    monkeypatch.setattr(tuning, "INT8_WORK", 0)
 
 
 def with_and_without(X, k, max_iter=300, algorithm="lloyd", start=None, weights=None, n_threads=1):

@@ -14,7 +14,7 @@ from ckmeans import tuning
 @pytest.fixture(autouse=True)
 def int8_always_pays(monkeypatch):
     """Have codes compared even where that takes longer."""
-    monkeypatch.setattr(tuning, "INT8_COLUMNS", 0)
+    monkeypatch.setattr(tuning, "INT8_WORK", 0)
 
 
 def check(X, centers):

@@ -16,7 +16,7 @@ from ckmeans.algorithms.sorted import Sorted
 
 def elkan_may_pay(rows, n_clusters):
     """Return whether auto takes Elkan's bounds as soon as few rows change their label, and has room for them."""
-    enough = rows.n >= tuning.FEW_ROWS and n_clusters >= 3 and n_clusters * rows.d >= tuning.ELKAN_NUMBERS
+    enough = rows.n >= tuning.FEW_ROWS and n_clusters >= 3
     pays = enough and Elkan.supports(rows, n_clusters) and tuning.int8_pays(n_clusters, rows.d)
     return pays and bound_bytes(rows.n, n_clusters) <= rows.budget.limit
 

@@ -140,7 +140,7 @@ int ckm_lay_out(ck_centers *c, const ckm_rows *rows, const double *centers, ptrd
         tiles->plan(c, memory, centers, 0.0, NULL, screen);
         for (ptrdiff_t g = 0; g < (k + CK_GROUP - 1) / CK_GROUP; g++) tiles->lay_out(c, centers, g);
         tiles->settle(c, centers, sample, samples);
-        if (rows->d < CK_INT8_COLUMNS && k * rows->d < CK_INT8_NUMBERS) c->in_int8 = 0;
+        if ((double)k * (double)rows->d * (double)rows->d < CK_INT8_WORK) c->in_int8 = 0;
     }
     free(sample);
     return memory ? CKM_OK : CKM_NO_MEMORY;

@@ -9,11 +9,10 @@ cdef extern from "ckmeans_simd.h" nogil:
     const Py_ssize_t CK_CODE_COLUMNS
     const Py_ssize_t CK_CODE_ROWS
     const Py_ssize_t CK_GROUP
-    const Py_ssize_t CK_INT8_COLUMNS
     const Py_ssize_t CK_INT8_LEAST
     const Py_ssize_t CK_INT8_LIMITED
     const Py_ssize_t CK_INT8_MOST
-    const Py_ssize_t CK_INT8_NUMBERS
+    const Py_ssize_t CK_INT8_WORK
     const Py_ssize_t CK_LEAF
     const Py_ssize_t CK_NARROW
     Py_ssize_t CK_SAMPLE_EVERY(Py_ssize_t d)

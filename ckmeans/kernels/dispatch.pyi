@@ -1,8 +1,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-INT8_COLUMNS: int
-INT8_NUMBERS: int
+INT8_WORK: int
 
 def instruction_sets() -> tuple[str, ...]: ...
 def available() -> tuple[str, ...]: ...

@@ -23,7 +23,7 @@ cdef extern from "<team.h>" nogil:
     double ckmeans_note_region(const ck_share *share, int n, double began, double now)
 
 # Columns, and numbers of all centres, from either of which comparing rows and centres in int8 pays.
-INT8_COLUMNS, INT8_NUMBERS = CK_INT8_COLUMNS, CK_INT8_NUMBERS
+INT8_WORK = CK_INT8_WORK
 
 cdef const ck_tiles *in_use = NULL
 
