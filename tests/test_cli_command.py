@@ -11,7 +11,7 @@ import pytest
 
 import ckmeans
 from ckmeans import cli, restarts
-from ckmeans.cli import command
+from ckmeans.cli import options
 from ckmeans.parameters import DEFAULTS, PARAMETERS
 
 
@@ -57,7 +57,7 @@ def test_what_is_not_given_is_the_table_s_default(data, monkeypatch):
 
 
 def test_help_tells_defaults():
-    text = " ".join(command.parser().format_help().split())
+    text = " ".join(options.parser().format_help().split())
     for name in ("init", "n_init", "max_iter", "tol"):
         assert re.search(rf"{option(name)} [^-].*?\(default {re.escape(str(DEFAULTS[name]))}\)", text)
 

@@ -1,10 +1,10 @@
-"""The command `ckmeans`: main() and how it ends. command.py does the work, on table.py and output.py."""
+"""The command `ckmeans`: main() and how it ends. options.py reads the arguments, command.py does the work."""
 
 import contextlib
 import signal
 import sys
 
-from ckmeans.cli import command
+from ckmeans.cli import command, options
 from ckmeans.cli.output import abandon
 from ckmeans.cli.table import DataError
 
@@ -43,14 +43,14 @@ def main(argv=None):
 
 
 def _run(argv):
-    parser = command.parser()
+    parser = options.parser()
     try:
         args = parser.parse_args(argv)
-        command.check(args)
+        options.check(args)
         command.run(args)
     except SystemExit as stop:  # from argparse: --help, --version and every usage error
         return stop.code or 0
-    except command.UsageError as error:
+    except options.UsageError as error:
         command.say(f"{parser.format_usage()}{parser.prog}: error: {error}")
         return 2
     except DataError as error:
