@@ -69,10 +69,10 @@ OUTLOOK_ROWS, BYTE_PRECISION = 24, 0.99
 # Rows below which a step of plain Lloyd takes about as long as the Python around it. Sorting one column repays itself
 # within ten steps from 3,000 rows on, within five from 10,000 on, with 3 clusters already.
 FEW_ROWS = 4096
-# Multiply-adds of a step up to which a fit is one call of C, which keeps nothing from step to step, on one thread: in 2
-# columns with 3 clusters, 1,000 rows take half the time, 40,000 take 0.83 times; in 8 columns with 20, 1,000 rows
-# take 0.7 times; at 900,000 nothing is left of that.
-PLAIN_WORK = 800_000
+# Multiply-adds of a step, reading a number counting as sixteen, up to which a fit is one call of C, which keeps nothing
+# from step to step, on one thread: in 2 columns with 3 clusters, 1,000 rows take half the time, 40,000 take 0.91 to
+# 0.95 times; in 8 columns with 20 clusters, 1,000 rows take 0.7, 6,000 0.88, 10,000 0.94 to 1 times.
+PLAIN_WORK = 3_000_000
 # Columns up to which boxes leave out nearly all centres at once: 1 to 3 % of all distances stay in 2 and 3 columns. And
 # clusters from which on: with 10, fits of 20,000 rows take 1.5 times as long with boxes as without in 2 columns, as
 # long in 3; with 20, fits of 100,000 rows 0.8 times.
@@ -109,6 +109,11 @@ FEW_DISTANCES = 0.6
 # and takes twice as long. Of noise, 384 columns, 512 clusters, they leave a quarter at first, and never repay it: with
 # 1.3 or more a fit takes plain Lloyd's time, with 1.15, 1.14 of it.
 REPAID = 1.35
+
+
+def is_short(rows, columns, n_clusters):
+    """Return whether a step of plain Lloyd is so short that a fit should be one call of C."""
+    return rows * columns * (16 + n_clusters) <= PLAIN_WORK
 
 
 def limits_at_once(n_clusters, columns):

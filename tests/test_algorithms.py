@@ -156,7 +156,7 @@ def test_limits_need_all_that_rows_may_have_come_closer(rng, monkeypatch, share,
 
 
 def test_auto_gives_rows_limits_from_the_first_step_on(rng):
-    X = rng.normal(size=(20_000, 70))
+    X = rng.normal(size=(40_000, 70))
     for d, k, first in (
         (3, 5, "lloyd"),
         (3, 20, "filtering"),

@@ -48,7 +48,7 @@ class Auto(Algorithm):
     @staticmethod
     def is_plain(rows, n_clusters):
         """Return whether a step is so little work that nothing which is kept from step to step saves more."""
-        if rows.is_sparse or rows.size * n_clusters > tuning.PLAIN_WORK or tuning.int8_pays(n_clusters, rows.d):
+        if rows.is_sparse or not tuning.is_short(rows.n, rows.d, n_clusters) or tuning.int8_pays(n_clusters, rows.d):
             return False
         return rows.n < tuning.FEW_ROWS or not Sorted.supports(rows, n_clusters)
 
