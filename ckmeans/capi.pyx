@@ -154,11 +154,11 @@ cdef int ckm_nearest(const ckm_centers *centers, const void *x, Py_ssize_t n, Py
 cdef int ckm_fit(const void *x, int dtype, Py_ssize_t n, Py_ssize_t d, Py_ssize_t stride,
                  const ckm_fit_options *options, double *centers, int32_t *labels,
                  ckm_fit_result *result) noexcept nogil:
-    return ckm_fit_rows(x, dtype, n, d, stride, options, centers, labels, result)
+    return ckm_fit_rows(x, dtype, n, d, stride, <const void *>options, centers, labels, <void *>result)
 
 
 cdef int ckm_sums_new(const ckm_sums_options *options, ckm_sums **out) noexcept nogil:
-    return ckm_new_sums(options, out)
+    return ckm_new_sums(<const void *>options, out)
 
 
 cdef void ckm_sums_free(ckm_sums *sums) noexcept nogil:
@@ -289,6 +289,6 @@ def short_fit(size_t rows, int dtype, Py_ssize_t n, Py_ssize_t stride, const dou
     about.minimum, about.maximum, about.least = &known[0, 0], &known[1, 0], &known[2, 0]
     about.tolerance, about.notes = tolerance, <ckm_note *>&notes[0]
     with nogil:
-        status = ckm_fit_knowing(<const void *>rows, dtype, n, d, stride, &options, &about, &centers[0, 0],
-                                 <int32_t *>&labels[0], &result)
+        status = ckm_fit_knowing(<const void *>rows, dtype, n, d, stride, <const void *>&options, &about,
+                                 &centers[0, 0], <int32_t *>&labels[0], <void *>&result)
     return status, result.n_iter, result.inertia, bool(result.converged), raised
