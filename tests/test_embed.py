@@ -1,5 +1,6 @@
 """The functions of ckmeans.h without Python: small stacks, failing allocations, senseless arguments, races."""
 
+import functools
 import os
 import re
 import shutil
@@ -34,24 +35,30 @@ def sets_of_this_machine():
 
 @pytest.fixture(scope="module")
 def tiles(tmp_path_factory):
-    """Object files of all tiles, compiled as soon as may be."""
-    folder = tmp_path_factory.mktemp("tiles")
-    running = []
-    for name, flags in sets_of_this_machine():
-        source, target = PACKAGE / "simd/isa" / f"{name}.c", folder / f"{name}.o"
-        running.append((subprocess.Popen(["gcc", "-O0", *FLAGS, *flags, "-c", source, "-o", target]), target))
-    assert [process.wait() for process, _ in running] == [0] * len(running)
-    return [target for _, target in running]
+    """Return a function that compiles all tiles, once with the same flags and as soon as may be: object files."""
+
+    @functools.cache
+    def compiled(*chosen):
+        folder = tmp_path_factory.mktemp("tiles")
+        running = []
+        for name, flags in sets_of_this_machine():
+            source, target = PACKAGE / "simd/isa" / f"{name}.c", folder / f"{name}.o"
+            running.append((subprocess.Popen(["gcc", *chosen, *FLAGS, *flags, "-c", source, "-o", target]), target))
+        assert [process.wait() for process, _ in running] == [0] * len(running)
+        return [target for _, target in running]
+
+    return compiled
 
 
 @pytest.fixture
 def run(tiles, tmp_path):
     """Return a function that builds a program of this folder with some flags, runs it and returns what it printed."""
 
-    def build_and_run(program, *flags, arguments=(), **environment):
+    def build_and_run(program, *flags, arguments=(), for_tiles=("-O0",), **environment):
         sources = [HERE / program, *(PACKAGE / "embed").glob("*.c"), *(PACKAGE / "simd").glob("*.c")]
         binary = tmp_path / "program"
-        subprocess.run(["gcc", "-O1", *FLAGS, *flags, *sources, *tiles, "-lm", "-pthread", "-o", binary], check=True)
+        objects = [*tiles(*for_tiles), "-lm", "-pthread"]
+        subprocess.run(["gcc", "-O1", *FLAGS, *flags, *sources, *objects, "-o", binary], check=True)
         done = subprocess.run(
             [binary, *arguments], env={**os.environ, **environment}, capture_output=True, text=True, check=False
         )
@@ -76,6 +83,16 @@ def has(sanitizer, tmp_path):
 def test_stacks_of_64_kilobytes_are_enough_and_threads_change_no_bit(run):
     """musl gives threads 128."""
     printed = run("embed.c", "-DEMBED_THREADS=3", "-DEMBED_STACK=65536")
+    assert printed.count("alike") == len(dispatch.available())
+
+
+@pytest.mark.slow
+def test_threads_race_for_nothing(run, tmp_path):
+    """Everything watched, tiles too."""
+    if not has("thread", tmp_path):
+        pytest.skip("no ThreadSanitizer here")
+    watched = ["-O1", "-fsanitize=thread"]
+    printed = run("embed.c", "-DEMBED_THREADS=3", *watched, for_tiles=watched, TSAN_OPTIONS="halt_on_error=1")
     assert printed.count("alike") == len(dispatch.available())
 
 
