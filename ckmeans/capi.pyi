@@ -17,6 +17,7 @@ def short_fit(
     weights: NDArray[np.float64] | None,
     centers: NDArray[np.float64],
     labels: NDArray[np.int32],
+    cluster_inertia: NDArray[np.float64],
     notes: NDArray[np.int8],
 ) -> tuple[int, int, float, bool, list[BaseException]]: ...
 def address(name: str) -> int: ...

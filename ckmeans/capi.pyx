@@ -38,6 +38,9 @@ ctypedef void (*Work)(void *job, Py_ssize_t unit, int thread) noexcept nogil
 cdef extern from "fit.h" nogil:
     pass
 
+cdef extern from "parts.h" nogil:
+    const int CKM_LANES
+
 cdef extern from "api.h" nogil:
     const void *ckm_all_functions()
     int ckm_function_count()
@@ -60,6 +63,7 @@ cdef extern from "api.h" nogil:
         const double *least
         double tolerance
         ckm_note *notes
+        double *cluster_inertia
     int ckm_fit_knowing(const void *, int, Py_ssize_t, Py_ssize_t, Py_ssize_t, const void *, const ckm_known *,
                         double *, int32_t *, void *)
     int ckm_new_sums(const void *, ckm_sums **)
@@ -239,7 +243,8 @@ cdef int look_at_signals(void *context) noexcept nogil:
 
 
 def short_fit(size_t rows, int dtype, Py_ssize_t n, Py_ssize_t stride, const double[:, ::1] known, double tolerance,
-              int max_iter, const double[::1] weights, double[:, ::1] centers, int[::1] labels, char[::1] notes):
+              int max_iter, const double[::1] weights, double[:, ::1] centers, int[::1] labels,
+              double[:, ::1] cluster_inertia, char[::1] notes):
     """Run the loop over dense rows on one thread, in one call; return what Python needs to know of it.
 
     Parameters
@@ -255,6 +260,8 @@ def short_fit(size_t rows, int dtype, Py_ssize_t n, Py_ssize_t stride, const dou
         INOUT: first and last centres, these rounded.
     labels : ndarray of shape (n,), int32
         OUT.
+    cluster_inertia : ndarray of shape (5, k), float64
+        OUT: the first row; the others are scratch.
     notes : ndarray of bytes
         OUT: max_iter records of loop.HISTORY.
 
@@ -276,6 +283,8 @@ def short_fit(size_t rows, int dtype, Py_ssize_t n, Py_ssize_t stride, const dou
     if known.shape[0] != 3 or known.shape[1] != d or labels.shape[0] != n or (weights is not None and
                                                                               weights.shape[0] != n):
         raise ValueError("short_fit() was given arrays of different lengths")
+    if cluster_inertia.shape[0] != 1 + CKM_LANES or cluster_inertia.shape[1] != k:
+        raise ValueError(f"cluster_inertia must be {1 + CKM_LANES} x {k}")
     if notes.shape[0] < <Py_ssize_t>sizeof(ckm_note) * max_iter:
         raise ValueError(f"notes of {max_iter} steps take {sizeof(ckm_note) * max_iter} bytes; got {notes.shape[0]}")
     memset(&options, 0, sizeof(options))
@@ -287,7 +296,7 @@ def short_fit(size_t rows, int dtype, Py_ssize_t n, Py_ssize_t stride, const dou
     if weights is not None:
         options.weights = &weights[0]
     about.minimum, about.maximum, about.least = &known[0, 0], &known[1, 0], &known[2, 0]
-    about.tolerance, about.notes = tolerance, <ckm_note *>&notes[0]
+    about.tolerance, about.notes, about.cluster_inertia = tolerance, <ckm_note *>&notes[0], &cluster_inertia[0, 0]
     with nogil:
         status = ckm_fit_knowing(<const void *>rows, dtype, n, d, stride, <const void *>&options, &about,
                                  &centers[0, 0], <int32_t *>&labels[0], <void *>&result)

@@ -45,9 +45,11 @@ class Result:
     centers: np.ndarray  # (k, d), of the rows' float_type
     labels: np.ndarray | None  # (n,), int32: the nearest of these centres; None: interrupted, and not computed
     inertia: float | None
+    cluster_inertia: np.ndarray | None  # (k,), float64
     n_iter: int
     converged: bool
     history: np.ndarray  # (n_iter,), of HISTORY
+    total_inertia: float | None = None  # of all rows around their mean, if that is known
 
 
 def run(
@@ -85,7 +87,7 @@ def run(
     after_means : callable or None
         Called with the new centres, (k, d) float64, after every step's means, to change them in place.
     with_inertia : bool
-        Whether to compute the inertia, which takes a pass over the rows; else it is NaN.
+        Whether to compute the inertia, of each cluster too, which takes a pass over the rows; else it is NaN and None.
     """
     if watch is None and after_means is None and is_one_call(rows, algorithm, len(centers), max_iter):
         result = run_in_one_call(rows, centers, tolerance, max_iter, interrupted)
@@ -124,13 +126,16 @@ def run(
                 break
             centers = new_centers
         labels, rounded = finish(rows, method, last, shift)
-        inertia = rows.inertia(rounded.astype(np.float64, copy=False), labels) if with_inertia else math.nan
+        inertia, of_clusters = math.nan, None
+        if with_inertia:
+            inertia, of_clusters = rows.inertias(rounded.astype(np.float64, copy=False), labels)
     except KeyboardInterrupt:
         if interrupted is not None and whole[0]:
             interrupted(interrupted_result(rows, *whole, history))
         raise
     method.release()
-    return Result(in_units_of_x(rows, rounded), labels, inertia, step + 1, bool(reason), as_history(history))
+    rounded, history = in_units_of_x(rows, rounded), as_history(history)
+    return Result(rounded, labels, inertia, of_clusters, step + 1, bool(reason), history)
 
 
 def is_one_call(rows, algorithm, n_clusters, max_iter):
@@ -143,7 +148,8 @@ def run_in_one_call(rows, centers, tolerance, max_iter, interrupted):
     """Return the Result of run(), or None where the inertia is not known: run() says why."""
     seen, centers = rows.statistics, centers.copy()
     known = np.stack([seen.minimum, seen.maximum, seen.least])
-    labels, notes = np.empty(rows.n, dtype=np.int32), np.empty(max_iter, dtype=HISTORY)
+    labels, of_clusters = np.empty(rows.n, dtype=np.int32), np.empty((5, len(centers)))
+    notes = np.empty(max_iter, dtype=HISTORY)
     status, n_iter, inertia, converged, raised = capi.short_fit(
         rows.address,
         rows.place,
@@ -155,22 +161,24 @@ def run_in_one_call(rows, centers, tolerance, max_iter, interrupted):
         rows.weights,
         centers,
         labels,
+        of_clusters,
         notes.view(np.int8),
     )
     history = notes[:n_iter].copy()
     if raised:
         if interrupted is not None and n_iter and isinstance(raised[0], KeyboardInterrupt):
-            interrupted(Result(centers.astype(rows.float_type), None, None, n_iter, False, history))
+            interrupted(Result(centers.astype(rows.float_type), None, None, None, n_iter, False, history))
         raise raised[0]
     if status < 0:
         return None
-    return Result(centers.astype(rows.float_type, copy=False), labels, inertia, n_iter, converged, history)
+    centers = centers.astype(rows.float_type, copy=False)
+    return Result(centers, labels, inertia, of_clusters[0], n_iter, converged, history)
 
 
 def interrupted_result(rows, n_iter, centers, history):
     """Return the Result of the whole steps of a run, without what would take a pass over the rows."""
     rounded = centers.astype(rows.float_type, copy=False)
-    return Result(in_units_of_x(rows, rounded), None, None, n_iter, False, as_history(history[:n_iter]))
+    return Result(in_units_of_x(rows, rounded), None, None, None, n_iter, False, as_history(history[:n_iter]))
 
 
 def in_units_of_x(rows, lengths):

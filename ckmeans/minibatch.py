@@ -36,6 +36,8 @@ class Fitted:
     centers: np.ndarray  # (k, d), of the rows' float type
     labels: np.ndarray | None  # (n,), int32, if they were asked for
     inertia: float | None  # of all rows, or as the last batch tells where no labels were asked for
+    cluster_inertia: np.ndarray | None  # (k,), float64, of the rows that have labels
+    total_inertia: float | None  # of all rows around their mean, if that is known
     counts: np.ndarray  # (k,), float64: the weight of each cluster's rows
     n_steps: int
     converged: bool
@@ -89,7 +91,9 @@ def fit(X, weights, options, caller, names=None, *, listener=None, interrupted=N
     if not options.compute_labels:
         share = (n if weights is None else weights.sum()) / counts.sum()
         labels, inertia, counts = None, inertia * share, counts * share
-    return Fitted(result.centers, labels, inertia, counts, batches.steps, batches.converged)
+    of_clusters = None if labels is None else result.cluster_inertia
+    known = labels, inertia, of_clusters, rows.total_inertia
+    return Fitted(result.centers, *known, counts, batches.steps, batches.converged)
 
 
 class Batches:
@@ -249,7 +253,7 @@ class Batches:
         labels = self.batch.nearest(np.ldexp(self.reached.astype(np.float64), self.rows.power))
         counts = np.bincount(labels, self.batch.weights, minlength=self.k).astype(np.float64)
         counts *= np.ldexp(weight_of(self.rows), -self.rows.weight_power) / counts.sum()
-        return Fitted(self.reached, None, None, counts, self.steps, False)
+        return Fitted(self.reached, None, None, None, None, counts, self.steps, False)
 
     def worth_a_step(self, centers, share):
         """Return the squared shift of all centres that lowers the inertia of all rows by so much, about."""
@@ -327,7 +331,7 @@ def on_all_rows(rows, result, n_clusters):
     if len(result.labels) < rows.n:
         centers = in_range(rows, result).astype(rows.float_type).astype(np.float64, copy=False)
         result.labels = rows.nearest(centers)
-        result.inertia = rows.inertia(centers, result.labels)
+        result.inertia, result.cluster_inertia = rows.inertias(centers, result.labels)
     weighted_labels = result.labels if rows.weights is None else result.labels[rows.weights > 0]
     if distinct_labels(weighted_labels, n_clusters) == n_clusters:
         return result

@@ -61,6 +61,7 @@ def best_of_runs(X, weights, options, caller, names=None, *, listener=None, inte
     with closing_watch(options, listener) as watch:
         best = best_of(rows, k, *how, watch=watch, interrupted=interrupted)
     warn_of_few_clusters(rows, best, k)
+    best.total_inertia = rows.total_inertia
     return best, runs
 
 

@@ -17,7 +17,7 @@ class Problem:
     def __init__(self, X, k, weights=None, n_threads=1, max_cache_bytes=None):
         self.rows = Rows(X, weights, Threads(n_threads), max_cache_bytes)
         # An inertia beyond float64 is compared as infinity or zero, and does not end a run.
-        self.rows.inertia = lambda centers, labels: self.rows.exact_inertia(centers, labels).value()
+        self.rows.inertias = lambda centers, labels: (self.rows.exact_inertia(centers, labels).value(), None)
         self.sums = sums_for(self.rows, k, self.rows.engine.count(self.rows.size * k))
 
     def algorithm(self, name):

@@ -143,6 +143,7 @@ static int begin(ckm_fit_state *f, const ckm_fit_options *o, const ckm_known *kn
         memcpy(f->maximum, known->maximum, (size_t)d * sizeof *f->maximum);
         memcpy(f->least, known->least, (size_t)d * sizeof *f->least);
         f->tolerance = known->tolerance;
+        f->cluster_inertia = known->cluster_inertia, f->of_part = known->cluster_inertia + f->k;
     } else if (status == CKM_OK) {
         status = look_at_rows(f, o->tol, &lightest, &heaviest);
     }

@@ -31,6 +31,9 @@ typedef struct {
     ck_column *columns;
     ck_exact_sum *sums;
     ck_tally *tallies;
+    double *cluster_inertia; /* [k]; NULL: nobody asks, or several threads may add at the same time */
+    double *of_part; /* [CKM_LANES][k]: of the rows that are added up, of which there are left_in_part to come */
+    ptrdiff_t left_in_part;
     int moving; /* whether rows move between sums when they change their label */
     int status;
 } ckm_fit_state;
@@ -44,7 +47,8 @@ int ckm_statistics(ckm_fit_state *f);
 ptrdiff_t ckm_assign_all(ckm_fit_state *f, const double *centers, int moving);
 /* Sets distances_sq, of rows to the centres of their labels; returns a status. */
 int ckm_own_distances(ckm_fit_state *f, const double *centers);
-/* The inertia of the labels under some centres, in the unit of the rows before they were scaled; returns a status. */
+/* The inertia of the labels under some centres, in the unit of the rows before they were scaled, and that of clusters
+ * if there is room for it; returns a status. */
 int ckm_inertia(ckm_fit_state *f, const double *centers, double *inertia);
 /* Replaces the rows by themselves times 2^power; returns a status. */
 int ckm_scale_rows(ckm_fit_state *f, int power);
@@ -69,6 +73,7 @@ typedef struct {
     const double *minimum, *maximum, *least; /* [d] of the rows, which need no scaling */
     double tolerance;                        /* the squared shift that ends the fit; options' tol is not heeded */
     ckm_note *notes;                         /* [max_iter], OUT */
+    double *cluster_inertia;                 /* [1 + CKM_LANES][k], OUT: the first k, of a fit by one thread */
 } ckm_known;
 
 /* ckm_fit, with what is known, or NULL. */

@@ -1,5 +1,6 @@
 /* The passes over all rows that a fit makes. Knows nothing of their order. */
 #include "fit.h"
+#include "parts.h"
 
 #include <float.h>
 #include <math.h>
@@ -145,6 +146,24 @@ static void own_unit(void *of, ptrdiff_t unit, int thread) {
     for (ptrdiff_t i = 0; i < x.n; i++) out[i] = out[i] * scale * scale;
 }
 
+/* Begins a part of the rows whose squared distances are added up by cluster. */
+static void begin_part(ckm_fit_state *f) {
+    memset(f->of_part, 0, CKM_LANES * (size_t)f->k * sizeof *f->of_part);
+    f->left_in_part = ckm_part_rows(f->rows.n, f->k);
+}
+
+static void add_to_clusters(ckm_fit_state *f, const double *distances_sq, ptrdiff_t first, ptrdiff_t n) {
+    for (ptrdiff_t i = 0, some; i < n; i += some, f->left_in_part -= some) {
+        if (!f->left_in_part) {
+            ckm_add_part(f->cluster_inertia, f->of_part, f->k);
+            begin_part(f);
+        }
+        some = n - i < f->left_in_part ? n - i : f->left_in_part;
+        ckm_add_to_part(f->of_part, f->k, first + i, f->labels + first + i, distances_sq + i,
+                        f->weights ? f->weights + first + i : NULL, some);
+    }
+}
+
 static void inertia_unit(void *of, ptrdiff_t unit, int thread) {
     ckm_fit_state *f = of;
     char *scratch;
@@ -153,6 +172,7 @@ static void inertia_unit(void *of, ptrdiff_t unit, int thread) {
     double distances_sq[CKM_BLOCK];
     f->rows.tiles->assigned_distances(&f->prepared, &x, f->labels + first, distances_sq, scratch);
     f->rows.isa->add_exactly(f->sums + thread, distances_sq, f->weights ? f->weights + first : NULL, x.n);
+    if (f->cluster_inertia) add_to_clusters(f, distances_sq, first, x.n);
 }
 
 /* A pass over rows and the centres of their labels. */
@@ -171,9 +191,17 @@ int ckm_own_distances(ckm_fit_state *f, const double *centers) {
 static int inertia_of(ckm_fit_state *f, const double *centers, int power, double *inertia, int *is_zero) {
     const int threads = threads_for(f, (double)f->rows.d);
     f->sums = calloc((size_t)threads, sizeof *f->sums);
+    if (f->cluster_inertia) {
+        memset(f->cluster_inertia, 0, (size_t)f->k * sizeof *f->cluster_inertia);
+        begin_part(f);
+    }
     const int status = f->sums ? run_over_own(f, inertia_unit, threads, centers) : CKM_NO_MEMORY;
-    if (status == CKM_OK)
-        *inertia = ck_exact_value(f->sums, threads, power - 2 * (exponent_above(f->prepared.scale) - 1), is_zero);
+    power -= 2 * (exponent_above(f->prepared.scale) - 1);
+    if (status == CKM_OK) *inertia = ck_exact_value(f->sums, threads, power, is_zero);
+    if (status == CKM_OK && f->cluster_inertia) {
+        ckm_add_part(f->cluster_inertia, f->of_part, f->k);
+        for (ptrdiff_t c = 0; power && c < f->k; c++) f->cluster_inertia[c] = ldexp(f->cluster_inertia[c], power);
+    }
     free(f->sums);
     return status;
 }

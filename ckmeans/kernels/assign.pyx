@@ -35,6 +35,13 @@ cdef extern from "relocate.h" nogil:
     Py_ssize_t ckm_rows_to_give(const double *, const int32_t *, const double *, Py_ssize_t, Py_ssize_t, Py_ssize_t,
                                 int64_t *)
 
+cdef extern from "parts.h" nogil:
+    const int CKM_LANES
+    Py_ssize_t ckm_part_rows(Py_ssize_t n, Py_ssize_t k)
+    void ckm_add_part(double *sums, const double *part, Py_ssize_t k)
+    void ckm_add_to_part(double *part, Py_ssize_t k, Py_ssize_t first, const int32_t *labels,
+                         const double *distances_sq, const double *weights, Py_ssize_t n)
+
 cdef enum:
     UNIT_BLOCKS = 16    # blocks that a thread assigns in one call, at most
     UNITS = 64          # units that there are, if there are as many blocks
@@ -227,32 +234,66 @@ cdef class AssignedDistances(RowPass):
 
 
 cdef class Inertia(RowPass):
-    """Adds up the squared distances of rows to the centres that their labels name, times their weights."""
+    """Adds up the squared distances of rows to the centres that their labels name, times their weights.
+
+    by_cluster: whether each cluster is wanted, too. Then a unit is a part of the rows: ckmeans/embed/parts.h says why.
+    """
     cdef Centers centers
     cdef const int[::1] labels
     cdef int64_t[:, ::1] sums    # [thread][members of a ck_exact_sum]
+    cdef double[:, ::1] parts    # [unit][CKM_LANES][cluster], or None
+    cdef Py_ssize_t blocks, unit_blocks
 
-    def __init__(self, Storage rows, Centers centers, const int[::1] labels):
+    def __init__(self, Storage rows, Centers centers, const int[::1] labels, bint by_cluster=False):
         centers.check(rows)
-        self.centers, self.labels = centers, labels
+        self.centers, self.labels, self.parts, self.unit_blocks = centers, labels, None, 1
         self.over(rows, <double>rows.size / rows.n, rows.tiles.distances_bytes(&centers.c, &rows.all))
+        self.blocks = self.units
+        if by_cluster:
+            self.unit_blocks = ckm_part_rows(rows.n, centers.c.k) // BLOCK
+            self.units = (self.blocks + self.unit_blocks - 1) // self.unit_blocks
+            self.parts = np.zeros((self.units, CKM_LANES * centers.c.k))
 
     def prepare(self, int threads):
         """Make room for threads [0, threads), whose sums are zero."""
         RowPass.prepare(self, threads)
         self.sums = np.zeros((threads, sizeof(ck_exact_sum) // sizeof(int64_t)), np.int64)
 
+    cdef void do(self, Py_ssize_t unit, int thread) noexcept nogil:
+        cdef Py_ssize_t first = unit * self.unit_blocks, block
+        for block in range(first, min(first + self.unit_blocks, self.blocks)):
+            RowPass.do(self, block, thread)
+
     cdef void block(self, const ck_rows *x, Py_ssize_t row, int thread) noexcept nogil:
         cdef double distances_sq[BLOCK]
-        self.rows.tiles.assigned_distances(&self.centers.c, x, &self.labels[row], distances_sq, self.scratch(thread))
-        tiles().add_exactly(<ck_exact_sum *>&self.sums[thread, 0], distances_sq,
-                            NULL if self.rows.weight == NULL else self.rows.weight + row, x.n)
+        cdef const double *weight = NULL if self.rows.weight == NULL else self.rows.weight + row
+        cdef const int *labels = &self.labels[row]
+        self.rows.tiles.assigned_distances(&self.centers.c, x, labels, distances_sq, self.scratch(thread))
+        tiles().add_exactly(<ck_exact_sum *>&self.sums[thread, 0], distances_sq, weight, x.n)
+        if self.parts is not None:
+            ckm_add_to_part(&self.parts[row // BLOCK // self.unit_blocks, 0], self.centers.c.k, row,
+                            <const int32_t *>labels, distances_sq, weight, x.n)
+
+    @property
+    def exponent(self):
+        """The power of two that the sums of distances lack."""
+        return -2 * (math.frexp(self.centers.c.scale)[1] - 1)
 
     def total(self):
         """Return the ExactSum of all rows."""
         cdef ExactSum found = ExactSum()
         found.take(self.sums)
-        return found.times_power(-2 * (math.frexp(self.centers.c.scale)[1] - 1))
+        return found.times_power(self.exponent)
+
+    def of_clusters(self, power):
+        """Return the sum of each cluster's rows times 2^power: (k,), float64."""
+        cdef Py_ssize_t part
+        sums = np.zeros(self.centers.c.k)
+        cdef double[::1] to = sums
+        for part in range(self.parts.shape[0]):
+            ckm_add_part(&to[0], &self.parts[part, 0], to.shape[0])
+        power += self.exponent
+        return np.ldexp(sums, power) if power else sums
 
 
 cdef class AllDistances(RowPass):

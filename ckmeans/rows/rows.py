@@ -194,6 +194,18 @@ class Rows(Storage):
         """The sum of the columns' variances."""
         return math.fsum(self.statistics.variance.tolist())  # rounded once, as a fit in C adds them
 
+    @property
+    def total_inertia(self):
+        """The inertia of all rows around their mean, of X as it was given, as the variances tell.
+
+        None if the rows have weights, or if float64 cannot hold it.
+        """
+        total = self.n * self.total_variance
+        if self.power:
+            with np.errstate(over="ignore"):
+                total = float(np.ldexp(total, -2 * self.power))
+        return total if self.weights is None and total < math.inf else None
+
     @cached_property
     def tree(self):
         """Dense rows in an order in which neighbours lie close together; with a copy of them while it is small."""
@@ -266,22 +278,28 @@ class Rows(Storage):
 
     def exact_inertia(self, centers, labels):
         """Return the ExactSum of weighted squared distances to the labels' centres, which may lie beyond float64."""
-        total = self._inertia_of(centers, labels)
+        total, _, _ = self._measured(centers, labels, False)
+        return total
+
+    def _measured(self, centers, labels, by_cluster):
+        """Return that, the Inertia that found it, and the power of two that its sums of clusters lack."""
+        work, power = self._inertia_of(centers, labels, by_cluster), -2 * self.power - self.weight_power
+        total = work.total()
         if self.numbers.dtype == np.float64 and (total.beyond or total.exponent_above() < -900):
             # Squares may have left float64's range, or lost digits below it.
             smallest = min(self.statistics.least.min(), np.abs(centers).min(where=centers != 0, initial=np.inf))
-            if total.is_zero and exponent_above(smallest) > -480:
-                return total
-            power = MOST_EXPONENT - exponent_above(max(self.largest.max(), np.abs(centers).max()))
-            total = self._times_power(power, self.weights)._inertia_of(np.ldexp(centers, power), labels)
-            total = total.times_power(-2 * power)
-        return total.times_power(-2 * self.power - self.weight_power)
+            if not total.is_zero or exponent_above(smallest) <= -480:
+                more = MOST_EXPONENT - exponent_above(max(self.largest.max(), np.abs(centers).max()))
+                rows = self._times_power(more, self.weights)
+                work, power = rows._inertia_of(np.ldexp(centers, more), labels, by_cluster), power - 2 * more
+                total = work.total()
+        return total.times_power(power), work, power
 
-    def _inertia_of(self, centers, labels):
-        """Return the ExactSum of a pass over the rows as they are."""
-        work = Inertia(self, self.prepared(centers), labels)
+    def _inertia_of(self, centers, labels, by_cluster):
+        """Return the Inertia of the rows as they are."""
+        work = Inertia(self, self.prepared(centers), labels, by_cluster)
         self.engine.run(work)
-        return work.total()
+        return work
 
     def inertia(self, centers, labels):
         """Return the weighted sum of squared distances to the labels' centres, rounded once.
@@ -289,6 +307,11 @@ class Rows(Storage):
         Raises ValueError where float64 cannot hold it.
         """
         return self.in_float64(self.exact_inertia(centers, labels))
+
+    def inertias(self, centers, labels):
+        """Return the same, and that of each cluster: (k,), float64."""
+        total, work, power = self._measured(centers, labels, True)
+        return self.in_float64(total), work.of_clusters(power)
 
     def in_float64(self, total):
         """Return an ExactSum of the rows' weighted squared distances, rounded once.
