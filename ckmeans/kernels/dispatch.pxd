@@ -19,6 +19,7 @@ cdef extern from "ckmeans_simd.h" nogil:
     const Py_ssize_t CK_SEED_BAND
     const Py_ssize_t CK_SEED_PANEL
     const Py_ssize_t CK_SEED_PANELS
+    const Py_ssize_t CK_TWO_MOST
 
     ctypedef struct ck_rows:
         Py_ssize_t n
@@ -209,6 +210,8 @@ cdef extern from "ckmeans_simd.h" nogil:
         size_t (*nearest_bytes)(const ck_centers *, const ck_rows *) noexcept nogil
         void (*nearest_active)(const ck_centers *, const ck_active_centers *, const ck_rows *, const ck_codes *,
                                const int *before, int *labels, ck_tally *, void *scratch) noexcept nogil
+        void (*two_nearest)(const ck_centers *, const ck_rows *, int *labels, double *distances_sq,
+                            void *scratch) noexcept nogil
         void (*assigned_distances)(const ck_centers *, const ck_rows *, const int *labels, double *,
                                    void *scratch) noexcept nogil
         void (*all_distances)(const ck_centers *, const ck_rows *, void *out, int wide, void *scratch) noexcept nogil

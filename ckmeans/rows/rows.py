@@ -18,6 +18,7 @@ from ckmeans.kernels.sorted_column import Prefix, sorted_column
 from ckmeans.kernels.statistics import ColumnStatistics, widest_column
 from ckmeans.kernels.storage import Storage
 from ckmeans.kernels.tree import Tree
+from ckmeans.kernels.two_nearest import NearestRows, ScreenedTwo, TwoNearest, screens_two
 from ckmeans.rows.budget import Budget
 from ckmeans.rows.csr import index_arrays, is_sparse, read_only, values_of
 
@@ -275,6 +276,23 @@ class Rows(Storage):
         out = np.empty(self.n)
         self.engine.run(AssignedDistances(self, self.prepared(centers), labels, out))
         return out
+
+    def two_nearest(self, centers, scale=0.0):
+        """Return labels, (n, 2) int32, of the nearest and the second nearest centre, and distances, (n, 2) float64.
+
+        scale: the power of two that distances are computed in; 0: one that fits the centres.
+        """
+        labels, distances = np.empty((self.n, 2), dtype=np.int32), np.empty((self.n, 2))
+        screen = screens_two(self)
+        ready = Centers(self, centers, scale, screen, None, self.engine.for_centers(centers.size))
+        self.engine.run((ScreenedTwo if screen else TwoNearest)(self, ready, labels, distances))
+        return labels, distances
+
+    def nearest_rows(self, centers, scale=0.0):
+        """Return the row that is nearest to each centre, (k,) int64, the first on ties, and the distances."""
+        work = NearestRows(self, Centers(self, centers, scale))
+        self.engine.run(work)
+        return work.found()
 
     def exact_inertia(self, centers, labels):
         """Return the ExactSum of weighted squared distances to the labels' centres, which may lie beyond float64."""

@@ -20,8 +20,9 @@
 
 #include <stddef.h>
 
-#define CK_GROUP 8  /* centres per group of the float64 panel: one AVX-512 register of doubles */
-#define CK_NARROW 8 /* rows of at most so many columns stay in registers while all centres pass */
+#define CK_GROUP 8      /* centres per group of the float64 panel: one AVX-512 register of doubles */
+#define CK_TWO_MOST 128 /* columns up to which two_nearest screens */
+#define CK_NARROW 8     /* rows of at most so many columns stay in registers while all centres pass */
 
 /* Columns from and up to which, and centres from which on, int16 screens faster than float32. Without it whole fits
  * take 1.04 to 1.09 times as long on letter, 50 clusters, 1.03 to 1.2 on words in 16 columns, 200 clusters, and 1.065
@@ -37,8 +38,8 @@
 /* Numbers of all centres, times columns, from which that pays: each row has its codes made and read, and the shorter
  * rows are, the less often codes tell which centre is nearer. Where it does not, fits of Gaussian mixtures take 1.2 to
  * 2.5 times as long with int8 (32 x 256, 64 x 10, 64 x 100, 100 x 37, 200 x 10 columns x clusters), of words, 100 x 10,
- * 1.25 times; where it does, 0.99 (32 x 1000), 0.95 (64 x 256), 0.7 (200 x 100, 48 x 1000) and less; of images, 784 x 10
- * and 784 x 100, 0.75 and 0.55. */
+ * 1.25 times; where it does, 0.99 (32 x 1000), 0.95 (64 x 256), 0.7 (200 x 100, 48 x 1000) and less; of images, 784 x
+ * 10 and 784 x 100, 0.75 and 0.55. */
 #define CK_INT8_WORK (1 << 20)
 #define CK_INT8_LIMITED 90 /* centres up to which it tells rows their limits: it keeps the bounds of so many */
 
@@ -299,6 +300,10 @@ typedef struct {
     void (*nearest_active)(const ck_centers *c, const ck_active_centers *active, const ck_rows *x,
                            const ck_codes *codes, const int32_t *before, int32_t *labels, ck_tally *tally,
                            void *scratch);
+    /* labels[n][2], OUT: the nearest and the second nearest of at least two centres, the lower index on ties.
+     * distances_sq[n][2], OUT: their squared distances, in units of scale^2; infinite where that is too far. Rows have
+     * CK_TWO_MOST columns at most. scratch: nearest_bytes(). NULL for CSR. */
+    void (*two_nearest)(const ck_centers *c, const ck_rows *x, int32_t *labels, double *distances_sq, void *scratch);
     /* distances_sq[i], OUT: squared distance of row i to centre labels[i], in units of scale^2. out[n][k], OUT:
      * distance of every row to every centre, in the rows' own unit; double if `wide`, else of the rows' type. scratch:
      * distances_bytes(), which may be 0. */

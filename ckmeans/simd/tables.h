@@ -72,6 +72,7 @@
         .settle = settle,                                                                                              \
         .nearest = dense_nearest_##type,                                                                               \
         .nearest_bytes = dense_nearest_bytes_##type,                                                                   \
+        .two_nearest = dense_two_nearest_##type,                                                                       \
         .assigned_distances = dense_assigned_distances_##type,                                                         \
         .all_distances = dense_all_distances_##type,                                                                   \
         .distances_bytes = dense_distances_bytes_##type,                                                               \

@@ -20,6 +20,11 @@ static size_t FN(dense_nearest_bytes)(const ck_centers *c, const ck_rows *all) {
     return nearest_bytes(c->d);
 }
 
+static void FN(dense_two_nearest)(const ck_centers *c, const ck_rows *x, int32_t *labels, double *distances_sq,
+                                  void *scratch) {
+    FN(two_nearest)(c, x->numbers, x->n, labels, distances_sq, scratch);
+}
+
 static void FN(dense_assigned_distances)(const ck_centers *c, const ck_rows *x, const int32_t *labels,
                                          double *distances_sq, void *scratch) {
     (void)scratch;

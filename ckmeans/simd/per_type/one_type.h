@@ -3,6 +3,7 @@
  */
 #include "per_type/rows.h"
 #include "per_type/nearest.h"
+#include "per_type/two_nearest.h"
 #include "per_type/sums.h"
 #include "per_type/statistics.h"
 #include "per_type/filter.h"
