@@ -26,6 +26,7 @@ __all__ = [
     "KMeans",
     "MiniBatchKMeans",
     "NotFittedError",
+    "Summary",
     "__version__",
     "assign",
     "distances",
@@ -34,7 +35,12 @@ __all__ = [
     "kmeans_plusplus",
     "load",
     "patch_sklearn",
+    "representatives",
     "show_config",
+    "simplified_silhouette_samples",
+    "simplified_silhouette_score",
+    "sort_by_size",
+    "two_nearest",
     "unpatch_sklearn",
     "update_centers",
 ]
@@ -101,6 +107,9 @@ class KMeans:
     cluster_centers_: _Floats
     labels_: _Labels
     inertia_: float
+    cluster_sizes_: NDArray[np.int64]
+    cluster_inertia_: NDArray[np.float64]
+    total_inertia_: float
     n_iter_: int
     converged_: bool
     history_: NDArray[np.void]
@@ -130,6 +139,7 @@ class KMeans:
     def predict(self, X: _Rows) -> _Labels: ...
     def transform(self, X: _Rows) -> _Floats: ...
     def score(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> float: ...
+    def summary(self, X: _Rows | None = None, sample_weight: _Weights | None = None) -> Summary: ...
     def get_params(self, deep: bool = True) -> dict[str, Any]: ...
     def set_params(self, **params: Any) -> Self: ...
     def save(self, path: _Path | IO[bytes]) -> None: ...
@@ -162,6 +172,9 @@ class MiniBatchKMeans:
     cluster_centers_: _Floats
     labels_: _Labels
     inertia_: float
+    cluster_sizes_: NDArray[np.int64]
+    cluster_inertia_: NDArray[np.float64]
+    total_inertia_: float
     counts_: NDArray[np.float64]
     n_steps_: int
     n_iter_: int
@@ -196,6 +209,7 @@ class MiniBatchKMeans:
     def predict(self, X: _Rows) -> _Labels: ...
     def transform(self, X: _Rows) -> _Floats: ...
     def score(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> float: ...
+    def summary(self, X: _Rows | None = None, sample_weight: _Weights | None = None) -> Summary: ...
     def get_params(self, deep: bool = True) -> dict[str, Any]: ...
     def set_params(self, **params: Any) -> Self: ...
     def save(self, path: _Path | IO[bytes]) -> None: ...
@@ -226,6 +240,9 @@ class BisectingKMeans:
     cluster_centers_: _Floats
     labels_: _Labels
     inertia_: float
+    cluster_sizes_: NDArray[np.int64]
+    cluster_inertia_: NDArray[np.float64]
+    total_inertia_: float
     tree_: BisectingTree
     converged_: bool
     n_features_in_: int
@@ -254,6 +271,7 @@ class BisectingKMeans:
     def predict(self, X: _Rows) -> _Labels: ...
     def transform(self, X: _Rows) -> _Floats: ...
     def score(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> float: ...
+    def summary(self, X: _Rows | None = None, sample_weight: _Weights | None = None) -> Summary: ...
     def get_params(self, deep: bool = True) -> dict[str, Any]: ...
     def set_params(self, **params: Any) -> Self: ...
     def save(self, path: _Path | IO[bytes]) -> None: ...
@@ -277,6 +295,19 @@ class BisectingTree:
     @property
     def clusters(self) -> NDArray[np.intp]: ...
 
+@dataclass(frozen=True, eq=False)
+class Summary:
+    title: str
+    weighted: bool
+    explained: float
+    inertia: NDArray[np.float64]
+    sizes: NDArray[np.int64]
+    shares: NDArray[np.float64]
+    silhouettes: NDArray[np.float64] | None
+    standing_out: NDArray[np.float64] | None
+    typical_rows: NDArray[np.int64] | None
+    names: list[str]
+
 def distances(X: _Rows, centers: _Rows, *, n_threads: _Int | None = None) -> _Floats: ...
 @overload
 def assign(
@@ -290,6 +321,20 @@ def assign(
 def assign(
     X: _Rows, centers: _Rows, *, return_distances_sq: bool, n_threads: _Int | None = None
 ) -> _Labels | tuple[_Labels, NDArray[np.float64]]: ...
+def two_nearest(X: _Rows, centers: _Rows, *, n_threads: _Int | None = None) -> tuple[_Labels, NDArray[np.float64]]: ...
+def simplified_silhouette_samples(
+    X: _Rows, centers: _Rows, *, n_threads: _Int | None = None
+) -> NDArray[np.float64]: ...
+def simplified_silhouette_score(
+    X: _Rows, centers: _Rows, *, sample_weight: _Weights | None = None, n_threads: _Int | None = None
+) -> float: ...
+def representatives(X: _Rows, centers: _Rows, *, n_threads: _Int | None = None) -> NDArray[np.int64]: ...
+@overload
+def sort_by_size(model: KMeans) -> KMeans: ...
+@overload
+def sort_by_size(model: MiniBatchKMeans) -> MiniBatchKMeans: ...
+@overload
+def sort_by_size(model: BisectingKMeans) -> BisectingKMeans: ...
 def update_centers(
     X: _Rows,
     labels: _SupportsArray | Sequence[_Int],

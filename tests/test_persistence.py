@@ -140,7 +140,7 @@ def test_the_file_can_be_read_by_anything_that_reads_npz_and_json(path):
     model = fitted()
     model.save(path)
     read = members(path)
-    assert read.keys() == {"ckmeans", "cluster_centers_", "labels_", "history_"}
+    assert read.keys() == {"ckmeans", "cluster_centers_", "cluster_inertia_", "labels_", "history_"}
     np.testing.assert_array_equal(read["cluster_centers_"], model.cluster_centers_)
     header = json.loads(read["ckmeans"].item())
     assert (header["format"], header["version"], header["class"]) == (1, ckmeans.__version__, "KMeans")

@@ -19,6 +19,7 @@ from ckmeans.exceptions import NotFittedError
 from ckmeans.rows import Rows
 from ckmeans.rows.check import check_rows, check_weights
 from ckmeans.rows.containers import column_labels
+from ckmeans.summary import summary_of
 
 try:
     if os.environ.get("CKMEANS_NO_SKLEARN") == "1":
@@ -87,7 +88,7 @@ except ImportError:
 
 
 class ComputedLate:
-    """labels_ or inertia_ where an interrupted fit left them out: computed when either is first asked for.
+    """labels_, inertia_ or cluster_inertia_ where an interrupted fit left them out: computed when first asked for.
 
     Otherwise a model that lacks them has no such attribute. Those that it has are found before this.
     """
@@ -103,7 +104,8 @@ class ComputedLate:
         rows = Rows(*model._to_label, Threads(model.n_threads))
         centers = model.cluster_centers_.astype(np.float64, copy=False)
         labels = rows.nearest(centers)
-        model.labels_, model.inertia_ = labels, rows.inertia(centers, labels)
+        model.labels_ = labels
+        model.inertia_, model.cluster_inertia_ = rows.inertias(centers, labels)
         del model._to_label
         return vars(model)[self.name]
 
@@ -122,7 +124,7 @@ class CentersEstimator(
     }
     _NOT_KEPT = ("callback",)
 
-    labels_, inertia_ = ComputedLate(), ComputedLate()
+    labels_, inertia_, cluster_inertia_ = ComputedLate(), ComputedLate(), ComputedLate()
 
     def _keep(self, found, X, weights):
         """Take over the loop.Result of a fit to these checked rows.
@@ -133,11 +135,23 @@ class CentersEstimator(
         self.n_iter_ = found.n_iter
         self.converged_ = found.converged
         self.history_ = found.history
-        self.labels_, self.inertia_ = found.labels, found.inertia
+        self.labels_, self.inertia_, self.cluster_inertia_ = found.labels, found.inertia, found.cluster_inertia
+        self._keep_total(found.total_inertia)
         self.__dict__.pop("_to_label", None)
         if found.labels is None:
-            del self.labels_, self.inertia_
+            del self.labels_, self.inertia_, self.cluster_inertia_
             self._to_label = X, weights
+
+    def _keep_total(self, total_inertia):
+        """Take over the inertia of all rows around their mean, or None."""
+        self.__dict__.pop("total_inertia_", None)
+        if total_inertia is not None:
+            self.total_inertia_ = total_inertia
+
+    @property
+    def cluster_sizes_(self):
+        """How many rows each cluster has, of those that labels_ are of: ndarray of shape (n_clusters,), int64."""
+        return np.bincount(self.labels_, minlength=len(self.cluster_centers_))
 
     def __getstate__(self):
         """Return what is pickled and copied: no rows of a fit that was interrupted, but their labels."""
@@ -299,6 +313,38 @@ class CentersEstimator(
         """
         rows, centers = self._check_new_rows(X, sample_weight)
         return -rows.inertia(centers, self._clusters_of(rows, centers))
+
+    def summary(self, X=None, sample_weight=None):
+        """Return what the clusters are like, to be printed.
+
+        Parameters
+        ----------
+        X : array-like or sparse matrix of shape (n, d), default=None
+            Rows, mostly those that were fitted. None: what the fit knows of its own rows is told, that is sizes,
+            inertia, and the explained share if they had no weights.
+        sample_weight : array-like of shape (n,), default=None
+            Weight of each row of X, not negative; None: 1.
+
+        Returns
+        -------
+        Summary
+            `print` shows a line for each cluster; its attributes are the numbers.
+
+        Raises
+        ------
+        NotFittedError
+            Before fit.
+        ValueError, TypeError
+            If X does not hold finite numbers in as many columns as were fitted, or without X if the model has no
+            labels_.
+        """
+        self._check_fitted()
+        if X is None:
+            if sample_weight is not None:
+                raise ValueError("sample_weight is of the rows of X: summary() needs X, too")
+            return summary_of(self)
+        rows, centers = self._check_new_rows(X, sample_weight)
+        return summary_of(self, rows, centers, self._clusters_of(rows, centers))
 
     @property
     def _n_threads(self):

@@ -95,6 +95,12 @@ class BisectingKMeans(CentersEstimator):
         scikit-learn's do.
     inertia_ : float
         Weighted sum of squared distances of the rows to the centres of their clusters: -score(X).
+    cluster_sizes_ : ndarray of shape (n_clusters,), int64
+        How many rows each cluster has, whatever they weigh.
+    cluster_inertia_ : ndarray of shape (n_clusters,), float64
+        What each cluster adds to inertia_, as `tree_` has it.
+    total_inertia_ : float
+        Weighted sum of squared distances of the rows to their mean, of which the clusters leave inertia_.
     tree_ : BisectingTree
         What was divided into what.
     converged_ : bool
@@ -181,6 +187,16 @@ class BisectingKMeans(CentersEstimator):
         self.n_threads = n_threads
         self.max_cache_bytes = max_cache_bytes
         self.callback = callback
+
+    @property
+    def cluster_inertia_(self):
+        """What each cluster adds to inertia_: ndarray of shape (n_clusters,), float64."""
+        return self.tree_.inertia[self.tree_.clusters]
+
+    @property
+    def total_inertia_(self):
+        """Weighted sum of squared distances of the rows to their mean."""
+        return float(self.tree_.inertia[0])
 
     @property
     def _n_init(self):

@@ -65,6 +65,13 @@ class KMeans(CentersEstimator):
         The nearest centre of each row: predict(X).
     inertia_ : float
         Weighted sum of squared distances of the rows to their centres: -score(X).
+    cluster_sizes_ : ndarray of shape (n_clusters,), int64
+        How many rows each cluster has, whatever they weigh.
+    cluster_inertia_ : ndarray of shape (n_clusters,), float64
+        What each cluster adds to inertia_.
+    total_inertia_ : float
+        Sum of squared distances of the rows to their mean, of which the clusters leave inertia_; only of rows without
+        weights.
     n_iter_ : int
         Steps of the best run.
     converged_ : bool
@@ -100,6 +107,8 @@ class KMeans(CentersEstimator):
     __module__ = "ckmeans"
     _FITTED: ClassVar = {
         **CentersEstimator._FITTED,
+        "cluster_inertia_": Array("f", 1),
+        "total_inertia_": float,
         "n_iter_": int,
         "converged_": bool,
         "history_": Array("V", 1),
@@ -146,7 +155,8 @@ class KMeans(CentersEstimator):
         """Cluster the rows of X.
 
         KeyboardInterrupt leaves the model as the last whole step of its first run made it, or the best of several whole
-        runs, with converged_ False, and is raised. Then labels_ and inertia_ are computed from X when first asked for.
+        runs, with converged_ False, and is raised. Then labels_, inertia_ and cluster_inertia_ are computed from X when
+        first asked for.
 
         Parameters
         ----------

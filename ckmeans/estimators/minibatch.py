@@ -87,6 +87,13 @@ class MiniBatchKMeans(CentersEstimator):
     inertia_ : float
         Weighted sum of squared distances of these rows to their centres: -score(X). Without compute_labels, what the
         last batch makes of it.
+    cluster_sizes_ : ndarray of shape (n_clusters,), int64
+        How many rows each cluster has, of those that labels_ are of, whatever they weigh; only with compute_labels.
+    cluster_inertia_ : ndarray of shape (n_clusters,), float64
+        What each cluster adds to inertia_; only with compute_labels.
+    total_inertia_ : float
+        Sum of squared distances of the rows to their mean, of which the clusters leave inertia_; only after `fit` to
+        rows without weights.
     counts_ : ndarray of shape (n_clusters,), float64
         Weight of each cluster's rows: of X's, or of all that were ever nearest to it in `partial_fit`.
     n_steps_ : int
@@ -125,6 +132,8 @@ class MiniBatchKMeans(CentersEstimator):
     __module__ = "ckmeans"
     _FITTED: ClassVar = {
         **CentersEstimator._FITTED,
+        "cluster_inertia_": Array("f", 1),
+        "total_inertia_": float,
         "counts_": Array("f", 1),
         "n_steps_": int,
         "n_iter_": int,
@@ -234,6 +243,9 @@ class MiniBatchKMeans(CentersEstimator):
             self.inertia_ = found.inertia
         elif options.compute_labels:
             self._to_label = X, weights
+        if found.cluster_inertia is not None:
+            self.cluster_inertia_ = found.cluster_inertia
+        self._keep_total(found.total_inertia)
         self.counts_ = found.counts
         self.n_steps_ = found.n_steps
         self.n_iter_ = math.ceil(found.n_steps * min(options.batch_size, X.shape[0]) / X.shape[0])
@@ -241,7 +253,7 @@ class MiniBatchKMeans(CentersEstimator):
 
     def _forget(self):
         """Remove what an earlier fit or stream left and this one may not set."""
-        for name in ("labels_", "inertia_", "_to_label", "_waiting", "_means"):
+        for name in ("labels_", "inertia_", "cluster_inertia_", "_to_label", "_waiting", "_means"):
             vars(self).pop(name, None)
 
     def partial_fit(self, X, y=None, sample_weight=None):
@@ -290,9 +302,11 @@ class MiniBatchKMeans(CentersEstimator):
         if options.compute_labels:
             rows, exact = Rows(X, weights, Threads(options.n_threads)), centers.astype(np.float64)
             labels = rows.nearest(exact)
-            last = {"labels_": labels, "inertia_": rows.inertia(exact, labels)}
+            inertia, of_clusters = rows.inertias(exact, labels)
+            last = {"labels_": labels, "inertia_": inertia, "cluster_inertia_": of_clusters}
         # What is raised above leaves the model as it was.
-        vars(self).pop("_waiting", None)
+        for name in ("_waiting", "total_inertia_"):
+            vars(self).pop(name, None)
         self.cluster_centers_, self._means, self.counts_ = centers, clusters.means, clusters.counts
         self.n_steps_ = getattr(self, "n_steps_", 0) + 1
         vars(self).update(last)
