@@ -2,6 +2,7 @@
 
 import math
 import pickle
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -151,6 +152,30 @@ def test_representatives(storage, k):
 def test_representatives_of_centers_without_rows_and_on_ties():
     X = np.array([[0.0], [0.1], [9.0], [0.0], [9.2]])
     np.testing.assert_array_equal(ckmeans.representatives(X, [[0.0], [0.0], [100.0], [9.1], [-50.0]]), [0, 0, 4, 2, 0])
+
+
+@pytest.mark.usefixtures("eager_threads")
+@pytest.mark.parametrize("d", [3, 200])
+def test_threads_change_nothing(d, rng):
+    X, centers = rng.integers(0, 5, (3000, d)).astype(float), rng.integers(0, 5, (9, d))
+    found = []
+    for threads in (1, 2, 5):
+        labels, distances = ckmeans.two_nearest(X, centers, n_threads=threads)
+        found.append((labels, distances, ckmeans.representatives(X, centers, n_threads=threads)))
+    for some in found[1:]:
+        for one, other in zip(found[0], some, strict=True):
+            np.testing.assert_array_equal(one, other)
+
+
+@pytest.mark.parametrize("storage", ["float64", "csr64"])
+def test_nothing_of_size_n_x_k_is_made(storage, rng):
+    X, centers = stored(rng.integers(0, 99, (4000, 3)), storage), rng.uniform(0, 99, (500, 3))
+    for function in (ckmeans.two_nearest, ckmeans.simplified_silhouette_score, ckmeans.representatives):
+        tracemalloc.start()
+        function(X, centers)
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        assert most < 4000 * 500  # bytes
 
 
 def test_what_makes_no_sense_is_refused():
