@@ -1,7 +1,7 @@
 """The public names and their types. A test holds names, arguments and defaults to those of the code."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import IO, Any, Literal, Protocol, Self, TypeAlias, overload
 
@@ -24,6 +24,7 @@ __all__ = [
     "InconsistentVersionWarning",
     "InvalidParameterError",
     "KMeans",
+    "KSelection",
     "MiniBatchKMeans",
     "NotFittedError",
     "Summary",
@@ -36,6 +37,7 @@ __all__ = [
     "load",
     "patch_sklearn",
     "representatives",
+    "select_k",
     "show_config",
     "simplified_silhouette_samples",
     "simplified_silhouette_score",
@@ -307,6 +309,17 @@ class Summary:
     standing_out: NDArray[np.float64] | None
     typical_rows: NDArray[np.int64] | None
     names: list[str]
+@dataclass(frozen=True, eq=False, repr=False)
+class KSelection:
+    table: NDArray[np.void]
+    models: dict[int, KMeans]
+    one_group: bool | None
+
+    @property
+    def best(self) -> dict[str, int]: ...
+    @property
+    def suggested(self) -> list[tuple[int, int]]: ...
+    def plot(self, ax: Any = None) -> Any: ...
 
 def distances(X: _Rows, centers: _Rows, *, n_threads: _Int | None = None) -> _Floats: ...
 @overload
@@ -413,6 +426,18 @@ def k_means(
     init_size: _Int | None = None,
     callback: _Callback | None = None,
 ) -> tuple[_Floats, _Labels, float] | tuple[_Floats, _Labels, float, int]: ...
+def select_k(
+    X: _Rows,
+    k_range: _Int | Iterable[_Int] = ...,
+    *,
+    sample_weight: _Weights | None = None,
+    n_init: _Int | Literal["auto"] = "auto",
+    tol: _Float | None = None,
+    random_state: _RandomState | None = None,
+    gap: bool = True,
+    verbose: _Int = 0,
+    n_threads: _Int | None = None,
+) -> KSelection: ...
 def load(path: _Path | IO[bytes]) -> KMeans | MiniBatchKMeans | BisectingKMeans: ...
 def patch_sklearn() -> list[str]: ...
 def unpatch_sklearn() -> list[str]: ...

@@ -110,6 +110,8 @@ LEVELS = (
     ("minibatch",),
     ("stream",),
     ("functions", "estimators", "config"),
+    ("describe",),
+    ("choose_k",),
     ("cli", "onnx", "patch"),
     ("__main__",),
 )
