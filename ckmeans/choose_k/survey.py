@@ -117,13 +117,18 @@ def select_k(
         rows = Rows(X, check_weights(sample_weight, X.shape[0]), Threads(n_threads))
         if tol is None:
             tol = tuning.COARSE_TOL if is_many(rows, counts[-1]) else parameters.DEFAULTS["tol"]
-        values = {"tol": tol, "n_init": n_init, "random_state": random_state, "verbose": verbose, "n_threads": n_threads}
+        values = {
+            "tol": tol,
+            "n_init": n_init,
+            "random_state": random_state,
+            "verbose": verbose,
+            "n_threads": n_threads,
+        }
         options = parameters.checked(caller, inits=INITS, algorithms=ALGORITHMS, **values)
         fitted_names = column_names(given)
         warn_of_columns(rows, names, stacklevel=3)
         survey = Survey(rows, counts, options, caller)
-        last = survey.fit(fitted_names)
-        warn_of_few_clusters(survey.rows, last, counts[-1])
+        survey.fit(fitted_names)
         if gap:
             survey.take_gaps()
     return KSelection(survey.table, survey.models, survey.one_group)
@@ -180,7 +185,7 @@ class Survey:
         self.models, self.inertia, self.one_group = {}, {}, None
 
     def fit(self, names):
-        """Fit each number of clusters and note the criteria; return the Result of the largest one.
+        """Fit each number of clusters and note the criteria; warn where there are fewer distinct rows.
 
         names: of the columns, for the models; or None.
         """
@@ -193,7 +198,7 @@ class Survey:
                 self.note(self.table[self.counts.index(k)], result)
             if self.options.verbose:
                 print(f"k={k}: inertia {result.inertia:.6g}, {result.n_iter} steps")
-        return result
+        warn_of_few_clusters(self.rows, result, k)
 
     def model_of(self, k, result, names):
         """Return the fitted KMeans of a Result."""
