@@ -18,7 +18,7 @@ def calinski_harabasz(inertia, total_inertia, k, weight):
 
 
 def bic(inertia, sizes, columns):
-    """Return the Bayesian information criterion of k spherical Gaussians of one variance, the greater the better; or NaN.
+    """Return the Bayesian information criterion of spherical Gaussians of one variance, or NaN: the greater the better.
 
     With n rows in all, n_j of them in cluster j, d columns, and the variance s = W / (d (n - k)):
 

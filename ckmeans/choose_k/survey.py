@@ -105,8 +105,8 @@ def select_k(
     >>> selection = ckmeans.select_k(X, range(1, 7), random_state=0)
     >>> selection.suggested
     [(3, 3)]
-    >>> selection.models[3].cluster_centers_.round()
-    array([[0., 0.]])
+    >>> selection.models[3].cluster_sizes_
+    array([50, 50, 50])
     """
     caller = "select_k"
     names, given, X = column_labels(X), X, check_rows(X, caller=caller, finite=False)
