@@ -77,7 +77,7 @@ _HOMES = {
 }
 
 # Modules that have public names of their own.
-_MODULES = ("capi", "onnx")
+_MODULES = ("capi", "onnx", "plot", "report")
 
 
 def __getattr__(name):

@@ -112,6 +112,8 @@ LEVELS = (
     ("functions", "estimators", "config"),
     ("describe",),
     ("choose_k",),
+    ("depiction",),
+    ("plot", "report"),
     ("cli", "onnx", "patch"),
     ("__main__",),
 )
