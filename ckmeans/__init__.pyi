@@ -9,6 +9,8 @@ import numpy as np
 from _typeshed import SupportsWrite
 from numpy.typing import NDArray
 
+from ckmeans import plot as plot
+from ckmeans import report as report
 from ckmeans.exceptions import ConvergenceWarning as ConvergenceWarning
 from ckmeans.exceptions import DataWarning as DataWarning
 from ckmeans.exceptions import InconsistentVersionWarning as InconsistentVersionWarning
