@@ -31,8 +31,8 @@ def spread_apart(places, sizes, width, height):
     places = np.array(places, dtype=np.float64)
     half = np.asarray(sizes, dtype=np.float64) / 2
     low, high = half, np.maximum([width, height] - half, half)
-    rng = np.random.default_rng(0)
-    places += rng.uniform(-0.01, 0.01, size=places.shape)  # places that are equal have no direction to part in
+    order = np.arange(len(places))
+    parting = np.sign(order[:, None] - order)[..., None]  # of places that are equal
     for _ in range(400):
         apart = places[:, None] - places[None]
         overlap = half[:, None] + half[None] - np.abs(apart)
@@ -42,6 +42,8 @@ def spread_apart(places, sizes, width, height):
             break
         shorter = overlap[..., 1] <= overlap[..., 0]
         push = np.where(touching, 0.5 * np.minimum(overlap[..., 0], overlap[..., 1]) + 0.05, 0.0)
-        move = np.stack([np.where(shorter, 0.0, push), np.where(shorter, push, 0.0)], axis=2) * np.sign(apart)
+        move = np.stack([np.where(shorter, 0.0, push), np.where(shorter, push, 0.0)], axis=2) * np.where(
+            apart == 0, parting, np.sign(apart)
+        )
         places = np.clip(places + move.sum(axis=1), low, high)
     return places
