@@ -43,8 +43,8 @@ def test_deviations_have_their_sign():
 def test_a_cluster_stands_out_by_its_farthest_columns():
     X, names = pictures.iris()
     seen = profile.Profile(pictures.model_of_iris(), X, names, None, 30, "test")
-    assert [name for name, _ in seen.standing_out(0)] == ["petal_length", "petal_width", "sepal_length"]
-    assert [name for name, _ in seen.standing_out(1)] == ["sepal_width"]
+    found = [[name for name, _ in profile.standing_out(row, names)] for row in seen.deviations[:2]]
+    assert found == [["petal_length", "petal_width", "sepal_length"], ["sepal_width"]]
 
 
 def test_without_rows_the_centres_are_compared_with_one_another():

@@ -158,6 +158,16 @@ def test_the_numbers_are_those_of_the_clusters(texts):
     assert "gap by k, 1: 0.31, 2: 0.55" in survey
 
 
+def test_a_cluster_stands_out_by_any_column_and_not_by_those_shown_alone():
+    X = np.random.default_rng(0).normal(size=(400, 60))
+    X[:100, :40] += 20
+    X[100:200, 50] += 3
+    model = pictures.fitted(X, X[[0, 100, 200]])
+    page = Page(report(model, X))
+    found = [said for attributes, said in page.all("td") if attributes.get("class") == "out"]
+    assert found[1].startswith("x50 +1.") or found[2].startswith("x50 +1.")
+
+
 def test_names_titles_and_notes_are_texts(texts):
     page = Page(texts["evil"])
     assert "<script" not in texts["evil"]

@@ -4,10 +4,12 @@ from functools import cached_property
 
 import numpy as np
 
+from ckmeans.describe import simplified_silhouette_samples
 from ckmeans.exceptions import NotFittedError
 from ckmeans.rows import Rows
 from ckmeans.rows.check import check_rows
 from ckmeans.rows.containers import column_labels
+from ckmeans.summary import summary_of
 
 
 def centers_of(model, caller):
@@ -85,7 +87,7 @@ class Clustered:
     """
 
     def __init__(self, model, X, caller):
-        self.centers = centers_of(model, caller)
+        self.model, self.centers = model, centers_of(model, caller)
         self.k, self.d = self.centers.shape
         self.labels = np.asarray(model.predict(X))
         self.rows = Rows(check_rows(X, caller=caller))
@@ -97,21 +99,14 @@ class Clustered:
         return np.bincount(self.labels, minlength=self.k)
 
     @cached_property
-    def inertia(self):
-        """Sum of the squared distances of each cluster's rows to its centre: (k,), float64."""
-        distances_sq = self.rows.assigned_distances_sq(self.centers, self.labels)
-        return np.bincount(self.labels, distances_sq, minlength=self.k)
-
-    @cached_property
-    def explained(self):
-        """The share of the rows' squared distances from their mean that clusters account for; NaN where all are 0."""
-        total = self.rows.total_variance * self.n
-        return 1 - self.inertia.sum() / total if total > 0 else np.nan
+    def summary(self):
+        """What model.summary(X) tells."""
+        return summary_of(self.model, self.rows, self.centers, self.labels)
 
     @cached_property
     def silhouettes(self):
         """The simplified silhouette of each row, (n,), float64, or None: a single cluster has none."""
-        return None if self.k < 2 else _simplified_silhouettes(self.rows, self.centers)
+        return None if self.k < 2 else simplified_silhouette_samples(self.rows.X, self.centers)
 
     @cached_property
     def mean_silhouettes(self):
@@ -121,23 +116,8 @@ class Clustered:
         sums = np.bincount(self.labels, self.silhouettes, minlength=self.k)
         return np.divide(sums, self.sizes, out=np.full(self.k, np.nan), where=self.sizes > 0)
 
-    @cached_property
-    def typical_rows(self):
-        """The row nearest to each centre, the first of several: (k,), int64."""
-        return _representatives(self.rows, self.centers)
-
     def sample(self, max_rows, random_state):
         """Return the positions of at most max_rows rows, drawn at random, in order."""
         if self.n <= max_rows:
             return np.arange(self.n)
         return np.sort(random_state.choice(self.n, max_rows, replace=False))
-
-
-def _simplified_silhouettes(rows, centers):
-    nearest = np.partition(rows.all_distances(centers), 1, axis=1)[:, :2].astype(np.float64)
-    own, other = nearest.T
-    return np.divide(other - own, other, out=np.zeros(rows.n), where=other > 0)
-
-
-def _representatives(rows, centers):
-    return rows.all_distances(centers).argmin(axis=0)

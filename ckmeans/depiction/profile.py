@@ -72,10 +72,11 @@ class Profile:
         """The deviation from which on colours are the same: between 1 and 3."""
         return float(np.clip(np.abs(self.deviations).max(initial=0.0), 1.0, 3.0))
 
-    def standing_out(self, cluster, most=3, least=0.5):
-        """Return [(name, deviation)] of the columns in which a cluster differs most from the mean."""
-        order = np.argsort(-np.abs(self.deviations[cluster]), kind="stable")[:most]
-        return [(self.names[j], d) for j in order if abs(d := float(self.deviations[cluster, j])) >= least]
+
+def standing_out(deviations, names, most=3, least=0.5):
+    """Return [(name, deviation)] of the columns in which one cluster differs most from the mean of all rows."""
+    order = np.argsort(-np.abs(deviations), kind="stable")[:most]
+    return [(names[j], float(deviations[j])) for j in order if abs(deviations[j]) >= least]
 
 
 def _of_centers(model, centers):

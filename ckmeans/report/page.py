@@ -6,7 +6,7 @@ import numpy as np
 
 from ckmeans.depiction.clustered import Clustered, names_of, printable
 from ckmeans.depiction.colors import diverging, text_on
-from ckmeans.depiction.profile import Profile, signed
+from ckmeans.depiction.profile import Profile, signed, standing_out
 from ckmeans.depiction.projection import project
 from ckmeans.depiction.selection import in_words, suggested_ranges, survey_lines
 from ckmeans.report import charts
@@ -69,7 +69,7 @@ def page(model, X, names, selection, title, notes, units, row_names):
     clustered = Clustered(model, X, "report")
     columns = names_of(model, X, names, clustered.d)
     profile = Profile(model, clustered, columns, units, MOST_COLUMNS, "report")
-    typical = [_row_name(row, X, row_names, clustered.n) for row in clustered.typical_rows]
+    typical = [_row_name(row, X, row_names, clustered.n) for row in clustered.summary.typical_rows]
     biggest = np.sort(np.argsort(-clustered.sizes, kind="stable")[:MOST_CLUSTERS])
     told = Told(clustered, profile, columns, typical, biggest)
     heading = printable(title) if title else f"{_count(clustered.k, 'cluster')} of {_count(clustered.n, 'row')}"
@@ -110,6 +110,8 @@ def _decimal(value, digits=2):
 
 def _row_name(row, X, row_names, n):
     """Return what a row is called: as asked for, by the frame's index if it has one of its own, or by its number."""
+    if row < 0:
+        return "\N{EN DASH}"
     index = getattr(X, "index", None)
     if row_names is not None:
         if len(row_names) != n:
@@ -125,7 +127,7 @@ def _summary(model, told):
     seen = told.clustered
     said = [
         f"{_count(seen.n, 'row')} of {_count(seen.d, 'column')} in {_count(seen.k, 'cluster')}.",
-        f"They account for {_share(seen.explained)} of the rows' variance." if seen.k > 1 else "",
+        f"They account for {_share(seen.summary.explained)} of the rows' variance." if seen.k > 1 else "",
     ]
     if seen.silhouettes is not None:
         said.append(f"The mean simplified silhouette is {_decimal(seen.silhouettes.mean())}.")
@@ -145,33 +147,34 @@ def _notes(notes):
 
 def _clusters(told):
     """Return the table of the clusters."""
-    seen, total = told.clustered, told.clustered.inertia.sum()
+    seen = told.clustered.summary
+    total = seen.inertia.sum()
     rows = [
         (
             j,
             f"{seen.sizes[j]:,}",
-            _share(seen.sizes[j] / seen.n),
+            _share(seen.shares[j]),
             _share(seen.inertia[j] / total if total > 0 else np.nan),
-            _decimal(seen.mean_silhouettes[j]),
-            element("td", _standing_out(told.profile, j), class_="out"),
+            _decimal(seen.silhouettes[j]),
+            element("td", _standing_out(seen.standing_out[j], told.names), class_="out"),
             told.rows[j],
         )
-        for j in range(seen.k)
+        for j in range(told.clustered.k)
     ]
     heads = ("cluster", "rows", "share", "within", "silhouette", "stands out by", "typical row")
     explanation = (
         "Within: the cluster's share of all squared distances of rows to their centres; a share far above that of its "
         "rows tells of a loose cluster. Silhouette: 1 where rows lie at their centre, 0 half way to another one. "
         "Stands out by: where its centre lies farthest from the mean of all rows, in their standard deviations (sd). "
-        "Typical row: the one nearest to the centre"
+        "Typical row: the cluster's own that is nearest to its centre"
     )
     numbered = any(name.startswith("#") for name in told.rows)
     explanation += "; #0 is the first row." if numbered else "."
     return _section("Clusters", table("Clusters and what they stand out by", heads, rows), element("p", explanation))
 
 
-def _standing_out(profile, cluster):
-    found = profile.standing_out(cluster)
+def _standing_out(deviations, names):
+    found = standing_out(deviations, names)
     return (
         ", ".join(f"{name} {signed(deviation)}\N{NO-BREAK SPACE}sd" for name, deviation in found)
         or "nothing: it is near the mean"
