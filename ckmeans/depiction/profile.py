@@ -96,9 +96,10 @@ def short_numbers(values, spread):
     step = spread if 0 < spread < math.inf else largest / 10
     decimals = max(0, math.ceil(math.log10(30 / step)))
     magnitude = math.floor(math.log10(largest))
-    if -4 <= magnitude <= 6 and decimals <= 5:
+    digits = max(magnitude + math.ceil(math.log10(30 / step)), 1)
+    if (-4 <= magnitude <= 6 and decimals <= 5) or (6 < magnitude <= 15 and digits > 5):
         return [_without_minus_zero(f"{value:,.{decimals}f}") for value in values]
-    digits = min(max(magnitude + math.ceil(math.log10(30 / step)), 1), 5)
+    digits = min(digits, 15)
     return [_without_minus_zero(_compact(f"{value:.{digits}e}")) for value in values]
 
 

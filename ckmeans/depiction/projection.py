@@ -5,8 +5,8 @@ from typing import NamedTuple
 import numpy as np
 
 EXACT = 256  # columns up to which all components are computed; of more only the first ones
-BLOCK, ROUNDS = 10, 30  # directions that are refined at a time, and how often
-MOST_NUMBERS = 1 << 25  # of rows that are drawn, as float64: 256 MiB
+BLOCK, ROUNDS = 10, 8  # directions that are refined at a time, and how often
+MOST_NUMBERS = 1 << 23  # of rows that are drawn, as float64: 64 MiB
 
 
 class Projection(NamedTuple):

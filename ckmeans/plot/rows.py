@@ -29,7 +29,7 @@ def scatter(model, X, ax=None, max_rows=5000, random_state=0):
     ax : matplotlib.axes.Axes, default=None
         Where to draw; None: on a new figure.
     max_rows : int, default=5000
-        Rows to draw at most, and to find the directions of; fewer, if they are wider than 6,700 columns.
+        Rows to draw at most, and to find the directions of; fewer, if they are wider than 1,600 columns.
     random_state : int, RandomState, Generator, SeedSequence or None, default=0
         Where there are more, which are drawn.
 

@@ -50,7 +50,7 @@ def picture(name, title, description, width, height, *content):
     )
 
 
-def table(caption, heads, rows):
+def table(caption, heads, rows, class_=None):
     """Return a table in a region that can be scrolled: heads are of columns, the first cell of a row is its head."""
     body = [[element("th", head, scope="row"), *map(_cell, cells)] for head, *cells in rows]
     classes = ["number" if cell.startswith(NUMBER) else None for cell in body[0]]
@@ -60,6 +60,7 @@ def table(caption, heads, rows):
         element("caption", caption),
         element("thead", element("tr", *header)),
         element("tbody", *(element("tr", *cells) for cells in body)),
+        class_=class_,
     )
     return element("div", made, class_="wide", role="region", aria_label=caption, tabindex=0)
 

@@ -34,10 +34,11 @@ th, td { padding: .3rem .6rem; border-bottom: 1px solid #d0d0d0; text-align: lef
 thead th { border-bottom: 2px solid #1a1a1a; vertical-align: bottom; }
 th[scope=row] { font-weight: 600; max-width: 16rem; overflow-wrap: break-word; }
 .number { text-align: right; }
+.profile th[scope=row] { min-width: 8rem; }
 td.number { white-space: nowrap; }
 td.cell { text-align: center; white-space: nowrap; border: 1px solid #fff; padding: .2rem .5rem; }
 td.cell small { display: block; font-size: .75rem; }
-td.out { min-width: 12rem; max-width: 30rem; overflow-wrap: break-word; }
+td.out { min-width: 16rem; max-width: 30rem; overflow-wrap: break-word; }
 svg { display: block; width: 100%; height: auto; font: 13px system-ui, -apple-system, "Segoe UI", Roboto, Arial,
   sans-serif; }
 svg text { fill: #1a1a1a; }
@@ -45,8 +46,8 @@ footer { margin-top: 2rem; border-top: 1px solid #d0d0d0; color: #404040; font-s
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; }
   .wide { overflow: visible; background: none; }
-  tr, svg { break-inside: avoid; }
-  h2 { break-after: avoid; }
+  tr, svg, .profile { break-inside: avoid; }
+  h2, thead, section > p { break-after: avoid; }
   td.cell { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 """
@@ -189,7 +190,7 @@ def _profiles(told):
         some = clusters[first : first + IN_ONE_TABLE].tolist()
         rows = [(name, *(_cell(profile, j, i) for j in some)) for i, name in enumerate(profile.names)]
         caption = "Centres" if len(clusters) <= IN_ONE_TABLE else f"Centres of clusters {some[0]} to {some[-1]}"
-        tables.append(table(caption, ["column", *(f"cluster {j}" for j in some)], rows))
+        tables.append(table(caption, ["column", *(f"cluster {j}" for j in some)], rows, class_="profile"))
     said = [
         "The number of each centre and, below it, by how many standard deviations of all rows it lies above (+, "
         "orange) or below (\N{MINUS SIGN}, blue) their mean.",
