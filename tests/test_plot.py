@@ -172,6 +172,15 @@ def test_the_other_estimators_are_drawn(plt):
             plot.convergence(model)
 
 
+def test_a_model_of_scikit_learn_is_drawn_as_ours_is(plt):
+    cluster = pytest.importorskip("sklearn.cluster")
+    X, _ = pictures.iris()
+    theirs = cluster.KMeans(3, init=X[[0, 50, 100]], n_init=1).fit(X)
+    for draw in (plot.profiles, plot.silhouettes):
+        images = [pictures.pixels_of(draw(model, X)) for model in (pictures.model_of_iris(), theirs)]
+        assert pictures.difference(*images) < 0.01
+
+
 def test_a_survey_has_whole_numbers_and_its_range_shaded(plt):
     ax = plot.survey(pictures.selection())
     assert [tick for tick in ax.get_xticks() if tick != int(tick)] == []

@@ -211,6 +211,16 @@ def test_units_are_those_asked_for():
     assert [float(said[:4]) for said in cells[::3]] == pytest.approx(expected, abs=0.006)
 
 
+def test_a_model_of_scikit_learn_has_the_page_of_ours(texts):
+    cluster = pytest.importorskip("sklearn.cluster")
+    _, X, options = pages()["iris"]
+    theirs = cluster.KMeans(3, init=X[[0, 50, 100]], n_init=1).fit(X)
+    found, expected = (
+        re.findall(r"<table>.*?</table>", each, re.DOTALL)[0] for each in (report(theirs, X, **options), texts["iris"])
+    )
+    assert found == expected
+
+
 def test_errors_name_the_argument():
     model, X = pictures.model_of_iris(), pictures.iris()[0]
     with pytest.raises(ckmeans.NotFittedError, match="report"):
