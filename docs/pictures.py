@@ -1,6 +1,7 @@
-"""Draw the two pictures of docs/proofs: python docs/pictures.py writes elkan-bounds.svg and box-bisector.svg beside it.
+"""Draw the pictures of the documentation: python docs/pictures.py writes them beside itself.
 
-The same matplotlib writes the same bytes. Colours are middle ones, to be read on light and on dark pages.
+elkan-bounds.svg and box-bisector.svg are of docs/proofs: their colours are middle ones, to be read on light and on dark
+pages. irises.png shows what ckmeans.plot draws. The same matplotlib writes the same bytes.
 """
 
 import io
@@ -11,6 +12,8 @@ import matplotlib
 matplotlib.use("svg")
 import matplotlib.pyplot as plt
 import numpy as np
+
+import ckmeans
 
 HERE = Path(__file__).resolve().parent
 TEXT, BLUE, ORANGE, GREEN = "#808080", "#3f8fd2", "#d97b29", "#3d9a50"
@@ -110,6 +113,22 @@ def box_bisector():
     save(figure, "box-bisector.svg")
 
 
+def irises():
+    """Four pictures of ckmeans.plot on axes of one figure, as its users see them."""
+    names = ["sepal_length", "sepal_width", "petal_length", "petal_width"]
+    X = np.loadtxt(HERE.parent / "examples" / "iris.csv", delimiter=",", skiprows=1, usecols=range(4))
+    model = ckmeans.KMeans(3, n_init=10, random_state=0).fit(X)
+    with plt.rc_context(matplotlib.rcParamsDefault | {"backend": "svg"}):
+        figure, axes = plt.subplots(2, 2, figsize=(11, 7.5), layout="constrained")
+        ckmeans.plot.profiles(model, X, names=names, ax=axes[0, 0])
+        ckmeans.plot.scatter(model, X, ax=axes[0, 1])
+        ckmeans.plot.silhouettes(model, X, ax=axes[1, 0])
+        ckmeans.select_k(X, range(1, 9), random_state=0).plot(ax=axes[1, 1])
+        figure.savefig(HERE / "irises.png", dpi=90, metadata={"Software": None})
+    plt.close(figure)
+
+
 if __name__ == "__main__":
+    irises()
     elkan_bounds()
     box_bisector()

@@ -188,7 +188,7 @@ def test_a_survey_has_whole_numbers_and_its_range_shaded(plt):
         "suggested: 2 to 3",
         "explained variance",
         "simplified silhouette",
-        "gap, with its standard error",
+        "gap \N{PLUS-MINUS SIGN} standard error",
     ]
     without = pictures.selection()
     without.table["gap"] = without.table["gap_se"] = np.nan

@@ -52,7 +52,7 @@ def survey(selection, ax=None):
         ax.axvspan(low - 0.4, high + 0.4, color="#e4e4e4", zorder=0, label=label)
     for i, (name, values, band) in enumerate(lines):
         style = {"color": CLUSTERS[i], "linestyle": DASHES[i], "marker": list(MARKERS.values())[i], "markersize": 5}
-        ax.plot(k, values, label=name if band is None else f"{name}, with its standard error", **style)
+        ax.plot(k, values, label=name if band is None else f"{name} \N{PLUS-MINUS SIGN} standard error", **style)
         if band is not None:
             ax.fill_between(k, values - band, values + band, color=CLUSTERS[i], alpha=0.25, lw=0)
     ax.set(xlabel="number of clusters, k", xlim=(k.min() - 0.6, k.max() + 0.6))
@@ -61,7 +61,7 @@ def survey(selection, ax=None):
     else:
         ax.xaxis.get_major_locator().set_params(integer=True)
     ax.grid(axis="y", color="#dddddd", linewidth=0.6)
-    ax.legend(loc="lower left", bbox_to_anchor=(0, 1), ncols=2, frameon=False, fontsize=9)
+    ax.legend(loc="lower left", bbox_to_anchor=(0, 1), ncols=2, frameon=False, fontsize=9, columnspacing=1.2)
     only_spines(ax, "left", "bottom")
     return ax
 
@@ -121,7 +121,15 @@ def convergence(model, ax=None):
         beside.margins(y=0.15)
         only_spines(beside, "right")
         handles = [line for each in (ax, beside) for line in each.get_legend_handles_labels()[0]]
-        ax.legend(handles=handles, loc="lower left", bbox_to_anchor=(0, 1), ncols=2, frameon=False, fontsize=9)
+        ax.legend(
+            handles=handles,
+            loc="lower left",
+            bbox_to_anchor=(0, 1),
+            ncols=2,
+            frameon=False,
+            fontsize=9,
+            columnspacing=1.2,
+        )
     return ax
 
 

@@ -51,7 +51,7 @@ def scatter(model, X, ax=None, max_rows=5000, random_state=0):
     >>> X = [[1, 2], [2, 3], [3, 4], [8, 9], [9, 10]]
     >>> model = ckmeans.KMeans(2, random_state=0).fit(X)
     >>> ckmeans.plot.scatter(model, X).get_xlabel()
-    'first principal component, 100.0% of the variance'
+    'first component, 100.0% of the variance'
     """
     parameters.check_int(max_rows, "max_rows", "plot.scatter")
     clustered = Clustered(model, X, "plot.scatter")
@@ -63,7 +63,7 @@ def scatter(model, X, ax=None, max_rows=5000, random_state=0):
         ax.set(xlabel=names_of(model, X, None, 1)[0], yticks=[], ylim=(-2, 2))
     else:
         for name, side, share in zip(("first", "second"), ("x", "y"), seen.shares, strict=True):
-            ax.set(**{f"{side}label": f"{name} principal component, {share:.1%} of the variance"})
+            ax.set(**{f"{side}label": f"{name} component, {share:.1%} of the variance"})
     size = float(np.clip(3e4 / max(len(points), 1), 6, 36))
     for j in range(min(clustered.k, LOOKS)):
         alike = points[seen.labels % LOOKS == j]
