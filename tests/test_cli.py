@@ -112,12 +112,15 @@ def test_decimal_comma_is_told_and_can_be_forced(run):
     assert sorted(out.splitlines())[:2] in (["1,5;2;0", "9,5;8;1"], ["1,5;2;1", "9,5;8;0"])
     assert sorted(Path("centers.csv").read_text().split()) == ["1,5;2,0", "9,5;8,0", "x;y"]
     thousands = "1,234\t5\n2,345\t6\n"
-    assert "left out   1: #1 (text, such as '1,234')\n" in run(thousands)[2]
+    assert (
+        "line 1, column 1: '1,234' is ambiguous, 1234 or 1.234: --thousands , or --decimal , tells\n"
+        in run(thousands)[2]
+    )
     assert "columns    2:" in run(thousands, "--decimal", ",")[2]
 
 
 def test_columns_left_out_are_told(run):
-    _, _, error = run("id,empty,late\n1,,\n2,,\n3,,word\n", "-k", "2")
+    _, _, error = run("id,empty,late\n5,,\n2,,\n3,,word\n", "-k", "2")
     assert "columns    1: id\n" in error
     assert "left out   2: empty (empty), late (text, such as 'word')\n" in error
 
@@ -243,8 +246,14 @@ def test_centers_that_do_not_fit(run, centers, arguments, message):
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("a,b\n1,2\n3,NA\n", "line 3, column 'b': 'NA' is not a finite number; --columns chooses the columns to use"),
-        ("a,b\n1,2\n3\n", "line 3: the number of cells is 1, on line 1 it is 2"),
+        (
+            "a,b\n1,2\n3,NA\n",
+            "line 3, column 'b': 'NA' is a gap; --missing drop leaves 1 of 2 rows out, --missing mean fills 1 cell in 1 row",
+        ),
+        (
+            "a,b\n1,2\n3\n",
+            "line 3: the number of cells is 1, on line 1 it is 2; --skip N passes over lines above the table, --comment '#' over lines that begin so",
+        ),
         (b"a\n\xff\n", "line 2: byte 0xFF is not text in utf-8; --encoding names another"),
         ("a,b\n1,2\n", "fewer rows (1) than the 2 clusters asked for"),
         ("", "there is nothing in it"),

@@ -5,8 +5,8 @@ import signal
 import sys
 
 from ckmeans.cli import command, options
+from ckmeans.cli.errors import DataError, UsageError
 from ckmeans.cli.output import abandon
-from ckmeans.cli.table import DataError
 
 __all__ = ["main"]
 
@@ -50,7 +50,7 @@ def _run(argv):
         command.run(args)
     except SystemExit as stop:  # from argparse: --help, --version and every usage error
         return stop.code or 0
-    except options.UsageError as error:
+    except UsageError as error:
         command.say(f"{parser.format_usage()}{parser.prog}: error: {error}")
         return 2
     except DataError as error:

@@ -9,16 +9,14 @@ import math
 import os
 
 from ckmeans import __version__
-from ckmeans.cli.table import DataError
+from ckmeans.cli.errors import DataError, UsageError
+from ckmeans.cli.gaps import MISSING
+from ckmeans.cli.scaling import SCALES
 from ckmeans.files import check_target
 from ckmeans.parameters import PARAMETERS, Integers
 from ckmeans.seeding import INITS
 
 NAMED_DELIMITERS = {"tab": "\t", "\\t": "\t", "space": " ", "comma": ",", "semicolon": ";", "pipe": "|"}
-
-
-class UsageError(Exception):
-    """An option does not fit the data or another option."""
 
 
 def parser():
@@ -38,9 +36,21 @@ def parser():
 
     reading = command.add_argument_group("reading (all of it is found out from the file unless given)")
     reading.add_argument("--columns", type=_names, metavar="A,B", help="cluster by these: names, or numbers from 1")
+    reading.add_argument("--exclude", type=_names, metavar="A,B", help="columns that are not clustered by")
+    reading.add_argument("--id", metavar="COL", help="column that tells rows apart: written, not clustered by")
     reading.add_argument("--weight", metavar="COL", help="column with the weight of each row")
+    scale = "columns on one scale: standard deviation, range, or quartiles (default none)"
+    reading.add_argument("--scale", choices=SCALES, default="none", help=scale)
+    missing = "gaps: refuse them (default), drop their rows, or fill them by the column's mean or median"
+    reading.add_argument("--missing", choices=MISSING, default="error", help=missing)
+    tokens = "these are gaps too, beside empty cells, NA, N/A, NaN, null, none, ? and -"
+    reading.add_argument("--na", type=_names, metavar="A,B", help=tokens)
     reading.add_argument("--delimiter", type=_delimiter, metavar="CHAR", help="one character, or tab, space")
     reading.add_argument("--decimal", choices=(".", ","), metavar="CHAR", help="decimal point or comma: . or ,")
+    thousands = "what groups thousands: , or . or another character"
+    reading.add_argument("--thousands", type=_mark, metavar="CHAR", help=thousands)
+    reading.add_argument("--skip", type=_count, default=0, metavar="N", help="pass over the first N lines")
+    reading.add_argument("--comment", type=_mark, metavar="CHAR", help="pass over lines that begin with it")
     reading.add_argument("--encoding", type=_encoding, help="such as latin-1 (default: utf-8)")
     header = reading.add_mutually_exclusive_group()
     header.add_argument("--header", action="store_true", default=None, help="the first row holds the names")
@@ -110,6 +120,18 @@ def _delimiter(text):
     return char
 
 
+def _mark(text):
+    if len(text) != 1 or text.isalnum() or text in '"\r\n':
+        raise argparse.ArgumentTypeError(f"{text!r} is not one character")
+    return text
+
+
+def _count(text):
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of lines")
+    return int(text)
+
+
 def _encoding(text):
     try:
         "".encode(text)
@@ -128,6 +150,8 @@ def check(args):
         raise UsageError("--init-size goes with --init k-means++ or k-means||")
     if args.init_size and args.init_size < args.n_clusters:
         raise UsageError(f"--init-size {args.init_size} is less than the {args.n_clusters} clusters asked for")
+    if args.thousands is not None and args.thousands in (args.decimal, args.delimiter):
+        raise UsageError(f"--thousands {args.thousands} is the decimal mark or the delimiter, too")
     if "" in (*targets, args.init_centers):
         raise UsageError("the name of a file is empty")
     if args.centers == "-":

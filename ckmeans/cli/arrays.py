@@ -1,0 +1,70 @@
+"""A .npy array as a source of rows: one column, a table without a header, or the pixels of a picture.
+
+It must not know what the numbers are for.
+"""
+
+import numpy as np
+
+from ckmeans.cli.errors import CellError, DataError
+from ckmeans.cli.source import Found, Source
+
+COLOURS = {3: ["red", "green", "blue"], 4: ["red", "green", "blue", "alpha"]}
+
+
+class Matrix(Source):
+    """An array whose rows are clustered."""
+
+    def __init__(self, stream, gaps=()):
+        """Take a binary stream."""
+        try:
+            array = np.lib.format.read_array(stream, allow_pickle=False)
+        except (ValueError, EOFError) as error:
+            raise DataError(f"not a .npy array of numbers: {error}") from None
+        shape, dtype = array.shape, array.dtype
+        if dtype.kind not in "biuf":
+            raise DataError(f"not a .npy array of real numbers but of {dtype}")
+        self.description = f".npy array of {dtype}"
+        self.grid = None  # height and width, where rows are pixels
+        if len(shape) == 1 and shape[0]:
+            array = array[:, np.newaxis]
+            self.description += ", one column"
+        elif len(shape) == 3 and shape[2] in COLOURS and 0 not in shape:
+            self.grid, array = shape[:2], array.reshape(-1, shape[2])
+            self.description += f", {shape[0]} x {shape[1]} pixels"
+        elif len(shape) != 2 or 0 in shape:
+            raise DataError(
+                f"an array of shape {shape}; it must have rows and columns, be one column, or pixels of 3 or 4 colours"
+            )
+        values = [float(token) for token in gaps if _is_float(token)]
+        if values and np.isin(array, values).any():
+            array = np.where(np.isin(array, values), np.nan, array)
+        self._array = array
+        self.names = COLOURS[array.shape[1]] if self.grid else [""] * array.shape[1]
+
+    def read(self, columns=None, *, without=(), weight=None):
+        """Return what is Found in columns, NaN where there is a gap; infinity raises CellError."""
+        wanted = [index for index in (range(len(self.names)) if columns is None else columns) if index not in without]
+        wanted += [weight] if weight is not None and weight not in wanted else []
+        for index in wanted:
+            infinite = np.isinf(self._array[:, index])
+            if infinite.any():
+                row = int(np.argmax(infinite))
+                value = self._array[row, index]
+                raise CellError(f"{self.place(row)}, column {self.label(index)}: {value} is not a finite number")
+        return Found({index: self._array[:, index] for index in wanted}, {}, len(self._array), array=self._array)
+
+    def cell(self, row, column):
+        """Return where a cell is, and that nothing is there."""
+        return f"{self.place(row)}, column {self.label(column)}: nan is not a finite number"
+
+    def with_column(self, _, values):
+        """Yield the values alone, one a line: an array has no text to stand beside."""
+        return (f"{value}\n" for value in values)
+
+
+def _is_float(token):
+    try:
+        float(token)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,112 @@
+"""From a source of columns to the rows that are clustered: chosen, weighted, without gaps, scaled; all of it noted.
+
+It must not know how a file becomes columns, nor what is done with the rows.
+"""
+
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from ckmeans.cli import gaps
+from ckmeans.cli.columns import Choice, called, listed, remarks, row_numbers
+from ckmeans.cli.errors import DataError
+from ckmeans.cli.scaling import Scaling, learn_scaling
+
+
+class Prepared(NamedTuple):
+    """Rows to cluster, and what it takes to tell their clusters in terms of the source."""
+
+    X: np.ndarray  # rows x columns, without gaps, scaled
+    used: list  # the indices of its columns in the source
+    names: list  # their names, "" where they have none
+    weights: Any  # float64, one a row, or None
+    kept: Any  # a mask over the source's rows, True where a row is in X; None if all are
+    scaling: Scaling
+
+    def spread_out(self, values, blank=""):
+        """Return values, one a row of X, as a list of one for each of the source's, `blank` where it was dropped."""
+        if self.kept is None:
+            return list(values)
+        values = iter(values)
+        return [next(values) if kept else blank for kept in self.kept.tolist()]
+
+
+def prepare(source, args, notes, scaling=None):
+    """Return the Prepared rows of a source, as the arguments ask for, and add what is told of it to the notes.
+
+    With a Scaling, one that a model has kept, gaps are filled and columns scaled as it says, instead of learned.
+    """
+    choice = Choice(source, args)
+    found = source.read(choice.columns, without=choice.without, weight=choice.weight)
+    left_out, indices = dict(found.left_out), [index for index in found.columns if index != choice.weight]
+    if choice.columns is None:
+        numbers = row_numbers(source, found.columns, indices)
+        left_out.update(dict.fromkeys(numbers, f"row numbers; --columns takes {'it' if len(numbers) == 1 else 'them'}"))
+        indices = [index for index in indices if index not in numbers]
+    notes["read as"] = source.description
+    notes["rows"] = found.rows
+    _refuse_nothing(source, indices, left_out)
+    notes["columns"] = f"{len(indices)}: {listed(called(source, index) for index in indices)}"
+    if left_out:
+        reasons = (f"{called(source, index)} ({why})" for index, why in sorted(left_out.items()))
+        notes["left out"] = f"{len(left_out)}: {listed(reasons)}"
+    if found.forms:
+        notes["forms"] = listed(f"{called(source, index)} {form}" for index, form in found.forms.items())
+    missing = scaling.missing if scaling else args.missing
+    columns = {index: found.columns[index] for index in indices}
+    whole = _whole_rows(source, columns, found.columns.get(choice.weight), choice.weight, missing, notes)
+    kept = whole if missing == "drop" else None
+    weights = None if choice.weight is None else _weights(source, found, choice.weight, kept)
+    X = found.rows_of(indices)
+    del columns
+    if kept is not None:
+        X = X[kept]
+    if not len(X):
+        raise DataError("no row is without a gap")
+    if choice.weight is not None:
+        notes["weights"] = called(source, choice.weight)
+    if scaling is None:
+        if remarked := remarks(source, X, indices, args.scale):
+            notes.setdefault("note", []).extend(remarked)
+        scaling = learn_scaling(X, args.scale, missing)
+    if scaling.kind != "none":
+        notes["scale"] = f"{scaling.kind} (inertia is that of scaled columns, centres are in their own units)"
+    return Prepared(scaling.apply(X), indices, [source.names[i] for i in indices], weights, kept, scaling)
+
+
+def _refuse_nothing(source, indices, left_out):
+    """Raise DataError if no column is left to cluster by."""
+    if indices:
+        return
+    if any(why.startswith("row numbers") for why in left_out.values()):
+        raise DataError("no column holds a number but the row numbers; --columns takes them")
+    raise DataError("no column is left to cluster by")
+
+
+def _whole_rows(source, columns, weights, weight, missing, notes):
+    """Return a mask of the rows that lack nothing, or None if none does; refuse gaps unless they are allowed."""
+    checked = dict(columns)
+    if weights is not None and missing in ("error", "drop"):
+        checked[weight] = weights
+    whole = gaps.rows_without_gaps(checked)
+    if whole is None:
+        return None
+    if missing == "error":
+        gaps.refuse_gaps(source, checked, whole)
+    notes["gaps"] = gaps.told(missing, checked, whole)
+    return whole
+
+
+def _weights(source, found, weight, kept):
+    """Return the weights of the rows kept."""
+    weights = found.columns[weight].astype(np.float64, copy=False)
+    if kept is not None:
+        weights = weights[kept]
+    bad = ~(weights >= 0)
+    if bad.any():
+        row = int(np.argmax(bad))
+        at = row if kept is None else int(np.flatnonzero(kept)[row])
+        if np.isnan(weights[row]):
+            raise DataError(f"{source.cell(at, weight)}; a weight cannot be filled, --missing drop leaves the row out")
+        raise DataError(f"{source.place(at)}, column {source.label(weight)}: the weight {weights[row]:g} is negative")
+    return weights
