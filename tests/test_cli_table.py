@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ckmeans.cli.arrays import Matrix
+from ckmeans.cli.arrays import array_in
 from ckmeans.cli.errors import CellError, DataError
 from ckmeans.cli.table import Table
 
@@ -215,11 +215,11 @@ def test_bad_arrays_are_named(array, message):
     np.save(stream, array)
     stream.seek(0)
     with pytest.raises(DataError) as caught:
-        Matrix(stream).numbers()
+        array_in(stream).numbers()
     assert message in str(caught.value)
 
 
 @pytest.mark.parametrize("content", [b"", b"x,y\n1,2\n", b"PK\x03\x04", b"\x93NUMPY\x01\x00"])
 def test_what_is_no_array_is_told(content):
     with pytest.raises(DataError, match=r"not a \.npy array"):
-        Matrix(io.BytesIO(content))
+        array_in(io.BytesIO(content))

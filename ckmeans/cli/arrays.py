@@ -5,41 +5,18 @@ It must not know what the numbers are for.
 
 import numpy as np
 
+from ckmeans.cli.cells import NUMBER
 from ckmeans.cli.errors import CellError, DataError
 from ckmeans.cli.source import Found, Source
 
 COLOURS = {3: ["red", "green", "blue"], 4: ["red", "green", "blue", "alpha"]}
 
 
-class Matrix(Source):
-    """An array whose rows are clustered."""
+class Array(Source):
+    """Rows of an array that is already one."""
 
-    def __init__(self, stream, gaps=()):
-        """Take a binary stream."""
-        try:
-            array = np.lib.format.read_array(stream, allow_pickle=False)
-        except (ValueError, EOFError) as error:
-            raise DataError(f"not a .npy array of numbers: {error}") from None
-        shape, dtype = array.shape, array.dtype
-        if dtype.kind not in "biuf":
-            raise DataError(f"not a .npy array of real numbers but of {dtype}")
-        self.description = f".npy array of {dtype}"
-        self.grid = None  # height and width, where rows are pixels
-        if len(shape) == 1 and shape[0]:
-            array = array[:, np.newaxis]
-            self.description += ", one column"
-        elif len(shape) == 3 and shape[2] in COLOURS and 0 not in shape:
-            self.grid, array = shape[:2], array.reshape(-1, shape[2])
-            self.description += f", {shape[0]} x {shape[1]} pixels"
-        elif len(shape) != 2 or 0 in shape:
-            raise DataError(
-                f"an array of shape {shape}; it must have rows and columns, be one column, or pixels of 3 or 4 colours"
-            )
-        values = [float(token) for token in gaps if _is_float(token)]
-        if values and np.isin(array, values).any():
-            array = np.where(np.isin(array, values), np.nan, array)
-        self._array = array
-        self.names = COLOURS[array.shape[1]] if self.grid else [""] * array.shape[1]
+    def __init__(self, array, names, description):
+        self._array, self.names, self.description = array, names, description
 
     def read(self, columns=None, *, without=(), weight=None):
         """Return what is Found in columns, NaN where there is a gap; infinity raises CellError."""
@@ -62,9 +39,33 @@ class Matrix(Source):
         return (f"{value}\n" for value in values)
 
 
-def _is_float(token):
+class Pixels(Array):
+    """The pixels of a picture, row by row."""
+
+    def __init__(self, array, description):
+        """Take an array of height x width x colours."""
+        super().__init__(array.reshape(-1, array.shape[2]), COLOURS[array.shape[2]], description)
+        self.grid = array.shape[:2]
+
+
+def array_in(stream, gaps=()):
+    """Return the source that a binary stream of .npy holds; numbers among `gaps` are gaps."""
     try:
-        float(token)
-    except ValueError:
-        return False
-    return True
+        array = np.lib.format.read_array(stream, allow_pickle=False)
+    except (ValueError, EOFError) as error:
+        raise DataError(f"not a .npy array of numbers: {error}") from None
+    shape, dtype = array.shape, array.dtype
+    if dtype.kind not in "biuf":
+        raise DataError(f"not a .npy array of real numbers but of {dtype}")
+    values = [float(token) for token in gaps if NUMBER.fullmatch(token)]
+    if values and np.isin(array, values).any():
+        array = np.where(np.isin(array, values), np.nan, array)
+    description = f".npy array of {dtype}"
+    if len(shape) == 3 and shape[2] in COLOURS and 0 not in shape:
+        return Pixels(array, f"{description}, {shape[1]} x {shape[0]} pixels")
+    if len(shape) == 1 and shape[0]:
+        return Array(array[:, np.newaxis], [""], f"{description}, one column")
+    if len(shape) != 2 or 0 in shape:
+        wanted = "rows and columns, or be one column, or pixels of 3 or 4 colours"
+        raise DataError(f"an array of shape {shape}; it must have {wanted}")
+    return Array(array, [""] * shape[1], description)

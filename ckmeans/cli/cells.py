@@ -45,7 +45,7 @@ class CellReader:
         """Take the decimal mark, that of thousands or None, the mark that may be either or None, and more gaps."""
         self._decimal, self._thousands, self._ambiguous = decimal, thousands, ambiguous
         self._gaps = GAPS | {token.strip().lower() for token in tokens}
-        self._gap_values = [float(token) for token in tokens if NUMBER.fullmatch(token)]
+        self.gap_values = [float(token) for token in tokens if NUMBER.fullmatch(token)]
 
     def numbers(self, cells):
         """Return the cells as float64, NaN where one is no number, and {form: the first cell's index}."""
@@ -76,9 +76,21 @@ class CellReader:
             values = np.fromiter(map(float, cells), float, len(cells))
         except ValueError:
             return None
-        if not np.isfinite(values).all() or (self._gap_values and np.isin(values, self._gap_values).any()):
+        if not np.isfinite(values).all() or (self.gap_values and np.isin(values, self.gap_values).any()):
             return None
         return values
+
+    def values(self, cells):
+        """Return a column's cells as whole numbers, as floats or, if some are neither, as texts; None in gaps."""
+        values, forms = self.numbers(cells)
+        if not forms.keys() <= {PLAIN, GAP}:
+            return [cell.strip() or None for cell in cells]
+        gaps = np.isnan(values)
+        whole = all(cell.strip().lstrip("+-").isdecimal() for cell, gap in zip(cells, gaps, strict=True) if not gap)
+        exact = whole and (np.abs(values[~gaps]) < 2**53).all()
+        return [
+            None if gap else int(value) if exact else value for value, gap in zip(values.tolist(), gaps, strict=True)
+        ]
 
     def is_number(self, cell):
         """Tell whether a cell is a number in any form, or may be one."""
@@ -95,7 +107,7 @@ class CellReader:
         plain = cell if self._decimal == "." else cell.translate(SWAPPED)
         if NUMBER.fullmatch(plain):
             value = float(plain)
-            if value in self._gap_values:
+            if value in self.gap_values:
                 return np.nan, GAP
             return (value, PLAIN) if np.isfinite(value) else (np.nan, TEXT)
         if lower in TRUTH:

@@ -97,7 +97,7 @@ def _is_distinct(values):
 def remarks(source, X, indices, scale):
     """Return a sentence on each thing about the columns that a look at the clusters would not tell, with what helps."""
     said = []
-    if getattr(source, "is_picture", False):
+    if source.grid:
         return said
     for position, index in enumerate(indices):
         if _is_identifier(source.names[index], X[:, position]):

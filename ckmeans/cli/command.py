@@ -3,9 +3,6 @@
 It calls and prints. It must not know how k-means works nor how a text becomes rows and numbers.
 """
 
-import codecs
-import csv
-import io
 import secrets
 import sys
 import time
@@ -15,12 +12,14 @@ import numpy as np
 
 from ckmeans import restarts
 from ckmeans.algorithms import ALGORITHMS
-from ckmeans.cli.columns import listed
+from ckmeans.cli.columns import listed, printable
 from ckmeans.cli.errors import DataError, UsageError
 from ckmeans.cli.options import cannot_write
 from ckmeans.cli.output import standard_output
+from ckmeans.cli.pictures import palette
 from ckmeans.cli.preparation import prepare
 from ckmeans.cli.reading import complaints_about, name_of, read
+from ckmeans.cli.writing import Centers, Labels, check_picture, put
 from ckmeans.files import in_place_of
 from ckmeans.parameters import PARAMETERS, checked
 from ckmeans.seeding import INITS
@@ -30,7 +29,12 @@ BAR_WIDTH = 40
 
 
 def say(text):
-    """Print to standard error."""
+    """Print to standard error; what might command the terminal is written out, as names and cells may."""
+    _show("\n".join(map(printable, text.split("\n"))))
+
+
+def _show(text):
+    """Print to standard error as it is."""
     if sys.stderr is not None:  # closed by the caller: print() would turn to standard output
         print(text, file=sys.stderr)
 
@@ -41,6 +45,7 @@ def run(args):
     notes = {}
     with complaints_about(args.file):
         source = read(args.file, args)
+        check_picture(args.output, source)
         rows = prepare(source, args, notes)
     options = {name: value for name in PARAMETERS if (value := getattr(args, name, None)) is not None}
     if args.init_centers:
@@ -56,13 +61,16 @@ def run(args):
     notes["steps"] = f"{result.n_iter}, " + ("converged" if result.converged else "all that --max-iter allows")
     if not args.init_centers:
         notes["seed"] = seed if args.random_state is not None else f"{seed} (drawn; --seed {seed} repeats this)"
+    centers = rows.scaling.undo(result.centers)
     if args.centers:
-        centers = rows.scaling.undo(result.centers)
-        _write(args.centers, lambda stream: _put_centers(stream, args.centers, centers, source, rows.used))
-    _write(args.output, lambda stream: _put_labels(stream, result.labels, source, rows, args, notes))
+        _write(args.centers, Centers(centers, rows.names, source))
+    _write(args.output, _labels(source, rows, result.labels, centers, args, notes))
     notes["seconds"] = f"{seconds:.3f} for the clustering, {time.perf_counter() - started:.3f} in all"
     if not args.quiet:
-        _tell(notes, np.bincount(result.labels, minlength=k))
+        _tell(notes, sizes := np.bincount(result.labels, minlength=k))
+        if source.grid and len(rows.used) == 3:
+            for line in palette(centers, sizes, is_terminal=sys.stderr is not None and sys.stderr.isatty()):
+                _show(f"{'colour':<11}{line}")
 
 
 def _initial_centers(args, source, rows):
@@ -95,45 +103,22 @@ def _cluster(X, weights, options, names):
     return result
 
 
-def _put_labels(stream, labels, source, rows, args, notes):
-    """Write the rows with their labels, or what else was asked for."""
-    if args.output and _is_npy(args.output):
-        np.save(stream, np.array(rows.spread_out(labels, -1), dtype=np.int32))
-        return
-    labels = rows.spread_out(labels.tolist())
-    if args.labels_only:
-        pieces = (f"{label}\n" for label in labels)
-    else:
-        name = source.free_name("cluster")
-        if name != "cluster":
-            notes["new column"] = f"{name!r}, as there is a column 'cluster' already"
-        pieces = source.with_column(name, labels)
-    encode = codecs.getincrementalencoder(source.encoding)().encode
-    stream.writelines(map(encode, pieces))
+def _labels(source, rows, labels, centers, args, notes):
+    """Return the rows with their labels, or what else was asked for, ready to be written."""
+    if args.output is None and source.grid and not args.labels_only:
+        notes["output"] = "the colours; -o picture.png writes the picture, --labels-only one label a pixel"
+        return Centers(centers, rows.names, source)
+    name = source.free_name("cluster")
+    if name != "cluster" and not args.labels_only:
+        notes["new column"] = f"{name!r}, as there is a column 'cluster' already"
+    return Labels(source, rows, labels, name, alone=args.labels_only, centers=centers)
 
 
-def _is_npy(path):
-    return path.lower().endswith(".npy")
-
-
-def _put_centers(stream, path, centers, source, used):
-    """Write one centre a row: .npy by the name's ending, else text that is read like the source."""
-    if _is_npy(path):
-        np.save(stream, centers)
-        return
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=source.delimiter, lineterminator="\n")
-    if source.has_header:
-        writer.writerow([source.names[index] for index in used])
-    writer.writerows([str(value).replace(".", source.decimal) for value in center] for center in centers)
-    stream.write(text.getvalue().encode(source.encoding))
-
-
-def _write(path, put):
-    """Let `put` write to the file, or to standard output if there is none."""
+def _write(path, content):
+    """Write to the file, or to standard output if there is none."""
     try:
         with standard_output() if path is None else in_place_of(path) as stream:
-            put(stream)
+            put(stream, path, content)
     except OSError as error:
         raise cannot_write(path or "standard output", error) from None
 

@@ -12,6 +12,7 @@ from ckmeans import __version__
 from ckmeans.cli.errors import DataError, UsageError
 from ckmeans.cli.gaps import MISSING
 from ckmeans.cli.scaling import SCALES
+from ckmeans.cli.writing import check_format
 from ckmeans.files import check_target
 from ckmeans.parameters import PARAMETERS, Integers
 from ckmeans.seeding import INITS
@@ -160,6 +161,9 @@ def check(args):
         raise UsageError("the data and --init-centers cannot both come from standard input")
     if len({os.path.realpath(path) for path in targets}) < len(targets):
         raise UsageError(f"-o and --centers both name {args.output}")
+    for option, path in (("-o", args.output), ("--centers", args.centers)):
+        if path is not None:
+            check_format(option, path)
     for path in targets:
         try:
             check_target(path)

@@ -35,6 +35,7 @@ class Source:
     """Columns and what they are called."""
 
     names: list  # one per column, "" where it has none
+    grid = None  # height and width, where rows are pixels
     delimiter, decimal, encoding, has_header = ",", ".", "utf-8", False
 
     def label(self, column):

@@ -145,6 +145,17 @@ class Table(Source):
         """Yield the text again piece by piece, unchanged but for one more cell at the end of each row."""
         return self._records.with_cells(itertools.chain([name] if self.has_header else [], map(str, values)))
 
+    def arrow(self):
+        """Return the table as a pyarrow.Table: numbers where a column has nothing else, else texts as they are."""
+        import pyarrow as pa
+
+        records = iter(self._records)
+        if self.has_header:
+            next(records)
+        columns = zip(*(cells for _, _, cells in records), strict=True)
+        names = [name or f"column{index}" for index, name in enumerate(self.names, 1)]
+        return pa.Table.from_arrays([pa.array(self._reader.values(cells)) for cells in columns], names)
+
     def _cell_error(self, row, what, column):
         """Return the error that names a cell."""
         place, content = self.cell(row, column).removesuffix(" is a gap").split(": ", 1)
