@@ -9,9 +9,12 @@ import unicodedata
 
 import numpy as np
 
+from ckmeans.cli import decimals
+
 # What stands for a value that is not there, in lower case.
 GAPS = frozenset({"", "na", "n/a", "nan", "null", "none", "?", "-"})
 TRUTH = {"true": 1.0, "false": 0.0}
+LONG_CELLS = 12  # characters from which on float() takes longer than all at once
 LONGEST = 64  # characters of a dressed number; what is longer is plain or text
 SPACES = " \u00a0\u202f\u2009'\u2019"  # between groups of three digits they can mean nothing else
 CODES = frozenset({"EUR", "USD", "GBP", "CHF", "JPY", "CNY", "INR", "CAD", "AUD", "SEK", "NOK", "DKK", "PLN", "CZK"})
@@ -47,6 +50,15 @@ class CellReader:
         self._gaps = GAPS | {token.strip().lower() for token in tokens}
         self.gap_values = [float(token) for token in tokens if NUMBER.fullmatch(token)]
 
+    @property
+    def is_usual(self):
+        """Tell whether no number is a gap and no mark ambiguous, so that others can read plain numbers."""
+        return not self._ambiguous and not self.gap_values
+
+    def spellings_of_gaps(self):
+        """Return gaps as they are mostly written, for readers that tell capitals apart."""
+        return sorted({form for gap in self._gaps for form in (gap, gap.upper(), gap.capitalize())} | {"NaN"})
+
     def numbers(self, cells):
         """Return the cells as float64, NaN where one is no number, and {form: the first cell's index}."""
         values = self.plain(cells)
@@ -72,11 +84,18 @@ class CellReader:
             cells = joined.replace(",", ".").split("\n")
         if self._ambiguous and self._ambiguous in joined:
             return None
-        try:
-            values = np.fromiter(map(float, cells), float, len(cells))
-        except ValueError:
-            return None
-        if not np.isfinite(values).all() or (self.gap_values and np.isin(values, self.gap_values).any()):
+        if len(joined) > LONG_CELLS * len(cells):
+            values = decimals.floats(cells)
+        else:
+            try:
+                values = np.fromiter(map(float, cells), float, len(cells))
+            except ValueError:
+                return None
+        if (
+            values is None
+            or not np.isfinite(values).all()
+            or (self.gap_values and np.isin(values, self.gap_values).any())
+        ):
             return None
         return values
 
@@ -95,6 +114,16 @@ class CellReader:
     def is_number(self, cell):
         """Tell whether a cell is a number in any form, or may be one."""
         return self.read(cell)[1] not in (TEXT, GAP)
+
+    def rows(self, block, delimiter, width):
+        """Return lines of bytes as rows of numbers, or None if there is anything but plain ones."""
+        if self._ambiguous or self.gap_values:
+            return None
+        if self._decimal == ",":
+            if b"." in block:
+                return None
+            block = block.replace(b",", b".")
+        return decimals.rows(block, delimiter, width)
 
     def read(self, cell):
         """Return the number that a cell is, or NaN, and its form."""

@@ -15,7 +15,8 @@ BLANK_LINE = re.compile(rb"(?:^|\n) *\r?\n")
 SAMPLE_LINES = 200
 SAMPLE_CHARACTERS = 200_000
 CHUNK_ROWS = 256  # cells stay in the cache between splitting and converting
-BLOCK_BYTES = 2**16
+BLOCK_BYTES = 2**17
+MOST_TRIES = 3  # to read a block as nothing but numbers
 
 
 class Text:
@@ -102,24 +103,63 @@ class Records:
         expected = f"on line {top} it is {self._width}" if top else f"it should be {self._width}"
         return WidthError(f"line {start}: the number of cells is {len(row)}, {expected}{runs_on}")
 
-    def chunks(self, has_header):
-        """Yield the cells of some rows of data at a time, row after row in one list."""
+    def chunks(self, has_header, numbers):
+        """Yield some rows of data at a time: as an array, or their cells, row after row in one list.
+
+        `numbers` makes rows of numbers of lines of bytes, or None if they are not all plain numbers.
+        """
         done = 0
         if self._is_plain:
-            for lines in self._blocks():
-                cells = self._split_plain(lines[:-1] if lines and not lines[-1] else lines)
+            tries = MOST_TRIES
+            for block in self._blocks():
+                if tries and done and (array := numbers(block, self._delimiter, self._width)) is not None:
+                    done += len(array)
+                    yield array
+                    continue
+                tries -= done > 0
+                cells = self._split_plain(block.decode().removesuffix(self._end).split(self._end))
                 if cells is None:
                     break  # some row is not as the others: the reader tells which
-                rows = len(cells) // self._width
                 first = int(has_header and done == 0)
-                done += rows
-                if rows > first:
+                done += len(cells) // self._width
+                if len(cells) > first * self._width:
                     yield cells[first * self._width :]
+            else:
+                return
+        elif self._text.comment is None and self._width > 1:
+            for rows in self._regular_rows():
+                if rows is None:
+                    break
+                first = int(has_header and done == 0)
+                done += len(rows)
+                yield list(itertools.chain.from_iterable(rows[first:]))
             else:
                 return
         rows = (row for _, _, row in itertools.islice(iter(self), max(done, has_header), None))
         while chunk := list(itertools.islice(rows, CHUNK_ROWS)):
             yield list(itertools.chain.from_iterable(chunk))
+
+    def _regular_rows(self):
+        """Yield lists of rows without a look at their lines, and None as soon as a row is not as the others."""
+        ended = False
+
+        def end():
+            nonlocal ended
+            ended = True
+            yield ""  # a quote still open takes this line in
+
+        reader = split(itertools.chain(self._text.lines(), end()), self._delimiter)
+        while rows := list(itertools.islice(reader, CHUNK_ROWS)):
+            if ended and rows[-1]:
+                yield None
+                return
+            if set(map(len, rows)) != {self._width}:
+                rows = [row for row in rows if row not in BLANK]
+                if not set(map(len, rows)) <= {self._width}:
+                    yield None
+                    return
+            if rows:
+                yield rows
 
     def _split_plain(self, lines):
         """Return the cells of lines, or None if not all have as many cells; blank lines between others are no rows."""
@@ -133,12 +173,12 @@ class Records:
         return delimiter.join(lines).split(delimiter) if lines else []
 
     def _blocks(self):
-        """Yield lists of lines of a plain text; the last of a list is "" but for a text that ends within a line."""
+        """Yield whole lines of a plain text, some at a time, as bytes."""
         utf8, position, end = self._text.utf8, self._text.top, self._end.encode()
         while position < len(utf8):
             found = utf8.find(end, position + BLOCK_BYTES)
             after = len(utf8) if found < 0 else found + len(end)
-            yield utf8[position:after].decode().split(self._end)
+            yield utf8[position:after]
             position = after
 
     def with_cells(self, cells):
@@ -146,8 +186,10 @@ class Records:
         cells = map(self._delimiter.__add__, cells)
         yield self._text.utf8[: self._text.top].decode()
         if self._is_plain:
-            for lines in self._blocks():
-                body, rest = (lines[:-1], lines[-1:]) if not lines[-1] else (lines, [])
+            for block in self._blocks():
+                text = block.decode()
+                body = text.removesuffix(self._end).split(self._end)
+                rest = [""] if text.endswith(self._end) else []
                 if all(map(str.strip, body)):
                     added = map(operator.add, body, cells)
                 else:

@@ -16,6 +16,8 @@ BLANK = ([], [""])
 YEARS = range(1500, 2101)
 # A first cell like these speaks for a row of data with a gap in it rather than for a header.
 NO_HEADER = GAPS | {"inf", "+inf", "-inf"}
+MOST_EVIDENCE = 2**22  # bytes: what decides between decimals and thousands comes early, and the search is slow
+QUOTED_COMMA = re.compile(rb'"[^",\n\d]{0,4}[\d.]*,\d')
 PREFIX = rb"(?:[-+(]|\$|\xe2\x82\xac|\xc2\xa3| )*"
 SUFFIX = rb"(?:[)% ]|\$|\xe2\x82\xac|\xc2\xa3)*"
 
@@ -52,8 +54,9 @@ def sniff_marks(utf8, delimiter):
     thousands. Without one, 1,234 is ambiguous, except that where the comma delimits it is no decimal mark, and where
     the semicolon does it is one. A single 1.234 is ambiguous beside semicolons, tabs and bars.
     """
-    if delimiter == "," and b'"' not in utf8:
+    if delimiter == "," and not QUOTED_COMMA.search(utf8):
         return ".", ",", None
+    utf8 = utf8[:MOST_EVIDENCE]
     comma = b"," in utf8 and _evidence(utf8, delimiter, b",")
     point = b"." in utf8 and _evidence(utf8, delimiter, b".")
     decimals = {mark for mark, found in ((",", comma), (".", point)) if found == "decimal"}

@@ -101,7 +101,7 @@ class Table(Source):
         gathered = {index: Column() for index in wanted}
         plain = set(wanted)  # columns of plain numbers so far, which are converted side by side
         try:
-            for cells in self._records.chunks(self.has_header):
+            for cells in self._records.chunks(self.has_header, self._reader.rows):
                 self._add(gathered, plain, cells)
         except WidthError as error:
             raise WidthError(f"{error}; {self._ways_past(error)}") from None
@@ -109,6 +109,10 @@ class Table(Source):
 
     def _add(self, gathered, plain, cells):
         """Give the columns some rows of cells."""
+        if not isinstance(cells, list):
+            for index, column in gathered.items():
+                column.add((), cells[:, index], {PLAIN: 0})
+            return
         width, rows = self.width, len(cells) // self.width
         together = [index for index in gathered if index in plain]
         values = None
