@@ -7,7 +7,8 @@ A file is an .npz archive, uncompressed: arrays under the names of fitted attrib
     class            of the model
     parameters       name: value, or {"word": name of a type} of what JSON cannot hold
     fitted           name: value of the fitted attributes that are no arrays
-    preprocessing    what is done to rows before the model sees them; absent: nothing
+    preprocessing    how the command scaled the rows before the model saw them; absent: it did not
+    table            the columns that the command read them from, and what stands for gaps; absent: there is none
 
 Reading trusts no byte: whatever is unknown is refused. Knows no estimator but by its name.
 """
@@ -28,7 +29,7 @@ from ckmeans.files import check_target, in_place_of
 FORMAT = 1
 HEADER = "ckmeans"  # the name of the JSON text in the archive
 KEYS = {"format": int, "version": str, "class": str, "parameters": dict, "fitted": dict}
-OPTIONAL = {"preprocessing": dict}
+OPTIONAL = {"preprocessing": dict, "table": dict}
 
 
 def load(path):
@@ -74,12 +75,21 @@ def load(path):
     2
     """
     header, arrays = read(path)
-    name, written_by = _called(path), header["version"]
+    name = _called(path)
     if "preprocessing" in header:
         raise ValueError(
             f"{name} holds preprocessing ({', '.join(header['preprocessing'])}): its centres are those of rows that "
             "were prepared so, which load() would not do. Use the command `ckmeans predict`."
         )
+    return unpacked(header, arrays, name)
+
+
+load.__module__ = "ckmeans"
+
+
+def unpacked(header, arrays, name):
+    """Return the model that read() has found in a file; name: how messages call the file."""
+    written_by = header["version"]
     known = header["class"] in ckmeans.__all__ and getattr(ckmeans, header["class"])
     if not hasattr(known, "_unpack"):
         raise ValueError(
@@ -90,9 +100,6 @@ def load(path):
         return known._unpack(header["parameters"], {**header["fitted"], **arrays})
     except (TypeError, ValueError, KeyError) as error:
         raise ValueError(f"{name}, written by ckmeans {written_by}, cannot be read: {error}") from error
-
-
-load.__module__ = "ckmeans"
 
 
 def write(path, header, arrays, preprocessing=None):

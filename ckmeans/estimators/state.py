@@ -170,7 +170,7 @@ class Kept:
                 f"{name} was {value['word']} when this {cls.__name__} was saved, which no file holds: it has its "
                 f"default now, {defaults[name]!r}. That matters to fit alone.",
                 UserWarning,
-                stacklevel=3,
+                stacklevel=4,
             )
         model = cls(**given)
         fitted = dict(fitted)
