@@ -44,7 +44,7 @@ def last_column(text, delimiter=","):
 def test_iris_is_clustered_as_k_means_does_it(run):
     code, out, error = run(IRIS.read_text(), "-k", "3")
     X = np.loadtxt(IRIS, delimiter=",", skiprows=1, usecols=range(4))
-    _, labels, inertia, steps = k_means(X, 3, random_state=0, return_n_iter=True)
+    _, labels, inertia, steps = k_means(X, 3, random_state=0, n_init=10, return_n_iter=True)
     assert code == 0
     assert last_column(out) == ["cluster", *map(str, labels)]
     assert [line.rpartition(",")[0] for line in out.splitlines()] == IRIS.read_text().splitlines()
@@ -54,6 +54,7 @@ def test_iris_is_clustered_as_k_means_does_it(run):
     assert "left out   1: species (text, such as 'setosa')" in error
     assert notes["inertia"] == f"{inertia:.6g}"
     assert notes["steps"] == f"{steps}, converged"
+    assert notes["starts"] == "10, the best is kept"
     for cluster, size in enumerate(np.bincount(labels)):
         assert f"\ncluster {cluster}  {size}  #" in error
 

@@ -2,6 +2,8 @@
 
 import os
 import re
+import shlex
+import shutil
 import warnings
 from pathlib import Path
 from types import SimpleNamespace
@@ -13,6 +15,8 @@ import ckmeans
 from ckmeans import cli, restarts
 from ckmeans.cli import options
 from ckmeans.parameters import DEFAULTS, PARAMETERS
+
+IRIS = Path(__file__).parents[1] / "examples" / "iris.csv"
 
 
 @pytest.fixture
@@ -58,7 +62,7 @@ def test_what_is_not_given_is_the_table_s_default(data, monkeypatch):
 
 def test_help_tells_defaults():
     text = " ".join(options.parser().format_help().split())
-    for name in ("init", "n_init", "max_iter", "tol"):
+    for name in ("init", "max_iter", "tol"):  # not n_init: the command has a default of its own
         assert re.search(rf"{option(name)} [^-].*?\(default {re.escape(str(DEFAULTS[name]))}\)", text)
 
 
@@ -69,6 +73,30 @@ def test_help_tells_defaults():
         ["-k", "2"],
         ["data.csv", "-k", "0"],
         ["data.csv", "-k", "two"],
+        ["data.csv", "-k", "2-"],
+        ["data.csv", "-k", "5-2"],
+        ["data.csv", "-k", "0-2"],
+        ["data.csv", "-k", "many"],
+        ["data.csv", "-k", "2-3", "-o", "out.csv"],
+        ["data.csv", "-k", "2-3", "--centers", "c.csv"],
+        ["data.csv", "-k", "2-3", "--model", "m.npz"],
+        ["data.csv", "-k", "2-3", "--labels-only"],
+        ["data.csv", "-k", "2-3", "--sample", "2"],
+        ["data.csv", "-k", "auto", "--init-centers", "c.csv"],
+        ["data.csv", "-k", "2", "--sample", "1"],
+        ["data.csv", "-k", "2", "--sample", "0"],
+        ["data.csv", "-k", "2", "--model", "-"],
+        ["data.csv", "-k", "2", "--model", "data.csv"],
+        ["data.csv", "-k", "2", "--model", "m", "--centers", "m"],
+        ["data.csv", "-k", "2", "--report", ""],
+        ["data.csv", "-k", "2", "--name", ""],
+        ["data.csv", "-k", "2", "--name", "x"],
+        ["data.csv", "-k", "2", "--order", "rank"],
+        ["data.csv", "-k", "2", "--json", "--labels-only"],
+        ["predict", "data.csv"],
+        ["predict", "data.csv", "-k", "2", "--model", "m"],
+        ["predict", "-", "--model", "-"],
+        ["predict", "data.csv", "--model", "m", "--scale", "std"],
         ["data.csv", "-k", "2", "--seed", "-1"],
         ["data.csv", "-k", "2", "--seed", "4294967296"],
         ["data.csv", "-k", "2", "--tol", "nan"],
@@ -110,8 +138,67 @@ def test_wrong_usage(data, capsys, arguments):
     assert os.listdir() == [data]
 
 
+@pytest.mark.parametrize(
+    ("arguments", "meant"),
+    [
+        (["data.csv", "-k", "2", "--colums", "x"], "--columns"),
+        (["data.csv", "-k", "2", "--sede=4"], "--seed"),
+        (["data.csv", "-k", "2", "--missing-values", "drop"], "--missing"),
+        (["predict", "data.csv", "--modle", "m.npz"], "--model"),
+    ],
+)
+def test_a_misspelt_option_is_told_from_what_it_was_meant_to_be(data, capsys, arguments, meant):
+    assert cli.main(arguments) == 2
+    assert f"did you mean {meant!r}?" in capsys.readouterr().err
+
+
+def test_a_misspelt_column_is_told_from_what_it_was_meant_to_be(tmp_path, capsys):
+    path = tmp_path / "data.csv"
+    path.write_text("Length,width\n1,2\n3,5\n")
+    assert cli.main([str(path), "-k", "2", "--columns", "length"]) == 2
+    assert "no column 'length' among the 2: 'Length', 'width'; did you mean 'Length'?" in capsys.readouterr().err
+    assert cli.main([str(path), "-k", "2", "--columns", "zzz"]) == 2
+    assert "did you mean" not in capsys.readouterr().err
+
+
+EXAMPLES = re.findall(r"^  (ckmeans .*?)(?:  .*)?$", options.EXAMPLES + options.PREDICT_EXAMPLES, re.MULTILINE)
+
+
+def test_the_examples_of_the_help_run(tmp_path, monkeypatch, capsys):
+    """In their order, as one makes the model for another."""
+    monkeypatch.chdir(tmp_path)
+    shutil.copy(IRIS, "data.csv")
+    assert len(EXAMPLES) == 12
+    for example in EXAMPLES:
+        assert cli.main(shlex.split(example)[1:]) == 0, example
+        capsys.readouterr()
+    assert sorted(os.listdir()) == ["data.csv", "m.npz", "out.csv", "out.html"]
+
+
+def test_every_option_is_on_the_page_about_the_command():
+    page = (IRIS.parents[1] / "docs" / "command.md").read_text(encoding="utf-8")
+    for parser in (options.parser(), options.predict_parser()):
+        named = {option for option in parser._option_string_actions if option.startswith("--")}
+        assert {option for option in named - {"--help", "--version"} if f"`{option}" not in page} == set()
+
+
 def test_version_and_help(capsys):
     assert cli.main(["--version"]) == 0
     assert capsys.readouterr().out == f"ckmeans {ckmeans.__version__} (distribution ckmeans-nd)\n"
     assert cli.main(["--help"]) == 0
     assert "ckmeans FILE -k K" in capsys.readouterr().out
+
+
+def test_the_examples_of_the_page_run(tmp_path, monkeypatch, capsys):
+    """In their order, as some read what others wrote."""
+    monkeypatch.chdir(tmp_path)
+    shutil.copy(IRIS, "iris.csv")
+    page = (IRIS.parents[1] / "docs" / "command.md").read_text(encoding="utf-8")
+    for name, text in re.findall(r"^```csv (\S+)\n(.*?)^```", page, re.MULTILINE | re.DOTALL):
+        Path(name).write_text(text)
+    blocks = re.findall(r"^```sh\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    examples = [line for block in blocks for line in block.splitlines()]
+    assert len(examples) > 25
+    for example in examples:
+        assert cli.main(shlex.split(example)[1:]) == 0, (example, capsys.readouterr().err)
+        capsys.readouterr()

@@ -1,12 +1,16 @@
-"""The command `ckmeans`: main() and how it ends. options.py reads the arguments, command.py does the work."""
+"""The command `ckmeans`: main() and how it ends.
+
+options.py reads the arguments; command.py does the work, predict.py that of `ckmeans predict`.
+"""
 
 import contextlib
 import signal
 import sys
 
-from ckmeans.cli import command, options
+from ckmeans.cli import command, options, predict
 from ckmeans.cli.errors import DataError, UsageError
 from ckmeans.cli.output import abandon
+from ckmeans.cli.summary import say
 
 __all__ = ["main"]
 
@@ -43,25 +47,32 @@ def main(argv=None):
 
 
 def _run(argv):
-    parser = options.parser()
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    predicts = arguments[:1] == ["predict"]
+    parser = options.predict_parser() if predicts else options.parser()
     try:
-        args = parser.parse_args(argv)
-        options.check(args)
-        command.run(args)
-    except SystemExit as stop:  # from argparse: --help, --version and every usage error
+        args = parser.parse_args(arguments[1:] if predicts else arguments)
+        if predicts:
+            options.check_predict(args)
+            predict.run(args)
+        else:
+            options.check(args)
+            command.run(args)
+    except SystemExit as stop:  # from argparse: --help and --version
         return stop.code or 0
     except UsageError as error:
-        command.say(f"{parser.format_usage()}{parser.prog}: error: {error}")
+        note = f"\n{options.PREDICT_NOTE}" if predicts else ""
+        say(f"{parser.format_usage()}ckmeans: error: {error}{note}")
         return 2
     except DataError as error:
-        command.say(f"{parser.prog}: error: {error}")
+        say(f"ckmeans: error: {error}")
         return 1
     except BrokenPipeError:  # the reader of the summary has gone
         abandon(sys.stderr)
     except MemoryError:
-        command.say(f"{parser.prog}: error: not enough memory")
+        say("ckmeans: error: not enough memory")
         return 1
     except KeyboardInterrupt:
-        command.say(f"\n{parser.prog}: interrupted")
+        say("\nckmeans: interrupted")
         return 130
     return 0

@@ -1,76 +1,73 @@
 """What the command does: reads a table, has its rows clustered, writes it again with a column more.
 
-It calls and prints. It must not know how k-means works nor how a text becomes rows and numbers.
+It calls. It must not know how k-means works, nor how a text becomes rows and numbers, nor how files are written.
 """
 
 import secrets
 import sys
 import time
-import warnings
 
 import numpy as np
 
-from ckmeans import restarts
-from ckmeans.algorithms import ALGORITHMS
+from ckmeans.cli import fitting, survey
 from ckmeans.cli.columns import listed, printable
 from ckmeans.cli.errors import DataError, UsageError
-from ckmeans.cli.options import cannot_write
-from ckmeans.cli.output import standard_output
+from ckmeans.cli.labelled import column_name, write_labels
+from ckmeans.cli.output import write
 from ckmeans.cli.pictures import palette
 from ckmeans.cli.preparation import prepare
+from ckmeans.cli.progress import Progress
 from ckmeans.cli.reading import complaints_about, name_of, read
-from ckmeans.cli.writing import Centers, Labels, check_picture, put
-from ckmeans.files import in_place_of
-from ckmeans.parameters import PARAMETERS, checked
-from ckmeans.seeding import INITS
+from ckmeans.cli.summary import Summary
+from ckmeans.cli.writing import Centers, check_picture, put
+from ckmeans.parameters import PARAMETERS
 
-MOST_BARS = 16
-BAR_WIDTH = 40
-
-
-def say(text):
-    """Print to standard error; what might command the terminal is written out, as names and cells may."""
-    _show("\n".join(map(printable, text.split("\n"))))
-
-
-def _show(text):
-    """Print to standard error as it is."""
-    if sys.stderr is not None:  # closed by the caller: print() would turn to standard output
-        print(text, file=sys.stderr)
+FEW_ROWS = 5  # a cluster; where clusters have fewer on average, one of a single row is nothing special
+MOST_LONE = 3  # clusters of a single row that are told
 
 
 def run(args):
     """Read, cluster, write, tell."""
     started = time.perf_counter()
-    notes = {}
-    with complaints_about(args.file):
-        source = read(args.file, args)
-        check_picture(args.output, source)
-        rows = prepare(source, args, notes)
+    summary = Summary(args.file)
+    with Progress(wanted=not args.quiet) as progress:
+        progress.doing = f"reading {printable(name_of(args.file))}"
+        with complaints_about(args.file):
+            source = read(args.file, args)
+            check_picture(args.output, source)
+            rows = prepare(source, args, summary.lines)
+            name = column_name(source, args, summary)
+        summary.take_rows(rows)
+        options = _options(args, source, rows)
+        progress.doing = "clustering"
+        before = time.perf_counter()
+        clusters, selection = _clusters(args, rows, options, summary, progress)
+        seconds = {"clustering": time.perf_counter() - before}
+        progress.doing = "writing"
+        if clusters is not None:
+            _tell_clusters(summary, clusters, source, rows, args)
+            _write_all(args, source, rows, clusters, selection, options, name)
+    seconds["all"] = time.perf_counter() - started
+    told = f"{seconds['clustering']:.3f} for the clustering, {seconds['all']:.3f} in all"
+    summary.add("seconds", told, seconds)
+    if selection is not None and not args.json:
+        survey.show(selection, args)
+    summary.tell(args)
+    if clusters is None and args.n_clusters == "auto":
+        survey.refuse_to_choose(selection)
+
+
+def _options(args, source, rows):
+    """Return the parameters of k-means that are given, by name, and a seed."""
     options = {name: value for name in PARAMETERS if (value := getattr(args, name, None)) is not None}
     if args.init_centers:
         options["init"] = _initial_centers(args, source, rows)
         options["n_clusters"] = len(options["init"])
-    if len(rows.X) < (k := options["n_clusters"]):
-        raise DataError(f"{name_of(args.file)}: fewer rows ({len(rows.X)}) than the {k} clusters asked for")
-    seed = options.setdefault("random_state", secrets.randbelow(2**31))
-    before = time.perf_counter()
-    result = _cluster(rows.X, rows.weights, options, rows.names)
-    seconds = time.perf_counter() - before
-    notes["inertia"] = f"{result.inertia:.6g}"
-    notes["steps"] = f"{result.n_iter}, " + ("converged" if result.converged else "all that --max-iter allows")
-    if not args.init_centers:
-        notes["seed"] = seed if args.random_state is not None else f"{seed} (drawn; --seed {seed} repeats this)"
-    centers = rows.scaling.undo(result.centers)
-    if args.centers:
-        _write(args.centers, Centers(centers, rows.names, source))
-    _write(args.output, _labels(source, rows, result.labels, centers, args, notes))
-    notes["seconds"] = f"{seconds:.3f} for the clustering, {time.perf_counter() - started:.3f} in all"
-    if not args.quiet:
-        _tell(notes, sizes := np.bincount(result.labels, minlength=k))
-        if source.grid and len(rows.used) == 3:
-            for line in palette(centers, sizes, is_terminal=sys.stderr is not None and sys.stderr.isatty()):
-                _show(f"{'colour':<11}{line}")
+    most = survey.most_clusters(options["n_clusters"])
+    if len(rows.X) < most:
+        raise DataError(f"{name_of(args.file)}: fewer rows ({len(rows.X)}) than the {most} clusters asked for")
+    options.setdefault("random_state", secrets.randbelow(2**31))
+    return options
 
 
 def _initial_centers(args, source, rows):
@@ -89,49 +86,70 @@ def _initial_centers(args, source, rows):
     return rows.scaling.apply(centers)
 
 
-def _cluster(X, weights, options, names):
-    """Run k-means and return its Result, with warnings and complaints in the command's own voice."""
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        try:
-            options = checked("ckmeans", inits=INITS, algorithms=ALGORITHMS, **options)
-            result, _ = restarts.run(X, options, sample_weight=weights, caller="ckmeans", names=names)
-        except ValueError as error:
-            raise DataError(str(error)) from None
-    for message in dict.fromkeys(str(warning.message) for warning in caught):
-        say(f"ckmeans: warning: {message}")
-    return result
+def _clusters(args, rows, options, summary, progress):
+    """Return the Clusters, if a number of them is given or found, and the survey of their numbers, if there is one."""
+    selection = None
+    with fitting.heard(summary.warnings):
+        if not isinstance(args.n_clusters, int | None):
+            progress.doing = "comparing numbers of clusters"
+            selection = survey.compare(rows, options, args.sample)
+            survey.tell(summary, selection, args.n_clusters)
+            options["n_clusters"] = survey.suggested(selection) if args.n_clusters == "auto" else None
+        if options["n_clusters"] is None:
+            clusters = None
+        else:
+            clusters = fitting.fit(rows.X, rows.weights, options, rows.names, sampled=args.sample, progress=progress)
+    if clusters is not None and args.order == "size":
+        clusters = fitting.by_size(clusters)
+    if not args.init_centers:
+        seed = options["random_state"]
+        drawn = "" if args.random_state is not None else f" (drawn; --seed {seed} repeats this)"
+        summary.add("seed", f"{seed}{drawn}", seed)
+    return clusters, selection
 
 
-def _labels(source, rows, labels, centers, args, notes):
-    """Return the rows with their labels, or what else was asked for, ready to be written."""
-    if args.output is None and source.grid and not args.labels_only:
-        notes["output"] = "the colours; -o picture.png writes the picture, --labels-only one label a pixel"
-        return Centers(centers, rows.names, source)
-    name = source.free_name("cluster")
-    if name != "cluster" and not args.labels_only:
-        notes["new column"] = f"{name!r}, as there is a column 'cluster' already"
-    return Labels(source, rows, labels, name, alone=args.labels_only, centers=centers)
+def _tell_clusters(summary, clusters, source, rows, args):
+    """Add what was found."""
+    result = clusters.result
+    if clusters.sampled is not None:
+        told = f"{clusters.sampled} rows drawn at random found the centres (--sample); all have their clusters"
+        summary.add("sample", told, clusters.sampled)
+    summary.add("inertia", f"{result.inertia:.6g}", float(result.inertia))
+    if clusters.explained is not None:
+        summary.add("explained", f"{100 * clusters.explained:.1f} % of the spread", clusters.explained)
+    ended = "converged" if result.converged else "all that --max-iter allows"
+    summary.add("steps", f"{result.n_iter}, {ended}", result.n_iter)
+    summary.facts["converged"] = bool(result.converged)
+    best = ", the best is kept" if clusters.starts > 1 else ""
+    summary.add("starts", f"{clusters.starts}{best}", clusters.starts)
+    summary.facts["k"] = len(clusters.sizes)
+    summary.facts["sizes"] = clusters.sizes
+    summary.facts["centers"] = rows.scaling.undo(result.centers)
+    if source.grid and len(rows.used) == 3:
+        is_terminal = sys.stderr is not None and sys.stderr.isatty()
+        summary.palette = palette(summary.facts["centers"], clusters.sizes, is_terminal=is_terminal)
+    lone = np.flatnonzero(clusters.sizes == 1)
+    if len(rows.X) >= FEW_ROWS * len(clusters.sizes):
+        for cluster in lone[:MOST_LONE].tolist():
+            row = int(np.argmax(result.labels == cluster))
+            place = source.place(row if rows.kept is None else int(np.flatnonzero(rows.kept)[row]))
+            summary.note(
+                f"cluster {cluster} is a single row, {place}, far from all others; leave it out if it is wrong"
+            )
+        if len(lone) > MOST_LONE:
+            summary.note(f"{len(lone) - MOST_LONE} clusters more are single rows")
 
 
-def _write(path, content):
-    """Write to the file, or to standard output if there is none."""
-    try:
-        with standard_output() if path is None else in_place_of(path) as stream:
-            put(stream, path, content)
-    except OSError as error:
-        raise cannot_write(path or "standard output", error) from None
+def _write_all(args, source, rows, clusters, selection, options, name):
+    """Write all files that are asked for, and the rows last, to standard output if there is no file for them."""
+    centers = rows.scaling.undo(clusters.result.centers)
+    if args.centers:
+        write(args.centers, lambda stream: put(stream, args.centers, Centers(centers, rows.names, source)))
+    if args.model or args.report:
+        from ckmeans.cli import models  # estimators, and with them scikit-learn where it is installed
 
-
-def _tell(notes, sizes):
-    """Print the summary: the notes, then the sizes as bars."""
-    for name, value in notes.items():
-        for line in value if isinstance(value, list) else [value]:
-            say(f"{name:<11}{line}")
-    if len(sizes) > MOST_BARS:
-        spread = f"{len(sizes)} clusters of {sizes.min()} to {sizes.max()} rows, median {np.median(sizes):.0f}"
-        say(f"{'sizes':<11}{spread}")
-        return
-    for cluster, size in enumerate(sizes):
-        bar = "#" * round(BAR_WIDTH * size / sizes.max())
-        say(f"{f'cluster {cluster}':<11}{size:<{len(str(sizes.max()))}}  {bar}".rstrip())
+        if args.model:
+            models.save(args.model, clusters, rows, source, options)
+        if args.report:
+            models.report(args.report, clusters, rows, options, selection, name_of(args.file))
+    write_labels(args, source, rows, clusters.result.labels, centers, name)

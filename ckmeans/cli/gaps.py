@@ -22,16 +22,16 @@ def rows_without_gaps(columns):
     return whole
 
 
-def refuse_gaps(source, columns, whole):
+def refuse_gaps(source, columns, whole, *, can_fill):
     """Raise CellError that names the first gap, the ways out, and what each costs."""
     counts = {index: int(np.isnan(values).sum()) for index, values in columns.items() if values.dtype.kind == "f"}
     row = int(np.argmin(whole))
     column = next(index for index in counts if np.isnan(columns[index][row]))
     rows, dropped, cells = len(whole), int((~whole).sum()), sum(counts.values())
-    ways = (
-        f"--missing drop leaves {dropped} of {rows} rows out, "
-        f"--missing mean fills {_counted(cells, 'cell')} in {_counted(dropped, 'row')}"
-    )
+    ways = f"--missing drop leaves {dropped} of {rows} rows out"
+    if not can_fill:
+        raise CellError(f"{source.cell(row, column)}; {ways}")
+    ways += f", --missing mean fills {_counted(cells, 'cell')} in {_counted(dropped, 'row')}"
     poor = max(counts, key=counts.get)
     if counts[poor] > MOSTLY * rows:
         ways += f", --exclude leaves column {source.label(poor)} out, which lacks {counts[poor] / rows:.0%}"

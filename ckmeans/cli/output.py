@@ -1,4 +1,4 @@
-"""Standard streams as bytes, and how to leave them when their reader has gone.
+"""Where bytes go: into files, which are there whole or not at all, and through standard streams.
 
 It must not know what is written.
 """
@@ -7,6 +7,23 @@ import contextlib
 import errno
 import os
 import sys
+
+from ckmeans.cli.errors import DataError
+from ckmeans.files import in_place_of
+
+
+def write(path, put):
+    """Let `put` write to the file, or to standard output if there is none."""
+    try:
+        with standard_output() if path is None else in_place_of(path) as stream:
+            put(stream)
+    except OSError as error:
+        raise cannot_write(path or "standard output", error) from None
+
+
+def cannot_write(name, error):
+    """Return the error that tells that a file cannot be written."""
+    return DataError(f"cannot write {name}: {error.strerror or error}")
 
 
 @contextlib.contextmanager

@@ -22,6 +22,7 @@ class Prepared(NamedTuple):
     weights: Any  # float64, one a row, or None
     kept: Any  # a mask over the source's rows, True where a row is in X; None if all are
     scaling: Scaling
+    left_out: dict  # {how a column is called: why it is left out}
 
     def spread_out(self, values, blank=""):
         """Return values, one a row of X, as a list of one for each of the source's, `blank` where it was dropped."""
@@ -31,13 +32,14 @@ class Prepared(NamedTuple):
         return [next(values) if kept else blank for kept in self.kept.tolist()]
 
 
-def prepare(source, args, notes, scaling=None):
+def prepare(source, args, notes, scaling=None, choice=None):
     """Return the Prepared rows of a source, as the arguments ask for, and add what is told of it to the notes.
 
-    With a Scaling, one that a model has kept, gaps are filled and columns scaled as it says, instead of learned.
+    With a Scaling, one that a model has kept, gaps are filled and columns scaled as it says, instead of learned. With a
+    Choice, that one counts, instead of the arguments.
     """
-    choice = Choice(source, args)
-    found = source.read(choice.columns, without=choice.without, weight=choice.weight)
+    choice = choice or Choice(source, args)
+    found = source.read(choice.columns, without=choice.without, weight=choice.weight, all_gaps=scaling is not None)
     left_out, indices = dict(found.left_out), [index for index in found.columns if index != choice.weight]
     if choice.columns is None:
         numbers = row_numbers(source, found.columns, indices)
@@ -47,14 +49,15 @@ def prepare(source, args, notes, scaling=None):
     notes["rows"] = found.rows
     _refuse_nothing(source, indices, left_out)
     notes["columns"] = f"{len(indices)}: {listed(called(source, index) for index in indices)}"
+    left_out = {called(source, index): why for index, why in sorted(left_out.items())}
     if left_out:
-        reasons = (f"{called(source, index)} ({why})" for index, why in sorted(left_out.items()))
-        notes["left out"] = f"{len(left_out)}: {listed(reasons)}"
+        notes["left out"] = f"{len(left_out)}: {listed(f'{name} ({why})' for name, why in left_out.items())}"
     if found.forms:
         notes["forms"] = listed(f"{called(source, index)} {form}" for index, form in found.forms.items())
     missing = scaling.missing if scaling else args.missing
     columns = {index: found.columns[index] for index in indices}
-    whole = _whole_rows(source, columns, found.columns.get(choice.weight), choice.weight, missing, notes)
+    weights = found.columns.get(choice.weight)
+    whole = _whole_rows(source, columns, weights, choice.weight, missing, notes, can_fill=scaling is None)
     kept = whole if missing == "drop" else None
     weights = None if choice.weight is None else _weights(source, found, choice.weight, kept)
     X = found.rows_of(indices)
@@ -71,7 +74,8 @@ def prepare(source, args, notes, scaling=None):
         scaling = learn_scaling(X, args.scale, missing)
     if scaling.kind != "none":
         notes["scale"] = f"{scaling.kind} (inertia is that of scaled columns, centres are in their own units)"
-    return Prepared(scaling.apply(X), indices, [source.names[i] for i in indices], weights, kept, scaling)
+    names = [source.names[index] for index in indices]
+    return Prepared(scaling.apply(X), indices, names, weights, kept, scaling, left_out)
 
 
 def _refuse_nothing(source, indices, left_out):
@@ -83,7 +87,7 @@ def _refuse_nothing(source, indices, left_out):
     raise DataError("no column is left to cluster by")
 
 
-def _whole_rows(source, columns, weights, weight, missing, notes):
+def _whole_rows(source, columns, weights, weight, missing, notes, *, can_fill):
     """Return a mask of the rows that lack nothing, or None if none does; refuse gaps unless they are allowed."""
     checked = dict(columns)
     if weights is not None and missing in ("error", "drop"):
@@ -92,7 +96,7 @@ def _whole_rows(source, columns, weights, weight, missing, notes):
     if whole is None:
         return None
     if missing == "error":
-        gaps.refuse_gaps(source, checked, whole)
+        gaps.refuse_gaps(source, checked, whole, can_fill=can_fill)
     notes["gaps"] = gaps.told(missing, checked, whole)
     return whole
 

@@ -21,6 +21,10 @@ class Scaling:
     offset: np.ndarray
     factor: np.ndarray
 
+    def with_missing(self, missing):
+        """Return the Scaling for rows whose gaps are refused or dropped, if that is said, instead of filled."""
+        return replace(self, missing=missing) if missing else self
+
     def apply(self, X):
         """Return the rows filled and scaled: a copy, or X itself where there is nothing to do."""
         filled = self.missing in ("mean", "median") and X.dtype.kind == "f" and np.isnan(X).any()

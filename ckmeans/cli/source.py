@@ -8,6 +8,7 @@ import itertools
 import numpy as np
 
 from ckmeans.cli.errors import CellError
+from ckmeans.cli.suggestion import did_you_mean
 
 
 class Found:
@@ -53,7 +54,7 @@ class Source:
         if number.isdecimal() and 1 <= int(number) <= len(self.names):
             return int(number) - 1
         labels = [self.label(column) for column in range(len(self.names))]
-        more = ", ..." if len(labels) > 20 else ""
+        more = (", ..." if len(labels) > 20 else "") + did_you_mean(wanted, self.names)
         raise LookupError(f"no column {wanted!r} among the {len(labels)}: {', '.join(labels[:20])}{more}")
 
     def free_name(self, name):

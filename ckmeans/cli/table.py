@@ -68,9 +68,10 @@ class Table(Source):
         thousands = thousands or ("," if decimal == "." else ".")
         return decimal, CellReader(decimal, thousands, None, gaps)
 
-    def read(self, columns=None, *, without=(), weight=None):
+    def read(self, columns=None, *, without=(), weight=None, all_gaps=False):
         """Return what is Found in columns; without `columns`, in those that hold any number.
 
+        `all_gaps` says whether a column that was asked for may hold nothing else.
         A cell in a column taken that is neither a number nor a gap raises CellError; the first such line is named.
         """
         wanted = [index for index in (range(self.width) if columns is None else columns) if index not in without]
@@ -84,7 +85,7 @@ class Table(Source):
         if wrong:
             raise self._cell_error(*min(wrong, key=lambda bad: (bad[0], bad[2])))
         lacking = [index for index, column in taken.items() if not column.has_number]
-        if lacking:
+        if lacking and not all_gaps:
             raise CellError(f"column {self.label(lacking[0])} is empty")
         left_out = {index: column.reason for index, column in gathered.items() if index not in taken}
         if not taken:
@@ -147,7 +148,13 @@ class Table(Source):
 
     def with_column(self, name, values):
         """Yield the text again piece by piece, unchanged but for one more cell at the end of each row."""
+        name = self._quoted(name)
         return self._records.with_cells(itertools.chain([name] if self.has_header else [], map(str, values)))
+
+    def _quoted(self, name):
+        """Return a name as a cell."""
+        needs_quotes = any(char in name for char in (self.delimiter, '"', "\r", "\n")) or name != name.strip()
+        return '"' + name.replace('"', '""') + '"' if needs_quotes else name
 
     def arrow(self):
         """Return the table as a pyarrow.Table: numbers where a column has nothing else, else texts as they are."""

@@ -1,0 +1,46 @@
+"""What `ckmeans predict` does: reads rows and a model, and writes the rows again with the cluster of each.
+
+It calls. It must not know what is in a file of a model, nor how it tells clusters.
+"""
+
+from types import SimpleNamespace
+
+import numpy as np
+
+from ckmeans.cli import models
+from ckmeans.cli.columns import printable
+from ckmeans.cli.fitting import heard
+from ckmeans.cli.labelled import column_name, write_labels
+from ckmeans.cli.preparation import prepare
+from ckmeans.cli.progress import Progress
+from ckmeans.cli.reading import complaints_about, name_of, read
+from ckmeans.cli.summary import Summary
+from ckmeans.cli.writing import check_picture
+
+
+def run(args):
+    """Read, assign, write, tell."""
+    summary = Summary(args.file)
+    model = models.load(args.model)
+    scaling = model.scaling.with_missing(args.missing)
+    with Progress(wanted=not args.quiet) as progress:
+        progress.doing = f"reading {printable(name_of(args.file))}"
+        with complaints_about(args.file):
+            source = read(args.file, args)
+            check_picture(args.output, source)
+            choice = SimpleNamespace(columns=model.columns_in(source), without=set(), weight=None)
+            rows = prepare(source, args, summary.lines, scaling, choice)
+            name = column_name(source, args, summary)
+        progress.doing = "assigning"
+        with heard(summary.warnings):
+            labels = model.labels(rows.X, args.n_threads)
+        progress.doing = "writing"
+        write_labels(args, source, rows, labels, scaling.undo(model.centers), name)
+    summary.add("model", args.model)
+    summary.take_rows(rows)
+    if "scale" in summary.lines:
+        summary.lines["scale"] = f"{scaling.kind}, as the model's rows"
+    summary.facts["k"] = len(model.centers)
+    summary.facts["sizes"] = np.bincount(labels, minlength=len(model.centers))
+    summary.facts["centers"] = scaling.undo(model.centers)
+    summary.tell(args)

@@ -1,0 +1,173 @@
+"""What the command asks of k-means by itself, starts, samples, the order of clusters, and what it notes of them."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import ckmeans
+from ckmeans import cli
+from ckmeans.cli import fitting
+
+IRIS = Path(__file__).parents[1] / "examples" / "iris.csv"
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch, capfdbinary):
+    """Return a function: rows of data.csv and arguments in, (labels, standard error) out."""
+    monkeypatch.chdir(tmp_path)
+
+    def call(X, *arguments):
+        np.savetxt("data.csv", X, delimiter=",", fmt="%.17g")
+        assert cli.main(["data.csv", "--seed", "0", "--labels-only", *arguments]) == 0
+        out, error = capfdbinary.readouterr()
+        return np.array(out.split(), dtype=int), error.decode()
+
+    return call
+
+
+# Starts
+
+
+@pytest.mark.parametrize(
+    ("n", "d", "k", "starts"),
+    [
+        (150, 4, 3, 10),
+        (10_000, 25, 10, 10),
+        (20_000, 25, 10, 5),
+        (1_000_000, 25, 1, 1),
+        (1_000_000, 100, 100, 1),
+    ],
+)
+def test_starts_are_many_while_they_are_quick(n, d, k, starts):
+    assert fitting.starts_of({"n_clusters": k}, n, d) == starts
+
+
+@pytest.mark.parametrize("init", ["random", np.eye(2)])
+def test_other_inits_have_the_starts_of_k_means(init):
+    assert fitting.starts_of({"n_clusters": 2, "init": init}, 100, 2) == "auto"
+
+
+def test_starts_are_told_and_can_be_given(run, blobs):
+    X = blobs(300, 2, 9, spread=0.3)
+    labels, error = run(X, "-k", "9")
+    assert "starts     10, the best is kept\n" in error
+    assert np.array_equal(labels, ckmeans.KMeans(9, n_init=10, random_state=0).fit(X).labels_)
+    labels, error = run(X, "-k", "9", "--n-init", "1")
+    assert "starts     1\n" in error
+    assert np.array_equal(labels, ckmeans.KMeans(9, random_state=0).fit(X).labels_)
+
+
+# The order of clusters
+
+
+def test_clusters_are_numbered_from_the_largest(run, blobs):
+    X = blobs(200, 2, 5)
+    found = run(X, "-k", "5", "--order", "size", "--centers", "c.npy", "--model", "m.npz")[0]
+    sizes = np.bincount(found)
+    assert (np.diff(sizes) <= 0).all()
+    plain = run(X, "-k", "5")[0]
+    assert len(set(zip(found.tolist(), plain.tolist(), strict=True))) == 5
+    centers = np.load("c.npy")
+    assert np.array_equal(found, ckmeans.assign(X, centers))
+    model = ckmeans.load("m.npz")
+    assert np.array_equal(model.cluster_centers_, centers)
+    assert np.array_equal(model.labels_, found)
+
+
+def test_clusters_alike_in_size_stay_in_their_order(run):
+    X = np.array([0.0, 0, 5, 5, 5, 9, 9])[:, None]
+    np.savetxt("c.csv", [[0.0], [5.0], [9.0]])
+    assert run(X, "--init-centers", "c.csv", "--order", "size")[0].tolist() == [1, 1, 0, 0, 0, 2, 2]
+
+
+# Samples
+
+
+def test_a_sample_finds_the_centers_and_all_rows_are_labelled(run, blobs):
+    X = blobs(3000, 3, 4)
+    labels, error = run(X, "-k", "4", "--sample", "100", "--centers", "c.npy")
+    centers = np.load("c.npy")
+    expected, squared = ckmeans.assign(X, centers, return_distances_sq=True)
+    assert np.array_equal(labels, expected)
+    assert f"inertia    {squared.sum():.6g}\n" in error
+    assert "sample     100 rows drawn at random found the centres (--sample); all have their clusters\n" in error
+    again, _ = run(X, "-k", "4", "--sample", "100")
+    assert np.array_equal(labels, again)
+    run(X, "-k", "4", "--sample", "100", "--seed", "1", "--centers", "d.npy")
+    assert not np.array_equal(centers[np.lexsort(centers.T)], np.load("d.npy")[np.lexsort(np.load("d.npy").T)])
+
+
+def test_a_sample_of_as_many_rows_as_there_are_is_none(run, blobs):
+    X = blobs(60, 3, 4)
+    labels, error = run(X, "-k", "4", "--sample", "60")
+    assert "sample " not in error
+    assert np.array_equal(labels, run(X, "-k", "4")[0])
+
+
+def test_weights_go_with_their_rows_into_a_sample(run):
+    X = np.array([[0.0, 1], [1, 3], [100, 1], [101, 3]] * 30)
+    _, error = run(X, "-k", "2", "--weight", "2", "--sample", "80", "--centers", "c.csv")
+    centers = np.sort(np.loadtxt("c.csv"))
+    assert np.abs(centers - [0.75, 100.75]).max() < 0.1
+    expected = sum(w * min((x - c) ** 2 for c in centers) for x, w in X)
+    assert f"inertia    {expected:.6g}\n" in error
+
+
+# Notes
+
+
+def test_a_cluster_of_a_single_row_is_noted(run):
+    X = np.r_[np.arange(20.0) % 7, [1000.0]][:, None]
+    _, error = run(X, "-k", "2")
+    assert "is a single row, line 21, far from all others; leave it out if it is wrong\n" in error
+    assert "note" not in run(X[:-1], "-k", "2")[1]
+
+
+def test_the_single_row_is_counted_among_all_of_the_file(tmp_path, capsys):
+    path = tmp_path / "data.csv"
+    path.write_text("x,y\n,1\n" + "1,2\n2,1\n" * 5 + "999,5\n")
+    assert cli.main([str(path), "-k", "2", "--missing", "drop", "--seed", "0"]) == 0
+    assert "is a single row, line 13, far" in capsys.readouterr().err
+
+
+def test_among_few_rows_a_single_one_is_nothing_special(run):
+    assert "single row" not in run(np.array([[0.0], [1], [50]]), "-k", "2")[1]
+
+
+def test_a_value_that_stands_for_none_is_warned_of_with_a_way_out(run):
+    X = np.c_[np.arange(40.0) % 3, np.arange(40.0) % 5]
+    X[7, 1] = 1e30
+    _, error = run(X, "-k", "2", "-q")
+    assert "holds 1e+30, far beyond its other values: a nodata value?" in error
+    assert "--na says which value stands for a gap, --missing drop leaves its rows out\n" in error
+    assert "far beyond" not in run(X, "-k", "2", "--na", "1e30", "--missing", "drop")[1]
+
+
+def test_explained_is_the_share_of_the_spread(run, blobs):
+    X = blobs(100, 3, 4)
+    inertia = ckmeans.KMeans(4, n_init=10, random_state=0).fit(X).inertia_
+    share = 100 * (1 - inertia / ((X - X.mean(axis=0)) ** 2).sum())
+    assert f"explained  {share:.1f} % of the spread\n" in run(X, "-k", "4")[1]
+    assert "explained" not in run(np.ones((5, 2)), "-k", "1")[1]
+
+
+# The name of the new column
+
+
+def test_the_new_column_has_the_name_that_is_given(tmp_path, capsys):
+    path = tmp_path / "data.csv"
+    path.write_text("x,cluster\n1,2\n5,9\n")
+
+    def told(*arguments):
+        code = cli.main([str(path), "-k", "2", "--seed", "0", *arguments])
+        return code, *capsys.readouterr()
+
+    assert told("--name", "group")[1].startswith("x,cluster,group\n")
+    assert told("--name", 'a,"b"')[1].startswith('x,cluster,"a,""b"""\n')
+    code, out, error = told("--name", "x")
+    assert (code, out) == (2, "")
+    assert "--name x: there is a column of that name" in error
+    code, out, error = told("--name", "group", "--no-header", "--columns", "1", "--skip", "1")
+    assert (code, out) == (2, "")
+    assert "there is no header" in error
