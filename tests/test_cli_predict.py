@@ -96,7 +96,11 @@ def test_without_names_columns_are_told_by_their_place(run, trained):
     assert predict(run, "8,8\n0,0\n", "--labels-only")[1] == "1\n0\n"
     code, out, error = predict(run, "8,8,8,8\n")
     assert (code, out) == (1, "")
-    assert "the number of columns is 4, the model was made of a table of 3, of which it has 2" in error
+    assert (
+        "the number of columns is 4, the model was made of a table of 3; as there are no names, --columns says which"
+        in error
+    )
+    assert predict(run, "8,e,8,8\n", "--columns", "1,4", "--labels-only")[1] == "1\n"
 
 
 def numbered_centers():
@@ -136,6 +140,15 @@ def test_gaps_are_refused_or_dropped_as_in_the_fit(run, trained):
     assert predict(run, "x,y\n0,\n")[0] == 1
     code, out, _ = predict(run, "x,y\n,1\n1,0\n")
     assert out.splitlines()[1] == ",1,"
+
+
+def test_columns_can_be_told(run, trained):
+    trained("x,y\n0,0\n0,1\n0,9\n0,8\n", "--init-centers", write_centers("0,0\n0,9\n"))
+    assert predict(run, "up,side\n9,0\n", "--columns", "side,up", "--labels-only")[1] == "1\n"
+    code, _, error = predict(run, "up,side\n9,0\n", "--columns", "up")
+    assert (code, "--columns names 1 columns, the model has 2" in error) == (2, True)
+    code, _, error = predict(run, "up,side\n9,0\n", "--columns", "up,sid")
+    assert (code, "did you mean 'side'?" in error) == (2, True)
 
 
 # What does not fit is named
@@ -254,12 +267,11 @@ def test_models_that_python_saved(run, kind):
     X = np.loadtxt(IRIS, delimiter=",", skiprows=1, usecols=range(4))
     model = kind(5, random_state=0).fit(X)
     model.save("m.npz")
-    code, out, _ = run("predict", str(IRIS), "--model", "m.npz", "--labels-only")
-    assert code == 1  # of five columns, which have no names in the model
     np.save("new.npy", X)
     code, out, _ = run("predict", "new.npy", "--model", "m.npz")
     assert code == 0
     assert list(map(int, out.split())) == model.predict(X).tolist()
+    assert run("predict", str(IRIS), "--model", "m.npz", "--columns", "1,2,3,4", "--labels-only")[1] == out
 
 
 def test_models_of_frames_know_their_columns(run):
@@ -297,6 +309,11 @@ def test_a_file_that_is_named_predict_can_be_clustered(run):
     code, _, error = run("predict", "-k", "2")
     assert code == 2
     assert "To cluster a file that is named predict, write ckmeans ./predict." in error
+
+
+def test_the_word_can_be_misspelt(run):
+    code, _, error = run("predcit", "new.csv", "--model", "m.npz")
+    assert (code, "did you mean 'predict'?" in error) == (2, True)
 
 
 def test_json(run, trained):

@@ -102,7 +102,7 @@ def test_without_a_timer_steps_ask_for_the_line(terminal_of, monkeypatch):
 
 
 def test_a_fit_tells_its_steps_to_a_terminal_and_finds_the_same(terminal_of, blobs):
-    terminal = terminal_of()
+    terminal_of()
     X = blobs(500, 2, 8, spread=0.5)
     options = {"n_clusters": 8, "random_state": 0}
     told = []

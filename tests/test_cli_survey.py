@@ -61,7 +61,7 @@ def test_what_is_not_defined_is_null_in_json(run, three):
 def test_auto_clusters_as_the_number_that_criteria_agree_on_does(run, three):
     code, out, error = run(three, "-k", "auto", "--model", "m.npz")
     assert code == 0
-    assert "k          3, on which the criteria agree\n" in error
+    assert "k          3, on which criteria agree\n" in error
     assert "agree on 3" in error
     assert out == run(three, "-k", "3")[1]
     assert ckmeans.load("m.npz").n_clusters == 3

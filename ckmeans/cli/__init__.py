@@ -4,12 +4,14 @@ options.py reads the arguments; command.py does the work, predict.py that of `ck
 """
 
 import contextlib
+import os
 import signal
 import sys
 
 from ckmeans.cli import command, options, predict
 from ckmeans.cli.errors import DataError, UsageError
 from ckmeans.cli.output import abandon
+from ckmeans.cli.suggestion import did_you_mean
 from ckmeans.cli.summary import say
 
 __all__ = ["main"]
@@ -62,6 +64,8 @@ def _run(argv):
         return stop.code or 0
     except UsageError as error:
         note = f"\n{options.PREDICT_NOTE}" if predicts else ""
+        if not predicts and arguments and not os.path.exists(arguments[0]):
+            note = did_you_mean(arguments[0], ["predict"])
         say(f"{parser.format_usage()}ckmeans: error: {error}{note}")
         return 2
     except DataError as error:

@@ -46,7 +46,7 @@ def run(args):
         progress.doing = "writing"
         if clusters is not None:
             _tell_clusters(summary, clusters, source, rows, args)
-            _write_all(args, source, rows, clusters, selection, options, name)
+            _write_all(args, source, rows, clusters, selection, options, name, summary)
     seconds["all"] = time.perf_counter() - started
     told = f"{seconds['clustering']:.3f} for the clustering, {seconds['all']:.3f} in all"
     summary.add("seconds", told, seconds)
@@ -140,7 +140,7 @@ def _tell_clusters(summary, clusters, source, rows, args):
             summary.note(f"{len(lone) - MOST_LONE} clusters more are single rows")
 
 
-def _write_all(args, source, rows, clusters, selection, options, name):
+def _write_all(args, source, rows, clusters, selection, options, name, summary):
     """Write all files that are asked for, and the rows last, to standard output if there is no file for them."""
     centers = rows.scaling.undo(clusters.result.centers)
     if args.centers:
@@ -151,5 +151,5 @@ def _write_all(args, source, rows, clusters, selection, options, name):
         if args.model:
             models.save(args.model, clusters, rows, source, options)
         if args.report:
-            models.report(args.report, clusters, rows, options, selection, name_of(args.file))
+            models.report(args.report, clusters, rows, options, selection, summary)
     write_labels(args, source, rows, clusters.result.labels, centers, name)

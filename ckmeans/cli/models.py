@@ -10,12 +10,16 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ckmeans import persistence
-from ckmeans.cli.errors import DataError
+from ckmeans.cli.columns import printable
+from ckmeans.cli.errors import DataError, UsageError
 from ckmeans.cli.gaps import MISSING
 from ckmeans.cli.output import cannot_write
+from ckmeans.cli.reading import name_of
 from ckmeans.cli.scaling import SCALES, Scaling
 from ckmeans.cli.suggestion import did_you_mean
 from ckmeans.functions import assign
+
+ABOUT_ROWS = ("left out", "gaps", "weights", "scale", "sample")  # lines of a summary that a page has, too
 
 
 class Model(NamedTuple):
@@ -32,8 +36,12 @@ class Model(NamedTuple):
         """Return the cluster of each row."""
         return assign(X, self.centers, n_threads=n_threads) if self.estimator is None else self.estimator.predict(X)
 
-    def columns_in(self, source):
-        """Return where the model's columns are in a source: by name, or by position if names are missing."""
+    def columns_in(self, source, said=None):
+        """Return where the model's columns are in a source: as said, by name, or by position if names are missing."""
+        if said is not None:
+            if len(said) != len(self.names):
+                raise UsageError(f"--columns names {len(said)} columns, the model has {len(self.names)}")
+            return [source.find(name) for name in said]
         here = [name for name in source.names if name]
         if here and _are_names(self.names):
             return [self._column_called(name, source) for name in self.names]
@@ -42,8 +50,8 @@ class Model(NamedTuple):
         if len(source.names) == len(self.names):
             return list(range(len(self.names)))
         raise DataError(
-            f"the number of columns is {len(source.names)}, the model was made of a table of {self.width}, of which it "
-            f"has {len(self.names)}: without names, columns are told by their position"
+            f"the number of columns is {len(source.names)}, the model was made of a table of {self.width}; as there "
+            f"are no names, --columns says which are the {len(self.names)} of the model"
         )
 
     def _column_called(self, name, source):
@@ -110,19 +118,22 @@ def save(path, clusters, rows, source, options):
         raise cannot_write(path, error) from None
 
 
-def report(path, clusters, rows, options, selection, title):
-    """Write a page about the clusters, in the columns' own units."""
+def report(path, clusters, rows, options, selection, summary):
+    """Write a page about the clusters, in the columns' own units, that also says what the summary says of the rows."""
     from ckmeans.report import write_report
 
     names = [name or f"#{index + 1}" for name, index in zip(rows.names, rows.used, strict=True)]
     scaling = rows.scaling
+    notes = [f"{name}: {summary.lines[name]}" for name in ABOUT_ROWS if name in summary.lines]
+    notes += summary.lines.get("note", [])
     units = None if scaling.kind == "none" else (scaling.factor, scaling.offset)
     try:
         write_report(
             *(path, estimator_of(clusters, rows, options), rows.X),
             names=names,
             selection=selection,
-            title=title,
+            title=f"{len(clusters.sizes)} clusters of {printable(name_of(summary.facts['file']))}",
+            notes=notes,
             units=units,
         )
     except OSError as error:

@@ -123,6 +123,8 @@ def predict_parser():
     )
     command.add_argument("file", help="rows of the columns that the model was made of; - is standard input")
     command.add_argument("--model", metavar="MODEL", help="what --model, or save() in Python, has written")
+    columns = "these are the model's, in its order (default: those of their names)"
+    command.add_argument("--columns", type=names, metavar="A,B", help=columns)
     add_telling(command)
     add_reading(command)
     missing = "rows with gaps: refuse them, or leave their cells empty (default: what the model was made with)"

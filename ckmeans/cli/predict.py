@@ -9,6 +9,7 @@ import numpy as np
 
 from ckmeans.cli import models
 from ckmeans.cli.columns import printable
+from ckmeans.cli.errors import UsageError
 from ckmeans.cli.fitting import heard
 from ckmeans.cli.labelled import column_name, write_labels
 from ckmeans.cli.preparation import prepare
@@ -16,6 +17,13 @@ from ckmeans.cli.progress import Progress
 from ckmeans.cli.reading import complaints_about, name_of, read
 from ckmeans.cli.summary import Summary
 from ckmeans.cli.writing import check_picture
+
+
+def _columns(model, source, args):
+    try:
+        return model.columns_in(source, args.columns)
+    except LookupError as error:  # of --columns
+        raise UsageError(str(error)) from None
 
 
 def run(args):
@@ -28,7 +36,8 @@ def run(args):
         with complaints_about(args.file):
             source = read(args.file, args)
             check_picture(args.output, source)
-            choice = SimpleNamespace(columns=model.columns_in(source), without=set(), weight=None)
+            columns = _columns(model, source, args)
+            choice = SimpleNamespace(columns=columns, without=set(), weight=None)
             rows = prepare(source, args, summary.lines, scaling, choice)
             name = column_name(source, args, summary)
         progress.doing = "assigning"

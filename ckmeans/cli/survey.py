@@ -40,9 +40,13 @@ def tell(summary, selection, wanted):
     table = [dict(zip(selection.table.dtype.names, row, strict=True)) for row in selection.table.tolist()]
     summary.facts["survey"] = {"table": table, "suggested": selection.suggested, "one_group": selection.one_group}
     k = suggested(selection)
-    if wanted == "auto" and k is not None:
-        summary.add("k", f"{k}, on which the criteria agree", k)
-    elif k is not None:
+    if k is None:
+        return
+    first, last = selection.suggested[0]
+    if wanted == "auto":
+        agreed = "on which" if first == last else f"of {first}-{last} on which"
+        summary.add("k", f"{k}, {agreed} criteria agree", k)
+    else:
         summary.lines["try"] = f"-k {k}, and --report page.html to look at the clusters"
 
 
