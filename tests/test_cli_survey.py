@@ -50,7 +50,7 @@ def test_a_range_in_json(run, three):
     assert told["survey"]["suggested"] == [[3, 3]]
     assert told["survey"]["one_group"] is False
     assert told["survey"]["table"][1]["inertia"] == pytest.approx(ckmeans.KMeans(3, n_init=10).fit(three).inertia_)
-    assert "sizes" not in told
+    assert not told.keys() & {"k", "sizes", "centers", "try"}
 
 
 def test_what_is_not_defined_is_null_in_json(run, three):

@@ -9,7 +9,7 @@ import time
 
 import numpy as np
 
-from ckmeans.cli import fitting, survey
+from ckmeans.cli import fitting, models, survey
 from ckmeans.cli.columns import listed, printable
 from ckmeans.cli.errors import DataError, UsageError
 from ckmeans.cli.labelled import column_name, write_labels
@@ -51,7 +51,7 @@ def run(args):
     told = f"{seconds['clustering']:.3f} for the clustering, {seconds['all']:.3f} in all"
     summary.add("seconds", told, seconds)
     if selection is not None and not args.json:
-        survey.show(selection, args)
+        survey.show(selection, args, summary)
     summary.tell(args)
     if clusters is None and args.n_clusters == "auto":
         survey.refuse_to_choose(selection)
@@ -128,16 +128,19 @@ def _tell_clusters(summary, clusters, source, rows, args):
     if source.grid and len(rows.used) == 3:
         is_terminal = sys.stderr is not None and sys.stderr.isatty()
         summary.palette = palette(summary.facts["centers"], clusters.sizes, is_terminal=is_terminal)
-    lone = np.flatnonzero(clusters.sizes == 1)
     if len(rows.X) >= FEW_ROWS * len(clusters.sizes):
-        for cluster in lone[:MOST_LONE].tolist():
-            row = int(np.argmax(result.labels == cluster))
-            place = source.place(row if rows.kept is None else int(np.flatnonzero(rows.kept)[row]))
-            summary.note(
-                f"cluster {cluster} is a single row, {place}, far from all others; leave it out if it is wrong"
-            )
-        if len(lone) > MOST_LONE:
-            summary.note(f"{len(lone) - MOST_LONE} clusters more are single rows")
+        _note_single_rows(summary, clusters, source, rows)
+
+
+def _note_single_rows(summary, clusters, source, rows):
+    """Note clusters of one row, which k-means makes of rows far out."""
+    lone = np.flatnonzero(clusters.sizes == 1)
+    for cluster in lone[:MOST_LONE].tolist():
+        row = int(np.argmax(clusters.result.labels == cluster))
+        place = source.place(row if rows.kept is None else int(np.flatnonzero(rows.kept)[row]))
+        summary.note(f"cluster {cluster} is a single row, {place}, far from all others; leave it out if it is wrong")
+    if len(lone) > MOST_LONE:
+        summary.note(f"{len(lone) - MOST_LONE} clusters more are single rows")
 
 
 def _write_all(args, source, rows, clusters, selection, options, name, summary):
@@ -145,11 +148,8 @@ def _write_all(args, source, rows, clusters, selection, options, name, summary):
     centers = rows.scaling.undo(clusters.result.centers)
     if args.centers:
         write(args.centers, lambda stream: put(stream, args.centers, Centers(centers, rows.names, source)))
-    if args.model or args.report:
-        from ckmeans.cli import models  # estimators, and with them scikit-learn where it is installed
-
-        if args.model:
-            models.save(args.model, clusters, rows, source, options)
-        if args.report:
-            models.report(args.report, clusters, rows, options, selection, summary)
+    if args.model:
+        models.save(args.model, clusters, rows, source, options)
+    if args.report:
+        models.report(args.report, clusters, rows, options, selection, summary)
     write_labels(args, source, rows, clusters.result.labels, centers, name)

@@ -1,6 +1,6 @@
 """Numbers of clusters beside each other: what -k 2-10 and -k auto ask for.
 
-It must not know which criteria there are: choose_k.py does.
+It must not know which criteria there are: choose_k/ does.
 """
 
 from ckmeans.cli import fitting
@@ -40,14 +40,10 @@ def tell(summary, selection, wanted):
     table = [dict(zip(selection.table.dtype.names, row, strict=True)) for row in selection.table.tolist()]
     summary.facts["survey"] = {"table": table, "suggested": selection.suggested, "one_group": selection.one_group}
     k = suggested(selection)
-    if k is None:
-        return
-    first, last = selection.suggested[0]
-    if wanted == "auto":
+    if wanted == "auto" and k is not None:
+        first, last = selection.suggested[0]
         agreed = "on which" if first == last else f"of {first}-{last} on which"
         summary.add("k", f"{k}, {agreed} criteria agree", k)
-    else:
-        summary.lines["try"] = f"-k {k}, and --report page.html to look at the clusters"
 
 
 def refuse_to_choose(selection):
@@ -57,9 +53,11 @@ def refuse_to_choose(selection):
     raise DataError("no two criteria agree on a number of clusters; the table above may help to choose one, for -k")
 
 
-def show(selection, args):
+def show(selection, args, summary):
     """Print the table: where nothing is clustered, it is the output; else it is told with the rest."""
     if args.n_clusters != "auto":
         write(None, lambda stream: stream.write(f"{selection}\n".encode()))
+        if (k := suggested(selection)) is not None:
+            summary.lines["try"] = f"-k {k}, and --report page.html to look at the clusters"
     elif not args.quiet:
         say(f"{selection}\n")
