@@ -175,30 +175,8 @@ def test_the_examples_of_the_help_run(tmp_path, monkeypatch, capsys):
     assert sorted(os.listdir()) == ["data.csv", "m.npz", "out.csv", "out.html"]
 
 
-def test_every_option_is_on_the_page_about_the_command():
-    page = (IRIS.parents[1] / "docs" / "command.md").read_text(encoding="utf-8")
-    for parser in (options.parser(), options.predict_parser()):
-        named = {option for option in parser._option_string_actions if option.startswith("--")}
-        assert {option for option in named - {"--help", "--version"} if f"`{option}" not in page} == set()
-
-
 def test_version_and_help(capsys):
     assert cli.main(["--version"]) == 0
     assert capsys.readouterr().out == f"ckmeans {ckmeans.__version__} (distribution ckmeans-nd)\n"
     assert cli.main(["--help"]) == 0
     assert "ckmeans FILE -k K" in capsys.readouterr().out
-
-
-def test_the_examples_of_the_page_run(tmp_path, monkeypatch, capsys):
-    """In their order, as some read what others wrote."""
-    monkeypatch.chdir(tmp_path)
-    shutil.copy(IRIS, "iris.csv")
-    page = (IRIS.parents[1] / "docs" / "command.md").read_text(encoding="utf-8")
-    for name, text in re.findall(r"^```csv (\S+)\n(.*?)^```", page, re.MULTILINE | re.DOTALL):
-        Path(name).write_text(text)
-    blocks = re.findall(r"^```sh\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
-    examples = [line for block in blocks for line in block.splitlines()]
-    assert len(examples) > 25
-    for example in examples:
-        assert cli.main(shlex.split(example)[1:]) == 0, (example, capsys.readouterr().err)
-        capsys.readouterr()

@@ -116,8 +116,3 @@ def test_errors_stay_on_standard_error(tmp_path, monkeypatch, capsys, arguments,
     out, error = capsys.readouterr()
     assert out == ""
     assert "ckmeans: error: " in error
-
-
-def test_the_page_about_the_command_tells_every_key():
-    page = (IRIS.parents[1] / "docs" / "command.md").read_text(encoding="utf-8")
-    assert {key for key in KEYS if f"`{key}`" not in page} == set()
