@@ -131,6 +131,13 @@ def test_gaps_are_filled_as_in_the_fit(run, trained):
     assert (code, out.split()) == (0, ["x,y,cluster", "10,,", f"10,7,{whole.strip()}"])
 
 
+def test_what_stood_for_a_gap_still_does(run, trained):
+    trained("x,y\n0,0\n1,-99\n9,10\n10,11\n", "--missing", "mean", "--na", "-99")
+    told = "gaps       1 cell in 1 row filled by the column's mean\n"
+    assert told in predict(run, "x,y\n10,-99\n")[2]
+    assert told not in predict(run, "x,y\n10,-99\n", "--na", "-1")[2]
+
+
 def test_gaps_are_refused_or_dropped_as_in_the_fit(run, trained):
     trained(TWO)
     code, out, error = predict(run, "x,y\n0,0\n1,\n")
@@ -171,7 +178,10 @@ def test_text_where_the_model_has_numbers(run, trained):
     trained(TWO)
     code, _, error = predict(run, "x,y\n1,tall\n")
     assert code == 1
-    assert "column 'y': 'tall'" in error
+    assert "column 'y': 'tall' no number; --na says what is a gap\n" in error
+    assert predict(run, "x,y\n1,tall\n9,9\n", "--na", "tall", "--missing", "drop")[1].startswith(
+        "x,y,cluster\n1,tall,\n"
+    )
 
 
 def archive(**arrays):
@@ -182,8 +192,10 @@ def archive(**arrays):
     ("write", "message"),
     [
         (lambda: Path("m.npz").write_text(TWO), "'m.npz' is not a model that save() wrote: it is no .npz archive"),
-        (lambda: Path("m.npz").write_bytes(pickle.dumps([1])), "it looks like a pickle"),
+        (lambda: Path("m.npz").write_bytes(pickle.dumps([1])), "m.npz is a pickle, and no model"),
         (lambda: Path("m.npz").write_bytes(b""), "it is no .npz archive"),
+        (lambda: np.save(Path("m.npz").open("wb"), np.eye(2)), "m.npz is a .npy array, and no model"),
+        (lambda: Path("m.npz").write_bytes(b"\x89PNG\r\n\x1a\n..."), "m.npz is a PNG picture, and no model"),
         (lambda: archive(a=np.eye(2)), "there is no 'ckmeans' in it"),
         (lambda: None, "cannot read m.npz: No such file or directory"),
     ],
@@ -197,7 +209,7 @@ def test_another_file_than_a_model_is_called_what_it_is(run, write, message):
 
 
 HEADER = {"class": "KMeans", "parameters": {}, "fitted": {}}
-TABLE = {"columns": ["x", "y"], "positions": [0, 1], "width": 2, "missing": "error", "fill": None}
+TABLE = {"columns": ["x", "y"], "positions": [0, 1], "width": 2, "na": [], "missing": "error", "fill": None}
 SCALED = {"scale": "std", "offset": [0.0, 0.0], "factor": [1.0, 1.0]}
 
 
@@ -209,6 +221,8 @@ SCALED = {"scale": "std", "offset": [0.0, 0.0], "factor": [1.0, 1.0]}
         ({**TABLE, "positions": [0, 2]}, None, np.eye(2)),
         ({**TABLE, "positions": [0, 0]}, None, np.eye(2)),
         ({**TABLE, "width": "2"}, None, np.eye(2)),
+        ({**TABLE, "na": [9]}, None, np.eye(2)),
+        ({**TABLE, "na": 9}, None, np.eye(2)),
         ({**TABLE, "missing": "guess"}, None, np.eye(2)),
         ({**TABLE, "missing": "mean"}, None, np.eye(2)),
         ({**TABLE, "missing": "mean", "fill": [1.0]}, None, np.eye(2)),

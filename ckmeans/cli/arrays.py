@@ -18,7 +18,7 @@ class Array(Source):
     def __init__(self, array, names, description):
         self._array, self.names, self.description = array, names, description
 
-    def read(self, columns=None, *, without=(), weight=None, all_gaps=False):
+    def read(self, columns=None, *, without=(), weight=None, of_model=False):
         """Return what is Found in columns, NaN where there is a gap; infinity raises CellError."""
         wanted = [index for index in (range(len(self.names)) if columns is None else columns) if index not in without]
         wanted += [weight] if weight is not None and weight not in wanted else []

@@ -149,7 +149,7 @@ def _write_all(args, source, rows, clusters, selection, options, name, summary):
     if args.centers:
         write(args.centers, lambda stream: put(stream, args.centers, Centers(centers, rows.names, source)))
     if args.model:
-        models.save(args.model, clusters, rows, source, options)
+        models.save(args.model, clusters, rows, source, options, args.na)
     if args.report:
         models.report(args.report, clusters, rows, options, selection, summary)
     write_labels(args, source, rows, clusters.result.labels, centers, name)

@@ -43,7 +43,7 @@ class Frame(Source):
         self._reader = CellReader(".", ",", None, gaps)
         self._gap_values = self._reader.gap_values
 
-    def read(self, columns=None, *, without=(), weight=None, all_gaps=False):
+    def read(self, columns=None, *, without=(), weight=None, of_model=False):
         """Return what is Found in columns, NaN in gaps; without `columns`, in those that hold any number."""
         wanted = [index for index in (range(len(self.names)) if columns is None else columns) if index not in without]
         wanted += [weight] if weight is not None and weight not in wanted else []
@@ -51,7 +51,7 @@ class Frame(Source):
         found, left_out, forms = {}, {}, {}
         for index in wanted:
             values, reason, form = self._values(index)
-            if reason == "empty" and all_gaps:
+            if reason == "empty" and of_model:
                 values = np.full(self.table.num_rows, np.nan)
             if values is None and index in asked:
                 raise CellError(f"column {self.label(index)} is {reason}")

@@ -13,12 +13,14 @@ from ckmeans import persistence
 from ckmeans.cli.columns import printable
 from ckmeans.cli.errors import DataError, UsageError
 from ckmeans.cli.gaps import MISSING
+from ckmeans.cli.kinds import TEXT, ZIP, kind_of
 from ckmeans.cli.output import cannot_write
 from ckmeans.cli.reading import name_of
 from ckmeans.cli.scaling import SCALES, Scaling
 from ckmeans.cli.suggestion import did_you_mean
 from ckmeans.functions import assign
 
+FIRST_BYTES = 4096  # tell what a file is
 ABOUT_ROWS = ("left out", "gaps", "weights", "scale", "sample")  # lines of a summary that a page has, too
 
 
@@ -30,6 +32,7 @@ class Model(NamedTuple):
     names: list  # of the columns, "" where they have none
     positions: list  # of the columns in the table that they were of, counted from 0
     width: int  # of that table
+    na: list  # what stood for a gap in it, beside what always does
     scaling: Scaling
 
     def labels(self, X, n_threads=None):
@@ -87,7 +90,7 @@ def estimator_of(clusters, rows, options):
     return model
 
 
-def save(path, clusters, rows, source, options):
+def save(path, clusters, rows, source, options, na):
     """Write a model to a file."""
     scaling, fills = rows.scaling, None
     if scaling.missing in ("mean", "median"):
@@ -96,6 +99,7 @@ def save(path, clusters, rows, source, options):
         "columns": list(rows.names),
         "positions": [int(index) for index in rows.used],
         "width": len(source.names),
+        "na": list(na or ()),
         "missing": scaling.missing,
         "fill": fills,
     }
@@ -143,6 +147,10 @@ def report(path, clusters, rows, options, selection, summary):
 def load(path):
     """Return the Model in a file that save(), or an estimator's method of that name, has written."""
     try:
+        with open(path, "rb") as stream:
+            kind = kind_of(stream.read(FIRST_BYTES))
+        if kind not in (ZIP, TEXT):
+            raise DataError(f"{path} is {kind}, and no model")
         header, arrays = persistence.read(path)
         # The centres tell all, but of a tree of clusters; an estimator would import scikit-learn.
         has_tree = any(name.startswith("tree_") for name in arrays)
@@ -151,6 +159,8 @@ def load(path):
         return Model(centers, estimator, *_columns(header, len(centers[0])), _scaling(header, len(centers[0])))
     except OSError as error:
         raise DataError(f"cannot read {path}: {error.strerror or error}") from None
+    except DataError:
+        raise
     except (ValueError, TypeError, KeyError) as error:
         raise DataError(str(error) if path in str(error) else f"{path} is no model: {error}") from None
 
@@ -165,15 +175,17 @@ def _centers(arrays):
 
 
 def _columns(header, d):
-    """Return the names of the columns, their positions and the number of columns there were."""
+    """Return the names of the columns, their positions, the number of columns there were, and names of gaps."""
     names = header["fitted"].get("feature_names_in_", [""] * d)
-    table = header.get("table", {"columns": names, "positions": list(range(d)), "width": d})
-    names, positions, width = table["columns"], table["positions"], table["width"]
+    table = header.get("table", {"columns": names, "positions": list(range(d)), "width": d, "na": []})
+    names, positions, width, na = (table[key] for key in ("columns", "positions", "width", "na"))
     if not _is_list(names, str, d) or not _is_list(positions, int, d) or type(width) is not int:
         raise ValueError("it is damaged: its columns are not those of its centres")
     if len(set(positions)) < d or not all(0 <= position < width for position in positions):
         raise ValueError("it is damaged: its columns are not in its table")
-    return names, positions, width
+    if not _is_list(na, str, len(na)):
+        raise ValueError("it is damaged: it does not say what is a gap")
+    return names, positions, width, na
 
 
 def _scaling(header, d):

@@ -30,6 +30,7 @@ def run(args):
     """Read, assign, write, tell."""
     summary = Summary(args.file)
     model = models.load(args.model)
+    args.na = model.na if args.na is None else args.na
     scaling = model.scaling.with_missing(args.missing)
     with Progress(wanted=not args.quiet) as progress:
         progress.doing = f"reading {printable(name_of(args.file))}"

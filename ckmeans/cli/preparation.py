@@ -39,7 +39,7 @@ def prepare(source, args, notes, scaling=None, choice=None):
     Choice, that one counts, instead of the arguments.
     """
     choice = choice or Choice(source, args)
-    found = source.read(choice.columns, without=choice.without, weight=choice.weight, all_gaps=scaling is not None)
+    found = source.read(choice.columns, without=choice.without, weight=choice.weight, of_model=scaling is not None)
     left_out, indices = dict(found.left_out), [index for index in found.columns if index != choice.weight]
     if choice.columns is None:
         numbers = row_numbers(source, found.columns, indices)

@@ -68,10 +68,10 @@ class Table(Source):
         thousands = thousands or ("," if decimal == "." else ".")
         return decimal, CellReader(decimal, thousands, None, gaps)
 
-    def read(self, columns=None, *, without=(), weight=None, all_gaps=False):
+    def read(self, columns=None, *, without=(), weight=None, of_model=False):
         """Return what is Found in columns; without `columns`, in those that hold any number.
 
-        `all_gaps` says whether a column that was asked for may hold nothing else.
+        `of_model` says that the columns are a model's: they may hold nothing else, and none can be done without.
         A cell in a column taken that is neither a number nor a gap raises CellError; the first such line is named.
         """
         wanted = [index for index in (range(self.width) if columns is None else columns) if index not in without]
@@ -83,9 +83,9 @@ class Table(Source):
         taken = {index: column for index, column in gathered.items() if column.has_number or index in asked}
         wrong = [(*bad, index) for index, column in taken.items() if (bad := column.wrong())]
         if wrong:
-            raise self._cell_error(*min(wrong, key=lambda bad: (bad[0], bad[2])))
+            raise self._cell_error(*min(wrong, key=lambda bad: (bad[0], bad[2])), can_exclude=not of_model)
         lacking = [index for index, column in taken.items() if not column.has_number]
-        if lacking and not all_gaps:
+        if lacking and not of_model:
             raise CellError(f"column {self.label(lacking[0])} is empty")
         left_out = {index: column.reason for index, column in gathered.items() if index not in taken}
         if not taken:
@@ -167,11 +167,12 @@ class Table(Source):
         names = [name or f"column{index}" for index, name in enumerate(self.names, 1)]
         return pa.Table.from_arrays([pa.array(self._reader.values(cells)) for cells in columns], names)
 
-    def _cell_error(self, row, what, column):
+    def _cell_error(self, row, what, column, can_exclude):
         """Return the error that names a cell."""
         place, content = self.cell(row, column).removesuffix(" is a gap").split(": ", 1)
         if what != AMBIGUOUS:
-            return CellError(f"{place}: {content} {what}; --exclude leaves a column out, --na says what is a gap")
+            ways = "--exclude leaves a column out, --na" if can_exclude else "--na"
+            return CellError(f"{place}: {content} {what}; {ways} says what is a gap")
         cells = next(itertools.islice(self._records, row + self.has_header, None))[2]
         mark = "," if "," in cells[column] else "."
         whole, group = cells[column].strip().split(mark)
