@@ -178,7 +178,7 @@ def test_text_where_the_model_has_numbers(run, trained):
     trained(TWO)
     code, _, error = predict(run, "x,y\n1,tall\n")
     assert code == 1
-    assert "column 'y': 'tall' no number; --na says what is a gap\n" in error
+    assert "column 'y': 'tall' is not a finite number; --na says what is a gap\n" in error
     assert predict(run, "x,y\n1,tall\n9,9\n", "--na", "tall", "--missing", "drop")[1].startswith(
         "x,y,cluster\n1,tall,\n"
     )

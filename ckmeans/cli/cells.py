@@ -19,7 +19,7 @@ LONGEST = 64  # characters of a dressed number; what is longer is plain or text
 SPACES = " \u00a0\u202f\u2009'\u2019"  # between groups of three digits they can mean nothing else
 CODES = frozenset({"EUR", "USD", "GBP", "CHF", "JPY", "CNY", "INR", "CAD", "AUD", "SEK", "NOK", "DKK", "PLN", "CZK"})
 
-NUMBER = re.compile(r"\s*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?\s*", re.ASCII)
+NUMBER = re.compile(r"\s*+[+-]?(\d++(\.\d*+)?|\.\d++)([eE][+-]?\d++)?\s*", re.ASCII)  # possessive: no second look
 DRESSED = re.compile(
     rf"(?P<sign>[+\u2212-]?)\s*(?P<before>[^\W\d_]{{3}}|[^\w\s.,'%()+-])?\s*(?P<inner>[+\u2212-]?)\s*"
     rf"(?P<digits>\d[\d.,{SPACES}]*|\.\d+|,\d+)(?P<exponent>[eE][+-]?\d+)?\s*"

@@ -20,7 +20,7 @@ FLOAT_TENS = 10.0 ** np.arange(20)
 SPLITTER = 2.0**27 + 1  # Dekker's: halves of floats, whose products are exact
 # For each size of a window, a row for each length of the cell at its end: which bytes are the cell's.
 INSIDE = {size: np.tri(size + 1, size, -1, bool)[:, ::-1].copy().view(f"V{size}").ravel() for size in (8, 16, 24)}
-NUMBER = re.compile(rb"[ \t]*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?[ \t\r]*")
+NUMBER = re.compile(rb"[ \t]*+[+-]?(\d++(\.\d*+)?|\.\d++)([eE][+-]?\d++)?[ \t\r]*")
 
 
 def floats(cells):

@@ -11,6 +11,9 @@ from ckmeans.cli.arrays import Pixels
 from ckmeans.cli.errors import DataError
 from ckmeans.cli.frames import imported
 
+# How formats that may change colours are told not to mix them at edges.
+KEEP_COLOURS = {"JPEG": {"quality": 95, "subsampling": 0}, "WEBP": {"lossless": True}}
+
 
 class Picture(Pixels):
     """The pixels of a picture, row by row, as red, green and blue."""
@@ -44,7 +47,7 @@ def save_picture(stream, ending, source, labels, centers):
         picture = Image.fromarray(colours[labels])
         if alpha is not None and form in ("PNG", "WEBP", "TIFF"):
             picture.putalpha(alpha)
-    picture.save(stream, format=form, **({"quality": 95} if form == "JPEG" else {}))
+    picture.save(stream, format=form, **KEEP_COLOURS.get(form, {}))
 
 
 def palette(centers, sizes, is_terminal):

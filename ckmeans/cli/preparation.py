@@ -71,11 +71,24 @@ def prepare(source, args, notes, scaling=None, choice=None):
     if scaling is None:
         if remarked := remarks(source, X, indices, args.scale):
             notes.setdefault("note", []).extend(remarked)
-        scaling = learn_scaling(X, args.scale, missing)
+        scaling = _learned(source, X, indices, args.scale, missing)
     if scaling.kind != "none":
         notes["scale"] = f"{scaling.kind} (inertia is that of scaled columns, centres are in their own units)"
     names = [source.names[index] for index in indices]
     return Prepared(scaling.apply(X), indices, names, weights, kept, scaling, left_out)
+
+
+def _learned(source, X, indices, kind, missing):
+    """Return the Scaling of the rows, or raise DataError that names a column which has none."""
+    for position, index in enumerate(indices):
+        if missing in ("mean", "median") and np.isnan(X[:, position]).all():
+            raise DataError(f"column {source.label(index)} is empty")
+    with np.errstate(over="ignore"):
+        scaling = learn_scaling(X, kind, missing)
+    if not np.isfinite(scaling.factor).all():
+        column = indices[int(np.argmin(np.isfinite(scaling.factor)))]
+        raise DataError(f"column {source.label(column)} spans more than float64 can hold: it cannot be scaled")
+    return scaling
 
 
 def _refuse_nothing(source, indices, left_out):

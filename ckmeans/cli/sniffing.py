@@ -51,8 +51,8 @@ def sniff_marks(utf8, delimiter):
     """Return the decimal mark, the mark of thousands or None, and a mark that may be either, or None.
 
     What decides is a cell that can be read in one way only: 1,5 and 0,125 have decimals, 1,234,567 and 1,234.5 have
-    thousands. Without one, 1,234 is ambiguous, except that where the comma delimits it is no decimal mark, and where
-    the semicolon does it is one. A single 1.234 is ambiguous beside semicolons, tabs and bars.
+    thousands. Without one, 1,234 is ambiguous, but where the comma delimits, as such files have decimal points; and
+    1.234 is ambiguous beside semicolons, tabs and bars.
     """
     if delimiter == "," and not QUOTED_COMMA.search(utf8):
         return ".", ",", None
@@ -69,8 +69,6 @@ def sniff_marks(utf8, delimiter):
         return ".", None, None
     if comma == "either" and delimiter == ",":
         return ".", ",", None
-    if comma == "either" and delimiter == ";" and not point:
-        return ",", None, None
     if comma == "either":
         return ".", None, ","
     if point == "either" and delimiter in ";\t|":

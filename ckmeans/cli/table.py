@@ -77,8 +77,10 @@ class Table(Source):
         wanted = [index for index in (range(self.width) if columns is None else columns) if index not in without]
         asked = {*(columns or ()), *({weight} - {None})}
         wanted += [index for index in asked if index not in wanted]
+        if not wanted:
+            return Found({}, {}, 0)
         gathered = self._gather(wanted)
-        if not gathered or not next(iter(gathered.values())).rows:
+        if not next(iter(gathered.values())).rows:
             raise DataError("no row below the header" if self.has_header else "there is nothing in it")
         taken = {index: column for index, column in gathered.items() if column.has_number or index in asked}
         wrong = [(*bad, index) for index, column in taken.items() if (bad := column.wrong())]
