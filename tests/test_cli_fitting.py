@@ -148,7 +148,7 @@ def test_explained_is_the_share_of_the_spread(run, blobs):
     X = blobs(100, 3, 4)
     inertia = ckmeans.KMeans(4, n_init=10, random_state=0).fit(X).inertia_
     share = 100 * (1 - inertia / ((X - X.mean(axis=0)) ** 2).sum())
-    assert f"explained  {share:.1f} % of the spread\n" in run(X, "-k", "4")[1]
+    assert f"explained  {share:.1f} % of the variance\n" in run(X, "-k", "4")[1]
     assert "explained" not in run(np.ones((5, 2)), "-k", "1")[1]
 
 

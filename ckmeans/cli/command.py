@@ -116,7 +116,7 @@ def _tell_clusters(summary, clusters, source, rows, args):
         summary.add("sample", told, clusters.sampled)
     summary.add("inertia", f"{result.inertia:.6g}", float(result.inertia))
     if clusters.explained is not None:
-        summary.add("explained", f"{100 * clusters.explained:.1f} % of the spread", clusters.explained)
+        summary.add("explained", f"{100 * clusters.explained:.1f} % of the variance", clusters.explained)
     ended = "converged" if result.converged else "all that --max-iter allows"
     summary.add("steps", f"{result.n_iter}, {ended}", result.n_iter)
     summary.facts["converged"] = bool(result.converged)

@@ -94,7 +94,7 @@ def by_size(clusters):
 
 
 def explained(X, weights, inertia, n_threads=None):
-    """Return which share of the spread about the mean the clusters explain; None where that is not a number."""
+    """Return which share of the variance about the mean the clusters explain; None where that is not a number."""
     if weights is not None and not weights.any():
         return None
     mean = update_centers(X, np.zeros(len(X), dtype=np.int32), 1, weights, n_threads=n_threads)
