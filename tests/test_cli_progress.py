@@ -99,6 +99,9 @@ def test_without_a_timer_steps_ask_for_the_line(terminal_of, monkeypatch):
         wait()
         line.step(State)
         assert terminal.getvalue() == "\r0:00 clustering: start 2, step 5, 17 rows moved"
+        line.starts = 10
+        line.step(State)
+        assert line.doing == "clustering: start 2 of 10, step 5, 17 rows moved"
 
 
 def test_a_fit_tells_its_steps_to_a_terminal_and_finds_the_same(terminal_of, blobs):
@@ -111,6 +114,7 @@ def test_a_fit_tells_its_steps_to_a_terminal_and_finds_the_same(terminal_of, blo
         heard = fitting.fit(X, None, dict(options), None, progress=line)
     alone = fitting.fit(X, None, dict(options), None)
     assert {state.restart for state in told} == set(range(10))
+    assert line.starts == 10
     assert np.array_equal(heard.result.labels, alone.result.labels)
     assert np.array_equal(heard.result.centers, alone.result.centers)
 

@@ -94,7 +94,8 @@ def test_auto_of_few_rows_compares_no_more_than_there_are(run):
 
 def test_a_sample_is_compared(run, three):
     X = np.tile(three, (3, 1))
-    code, out, _ = run(X, "-k", "2-4", "--sample", "90")
+    code, out, error = run(X, "-k", "2-4", "--sample", "90")
+    assert "sample     90 rows drawn at random were compared (--sample)\n" in error
     drawn = X[np.sort(np.random.RandomState(0).choice(len(X), 90, replace=False))]
     assert (code, out) == (0, f"{ckmeans.select_k(drawn, range(2, 5), random_state=0)}\n")
 

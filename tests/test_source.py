@@ -110,7 +110,6 @@ LEVELS = (
     ("minibatch",),
     ("stream",),
     ("functions", "estimators", "config"),
-    ("describe",),
     ("choose_k",),
     ("depiction",),
     ("plot", "report"),

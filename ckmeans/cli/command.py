@@ -94,6 +94,8 @@ def _clusters(args, rows, options, summary, progress):
             progress.doing = "comparing numbers of clusters"
             selection = survey.compare(rows, options, args.sample)
             survey.tell(summary, selection, args.n_clusters)
+            if args.sample is not None and args.sample < len(rows.X):
+                summary.add("sample", f"{args.sample} rows drawn at random were compared (--sample)", args.sample)
             options["n_clusters"] = survey.suggested(selection) if args.n_clusters == "auto" else None
         if options["n_clusters"] is None:
             clusters = None

@@ -58,7 +58,7 @@ def fit(X, weights, options, names, *, sampled=None, progress=None):
     sampled = None if rows[0] is X else len(rows[0])
     options = {"n_init": starts_of(options, *rows[0].shape), **options}
     if progress is not None and progress.is_shown:
-        options["callback"] = progress.step
+        options["callback"], progress.starts = progress.step, options["n_init"]
     options = checked("ckmeans", inits=INITS, algorithms=ALGORITHMS, **options)
     result, starts = restarts.run(rows[0], options, sample_weight=rows[1], caller="ckmeans", names=names)
     if sampled is not None:

@@ -22,6 +22,7 @@ class Progress:
     def __init__(self, *, wanted):
         self.is_shown = wanted and sys.stderr is not None and sys.stderr.isatty()
         self.doing = ""
+        self.starts = None  # of the fit that tells its steps, if that is known
         self._began = time.perf_counter()
         self._next = self._began + DELAY
         self._width = 0
@@ -46,7 +47,8 @@ class Progress:
     def step(self, state):
         """Hear the FitState of a step."""
         moved = "" if state.step == 0 else f", {state.n_changed} rows moved"
-        self.doing = f"clustering: start {state.restart + 1}, step {state.step + 1}{moved}"
+        of_all = f" of {self.starts}" if isinstance(self.starts, int) else ""
+        self.doing = f"clustering: start {state.restart + 1}{of_all}, step {state.step + 1}{moved}"
         if self._before is None:
             self._show()
 
