@@ -253,8 +253,7 @@ def test_centers_that_do_not_fit(run, centers, arguments, message):
         ),
         (
             "a,b\n1,2\n3\n",
-            "line 3: the number of cells is 1, on line 1 it is 2; --skip N passes over lines above the table, "
-            "--comment '#' over lines that begin so",
+            "line 3: the number of cells is 1, on line 1 it is 2",
         ),
         (b"a\n\xff\n", "line 2: byte 0xFF is not text in utf-8; --encoding names another"),
         ("a,b\n1,2\n", "fewer rows (1) than the 2 clusters asked for"),

@@ -101,7 +101,7 @@ def test_money_and_percent(run):
 def test_comments_and_lines_above_the_table(run):
     code, _, error = run(TABLES["comment"])
     assert code == 1
-    assert "--skip N passes over lines above the table, --comment '#' over lines that begin so" in error
+    assert "on line 1 it is 1; --skip 1 passes over the lines above it, --comment '#' over lines that begin so" in error
     for way in (("--comment", "#"), ("--skip", "1")):
         code, cells, error = run(TABLES["comment"], *way)
         assert code == 0
@@ -177,6 +177,13 @@ def test_a_column_that_decides_alone_is_noted(run):
     assert "note       income holds 99.9 % of the spread; --scale std makes columns count alike\n" in run(text)[2]
     assert "of the spread; --scale" not in run(text, "--scale", "std")[2]
     assert "of the spread; --scale" not in run("a,b\n1,20\n35,60\n2,61\n34,21\n")[2]
+
+
+def test_a_row_of_totals_is_noted(run):
+    assert (
+        "note       the last row looks like a total, 'Total', and is clustered\n"
+        in run("shop,x\nA,5\nB,7\nTotal,12\n")[2]
+    )
 
 
 def test_constant_columns_are_noted(run):

@@ -36,6 +36,18 @@ from ckmeans.cli.table import Table
         ("id,2019,2020\nA,1,2\nB,3,4\n", ",", 3, True),
         ("id,2019,2020\n7,1,2\n8,3,4\n", ",", 3, True),
         ("NA,1\n2,3\n", ",", 2, False),
+        (",2000,2010\nA,1,2\nB,3,4\n", ",", 3, True),
+        (",0,1\n0,1.5,2.5\n1,3.5,4.5\n", ",", 3, True),
+        (",0,5,20\nA,1.5,2.5,1\nB,3,1,4\n", ",", 4, True),
+        ("gene,1,2,3\nA,1.5,2.5,9\nB,3.1,4.2,1\n", ",", 4, True),
+        ("dose,5,20\nA,1.5,2.5\nB,3.5,1\nC,0.5,2\n", ",", 3, True),
+        ("A,5,20\nB,1,2\nC,3,1\nD,1,2\n", ",", 3, False),
+        ("A,1990,2\nB,1991,3\n", ",", 3, False),
+        ("A,1990,1995\nB,1991,1996\n", ",", 3, False),
+        (",10,20\nB,11,21\n", ",", 3, False),
+        ('"x" "y"\n"a" 1 2\n"b" 3 4\n', " ", 3, True),
+        ("$5;1,5 €\n$6;2,5 €\n", ";", 2, False),
+        ("money;share\n$5;1%\n$6;2%\n", ";", 2, True),
         ("a,b\n1,x\ny,2\n", ",", 2, True),
         ("1,2,3\n4,5\n", ",", 3, False),
         ("a\r\n1\r\n2", ",", 1, True),
@@ -122,7 +134,7 @@ def test_of_many_bad_cells_the_first_is_named():
 
 def test_a_header_alone_is_no_table():
     with pytest.raises(DataError, match="no row below the header"):
-        Table(b"a,b\n", has_header=True).numbers()
+        Table(b"a,b\n").numbers()
 
 
 def test_a_text_column_that_is_asked_for_is_an_error():

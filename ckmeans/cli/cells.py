@@ -12,7 +12,7 @@ import numpy as np
 from ckmeans.cli import decimals
 
 # What stands for a value that is not there, in lower case.
-GAPS = frozenset({"", "na", "n/a", "nan", "null", "none", "?", "-"})
+GAPS = frozenset({"", "na", "n/a", "nan", "null", "none", "?", "-", "#n/a", "<na>"})
 TRUTH = {"true": 1.0, "false": 0.0}
 LONG_CELLS = 12  # characters from which on float() takes longer than all at once
 LONGEST = 64  # characters of a dressed number; what is longer is plain or text
@@ -202,6 +202,7 @@ class Column:
 
     def __init__(self):
         self.pieces, self.rows, self.forms, self.first_text = [], 0, {}, None
+        self.last = ""  # its last cell, where the last piece is not all plain numbers
 
     def add(self, cells, values, forms):
         """Take the next cells, the numbers they are and their forms."""
@@ -210,6 +211,7 @@ class Column:
         if self.first_text is None and TEXT in forms:
             self.first_text = cells[forms[TEXT]].strip()
         self.rows += len(values)
+        self.last = cells[-1].strip() if cells else ""
         if self.first_text is None or self.has_number:
             self.pieces.append(values)
 

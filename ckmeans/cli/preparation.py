@@ -69,7 +69,7 @@ def prepare(source, args, notes, scaling=None, choice=None):
     if choice.weight is not None:
         notes["weights"] = called(source, choice.weight)
     if scaling is None:
-        if remarked := remarks(source, X, indices, args.scale):
+        if remarked := found.remarks + remarks(source, X, indices, args.scale):
             notes.setdefault("note", []).extend(remarked)
         scaling = _learned(source, X, indices, args.scale, missing)
     if scaling.kind != "none":

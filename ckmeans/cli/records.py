@@ -12,6 +12,7 @@ from ckmeans.cli.errors import DataError, WidthError
 from ckmeans.cli.sniffing import BLANK, split
 
 BLANK_LINE = re.compile(rb"(?:^|\n) *\r?\n")
+COMMENT_SIGNS = "#%;!*/@"
 SAMPLE_LINES = 200
 SAMPLE_CHARACTERS = 200_000
 CHUNK_ROWS = 256  # cells stay in the cache between splitting and converting
@@ -99,9 +100,17 @@ class Records:
         yield ""
 
     def _width_error(self, start, last, row, top):
+        """Return the error about a row of another width, with what helps if it is the first of the table's own."""
         runs_on = f" (a quoted cell runs on to line {last})" if last > start else ""
         expected = f"on line {top} it is {self._width}" if top else f"it should be {self._width}"
-        return WidthError(f"line {start}: the number of cells is {len(row)}, {expected}{runs_on}")
+        first = next((line for line in self._text.lines() if line.strip()), "").lstrip()
+        way = ""
+        if len(row) > self._width and start <= SAMPLE_LINES:
+            sign = first[:1] if first[:1] in COMMENT_SIGNS else "#"
+            way = f"; --skip {start - 1} passes over the lines above it, --comment '{sign}' over lines that begin so"
+        elif row[0][:1] and row[0][:1] in COMMENT_SIGNS:
+            way = f"; --comment '{row[0][:1]}' passes over lines that begin so"
+        return WidthError(f"line {start}: the number of cells is {len(row)}, {expected}{runs_on}{way}")
 
     def chunks(self, has_header, numbers):
         """Yield some rows of data at a time: as an array, or their cells, row after row in one list.

@@ -111,7 +111,9 @@ def starts_with_header(rows, is_number):
             continue
         if any(is_number(row[column]) for row in below):
             return True
-    if not below or len(first) < 2:
+    if not below:
+        return not any(is_number(cell) or cell.strip().lower() in NO_HEADER for cell in first)
+    if len(first) < 2:
         return False
     corner, *others = (cell.strip() for cell in first)
     beside = [row[0].strip() for row in below]
@@ -123,7 +125,7 @@ def starts_with_header(rows, is_number):
 
 
 def _are_names(cells, below, is_number, also_positions):
-    """Tell numbers that name columns; `also_positions`: 0, 1 and so on are names."""
+    """Tell numbers that name columns; `also_positions`: 0, 1 and so on are names, and what rises as rows do not."""
     if not all(map(is_number, cells)):
         return False
     rows = [[cell.strip() for cell in row[1:]] for row in below]
@@ -131,6 +133,10 @@ def _are_names(cells, below, is_number, also_positions):
         return not all(map(_are_years, rows))
     if also_positions and counts_rows(cells):
         return cells not in rows
+    if also_positions and _rise(cells, least=3) and sum(map(_rise, rows)) < len(rows) / 2:
+        return True
+    if len(rows) > 2 and _rise(cells) and all(map(str.isdecimal, cells)) and all(map(_has_fraction, rows)):
+        return True
     return _is_progression(cells) and sum(map(_is_progression, rows)) < len(rows) / 2
 
 
@@ -145,11 +151,23 @@ def _are_years(cells):
     return years and len(set(cells)) == len(cells)
 
 
+def _numbers(cells):
+    try:
+        return [float(cell.replace(",", ".")) for cell in cells]
+    except ValueError:
+        return []
+
+
+def _rise(cells, least=2):
+    values = _numbers(cells)
+    return len(values) >= least and all(a < b for a, b in itertools.pairwise(values))
+
+
+def _has_fraction(cells):
+    return any(value != int(value) for value in _numbers(cells) if abs(value) < 1e15)
+
+
 def _is_progression(cells):
     """Tell three or more numbers in equal steps, such as doses or days."""
-    try:
-        values = [float(cell.replace(",", ".")) for cell in cells]
-    except ValueError:
-        return False
-    steps = [b - a for a, b in itertools.pairwise(values)]
+    steps = [b - a for a, b in itertools.pairwise(_numbers(cells))]
     return len(steps) > 1 and steps[0] != 0 and all(abs(step - steps[0]) < 1e-9 * abs(steps[0]) for step in steps)

@@ -14,12 +14,13 @@ from ckmeans.cli.suggestion import did_you_mean
 class Found:
     """Columns of numbers of a source."""
 
-    def __init__(self, columns, left_out, rows, forms=None, array=None):
+    def __init__(self, columns, left_out, rows, forms=None, array=None, remarks=()):
         """Take {index: float64 values, NaN in gaps}, {index: reason}, the number of rows and {index: odd form}.
 
-        `array` holds the source's columns side by side where it already has them so.
+        `array` holds the source's columns side by side where it already has them so; `remarks` are sentences.
         """
         self.columns, self.left_out, self.rows, self.forms, self._array = columns, left_out, rows, forms or {}, array
+        self.remarks = list(remarks)
 
     def rows_of(self, indices):
         """Return these columns side by side. Columns that had to be copied for it are let go of."""

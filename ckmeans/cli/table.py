@@ -9,7 +9,7 @@ import re
 
 from ckmeans.cli import bulk
 from ckmeans.cli.cells import AMBIGUOUS, PLAIN, CellReader, Column, shown
-from ckmeans.cli.errors import CellError, DataError, EncodingError, WidthError
+from ckmeans.cli.errors import CellError, DataError, EncodingError
 from ckmeans.cli.records import Records, Text
 from ckmeans.cli.sniffing import BLANK, counts_rows, sniff_delimiter, sniff_marks, split, starts_with_header
 from ckmeans.cli.source import Found, Source
@@ -17,6 +17,7 @@ from ckmeans.cli.source import Found, Source
 ENCODING_OF_MARK = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 LINE_END = re.compile("\r\n|\r|\n")
 EXCEL_SEPARATOR = re.compile(rb"sep=(.)\r?\n", re.IGNORECASE)
+TOTALS = {"total", "totals", "grand total", "sum", "all", "overall", "gesamt", "summe", "insgesamt"}
 MARKS = {",": "comma", ".": "point"}
 
 
@@ -95,7 +96,10 @@ class Table(Source):
             raise DataError(f"no column holds a number: {'; '.join(found[:8])}")
         forms = {index: column.dress for index, column in taken.items() if column.dress}
         rows = next(iter(gathered.values())).rows
-        return Found({index: column.values() for index, column in taken.items()}, left_out, rows, forms)
+        totals = [column.last for column in gathered.values() if column.last.lower() in TOTALS]
+        remarks = [f"the last row looks like a total, {shown(total)}, and is clustered" for total in totals[:1]]
+        columns = {index: column.values() for index, column in taken.items()}
+        return Found(columns, left_out, rows, forms, remarks=remarks)
 
     def _gather(self, wanted):
         """Return {index: Column} of the columns wanted."""
@@ -103,11 +107,8 @@ class Table(Source):
             return found
         gathered = {index: Column() for index in wanted}
         plain = set(wanted)  # columns of plain numbers so far, which are converted side by side
-        try:
-            for cells in self._records.chunks(self.has_header, self._reader.rows):
-                self._add(gathered, plain, cells)
-        except WidthError as error:
-            raise WidthError(f"{error}; {self._ways_past(error)}") from None
+        for cells in self._records.chunks(self.has_header, self._reader.rows):
+            self._add(gathered, plain, cells)
         return gathered
 
     def _add(self, gathered, plain, cells):
@@ -182,12 +183,6 @@ class Table(Source):
             f"{place}: {content} is ambiguous, {whole}{group} or {whole}.{group.rstrip('0') or '0'}: "
             f"--thousands {mark} or --decimal {mark} tells"
         )
-
-    def _ways_past(self, error):
-        """Return what helps where rows differ in their number of cells."""
-        first = next((line for line in self._text.lines() if line.strip()), "").lstrip()
-        sign = first[:1] if first[:1] in "#%;!*/@" else "#"
-        return f"--skip N passes over lines above the table, --comment '{sign}' over lines that begin so"
 
 
 def _lacks_a_name(rows, is_number):
