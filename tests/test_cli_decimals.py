@@ -47,3 +47,4 @@ def test_rows():
     assert decimals.rows(b"1;2\r\n3;4\r\n", ";", 2).tolist() == [[1, 2], [3, 4]]
     assert decimals.rows(b"1;2\n3\n4;5\n6\n", ";", 2) is None
     assert decimals.rows(b"1;2;3\n4\n", ";", 2) is None
+    assert decimals.rows(b"1\n2;3\n4\n", ";", 1) is None

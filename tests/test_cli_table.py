@@ -9,6 +9,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from ckmeans.cli import records
 from ckmeans.cli.arrays import array_in
 from ckmeans.cli.errors import CellError, DataError
 from ckmeans.cli.table import Table
@@ -237,3 +238,36 @@ def test_bad_arrays_are_named(array, message):
 def test_what_is_no_array_is_told(content):
     with pytest.raises(DataError, match=r"not a \.npy array"):
         array_in(io.BytesIO(content))
+
+
+CELLS = ["1", "2.5", "-3e2", "NA", "", "x", "7%", "$5", "True", "1,5", "  4 ", "0.1234567890123456"]
+CELLS += ['"a,b"', '"x\ny"', "9" * 17]
+
+
+@given(st.integers(1, 4), st.data())
+def test_all_ways_of_reading_find_the_same(width, data):
+    cells = data.draw(st.lists(st.sampled_from(CELLS), min_size=1, max_size=4))
+    rows = data.draw(
+        st.lists(st.lists(st.sampled_from(cells), min_size=width, max_size=width), min_size=1, max_size=40)
+    )
+    lines = ["|".join(row) for row in rows]
+    odd = data.draw(st.sampled_from([None, "", "1|2|3|4|5", '"open']))
+    if odd is not None:
+        lines.insert(data.draw(st.integers(0, len(lines))), odd)
+    text = data.draw(st.sampled_from(["\n", "\r\n"])).join(lines).encode()
+
+    def outcome(*, by_lines):
+        try:
+            table = Table(text, delimiter="|", has_header=False)
+            if by_lines:
+                table._records._is_plain, table._records._regular_rows = False, lambda: iter([None])
+            found = table.read()
+            again = "".join(table.with_column("c", range(found.rows)))
+            return found.rows_of(list(found.columns)).tobytes(), found.left_out, found.forms, again
+        except DataError as error:
+            return str(error)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(records, "BLOCK_BYTES", 30)
+        patch.setattr(records, "CHUNK_ROWS", 5)
+        assert outcome(by_lines=False) == outcome(by_lines=True)

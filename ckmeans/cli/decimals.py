@@ -40,7 +40,7 @@ def _floats(data, delimiter, width):
     if len(ends) % width:
         return None
     is_line_end = (buffer[ends] == ord("\n")).reshape(-1, width)
-    if width > 1 and (is_line_end[:, :-1].any() or not is_line_end[:, -1].all()):
+    if is_line_end[:, :-1].any() or not is_line_end[:, -1].all():
         return None
     return _parse(buffer, LONGEST, ends)
 
