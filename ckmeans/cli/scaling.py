@@ -92,7 +92,11 @@ def spread(X):
         near = np.nan_to_num(np.asarray(X[0], dtype=np.float64))  # so that squares lose no digits
         for start in range(0, len(X), BLOCK_ROWS):
             away = np.asarray(X[start : start + BLOCK_ROWS], dtype=np.float64) - near
-            count += (~np.isnan(away)).sum(axis=0)
-            total += np.nansum(away, axis=0)
-            squares += np.nansum(away * away, axis=0)
+            gaps = np.isnan(away)
+            count += len(away)
+            if gaps.any():
+                away[gaps] = 0
+                count -= gaps.sum(axis=0)
+            total += away.sum(axis=0)
+            squares += np.einsum("ij,ij->j", away, away)
         return squares / count - (total / count) ** 2
