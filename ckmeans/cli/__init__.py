@@ -63,10 +63,7 @@ def _run(argv):
     except SystemExit as stop:  # from argparse: --help and --version
         return stop.code or 0
     except UsageError as error:
-        note = f"\n{options.PREDICT_NOTE}" if predicts else ""
-        if not predicts and arguments and not os.path.exists(arguments[0]):
-            note = did_you_mean(arguments[0], ["predict"])
-        say(f"{parser.format_usage()}ckmeans: error: {error}{note}")
+        say(f"{parser.format_usage()}ckmeans: error: {error}{_about_predict(arguments)}")
         return 2
     except DataError as error:
         say(f"ckmeans: error: {error}")
@@ -80,3 +77,12 @@ def _run(argv):
         say("\nckmeans: interrupted")
         return 130
     return 0
+
+
+def _about_predict(arguments):
+    """Return how the message about wrong usage ends where it may be about the word `predict`."""
+    first = arguments[0] if arguments else ""
+    if first == "predict":
+        has_model = any(word.startswith("--model") for word in arguments)
+        return "" if has_model else f"\n{options.PREDICT_NOTE}"
+    return "" if os.path.exists(first) else did_you_mean(first, ["predict"])

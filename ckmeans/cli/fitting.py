@@ -102,7 +102,7 @@ def explained(X, weights, inertia, n_threads=None):
         return None
     _, squared = assign(X, mean, return_distances_sq=True, n_threads=n_threads)
     total = _sum(squared, weights)
-    return 1 - inertia / total if 0 < total < math.inf else None
+    return max(0.0, 1 - inertia / total) if 0 < total < math.inf else None
 
 
 def _sum(squared, weights):
