@@ -154,6 +154,8 @@ def test_columns_can_be_told(run, trained):
     assert predict(run, "up,side\n9,0\n", "--columns", "side,up", "--labels-only")[1] == "1\n"
     code, _, error = predict(run, "up,side\n9,0\n", "--columns", "up")
     assert (code, "--columns names 1 columns, the model has 2" in error) == (2, True)
+    code, _, error = predict(run, "up,side\n9,0\n", "--columns", "up,1")
+    assert (code, "a column is named twice in --columns" in error) == (2, True)
     code, _, error = predict(run, "up,side\n9,0\n", "--columns", "up,sid")
     assert (code, "did you mean 'side'?" in error) == (2, True)
 

@@ -44,7 +44,10 @@ class Model(NamedTuple):
         if said is not None:
             if len(said) != len(self.names):
                 raise UsageError(f"--columns names {len(said)} columns, the model has {len(self.names)}")
-            return [source.find(name) for name in said]
+            found = [source.find(name) for name in said]
+            if len(set(found)) < len(found):
+                raise UsageError("a column is named twice in --columns")
+            return found
         here = [name for name in source.names if name]
         if here and _are_names(self.names):
             return [self._column_called(name, source) for name in self.names]

@@ -1,6 +1,6 @@
 """What the command `ckmeans` may be told: its options, how they are read, and which do not go together.
 
-It must not know what is done with them. What `ckmeans predict` may be told is in predict_options.py.
+It must not know what is done with them.
 """
 
 import argparse
