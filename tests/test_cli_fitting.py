@@ -1,6 +1,8 @@
 """What the command asks of k-means by itself, starts, samples, the order of clusters, and what it notes of them."""
 
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -171,3 +173,25 @@ def test_the_new_column_has_the_name_that_is_given(tmp_path, capsys):
     code, out, error = told("--name", "group", "--no-header", "--columns", "1", "--skip", "1")
     assert (code, out) == (2, "")
     assert "there is no header" in error
+
+
+# The page about the clusters
+
+
+def test_the_page_speaks_of_the_file(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    Path("data.csv").write_text("id,x,y\n101,0,0\n102,,5\n103,1,1\n104,1000,9\n105,1000,9\n106,1000,9\n")
+    seen = {}
+    stand_in = SimpleNamespace(write_report=lambda path, model, X, **words: seen.update(words, model=model, X=X))
+    monkeypatch.setitem(sys.modules, "ckmeans.report", stand_in)
+    command = ["data.csv", "-k", "2", "--missing", "drop", "--scale", "std", "--order", "size", "--exclude", "id"]
+    assert cli.main([*command, "--report", "out.html"]) == 0
+    assert seen["title"] == "2 clusters of data.csv"
+    assert seen["names"] == ["x", "y"]
+    assert [seen["row_names"][row] for row in range(len(seen["row_names"]))] == [f"row {n}" for n in (1, 3, 4, 5, 6)]
+    factor, offset = seen["units"]
+    assert np.allclose(seen["X"] * factor + offset, [[0, 0], [1, 1], [1000, 9], [1000, 9], [1000, 9]])
+    assert np.allclose(seen["model"].cluster_centers_ * factor + offset, [[1000, 9], [0.5, 0.5]])
+    assert seen["model"].labels_.tolist() == [1, 1, 0, 0, 0]
+    assert "gaps: 1 row of 6 left out (--missing drop)" in seen["notes"]
+    assert seen["selection"] is None

@@ -133,18 +133,33 @@ def report(path, clusters, rows, options, selection, summary):
     scaling = rows.scaling
     notes = [f"{name}: {summary.lines[name]}" for name in ABOUT_ROWS if name in summary.lines]
     notes += summary.lines.get("note", [])
+    k = len(clusters.sizes)
     units = None if scaling.kind == "none" else (scaling.factor, scaling.offset)
     try:
         write_report(
             *(path, estimator_of(clusters, rows, options), rows.X),
             names=names,
             selection=selection,
-            title=f"{len(clusters.sizes)} clusters of {printable(name_of(summary.facts['file']))}",
+            title=f"{k} cluster{'s' * (k > 1)} of {printable(name_of(summary.facts['file']))}",
             notes=notes,
+            row_names=_RowsOfFile(len(rows.X), rows.kept),
             units=units,
         )
     except OSError as error:
         raise cannot_write(path, error) from None
+
+
+class _RowsOfFile:
+    """What rows are called that are counted from 1 in their file, those that were dropped, too."""
+
+    def __init__(self, n, kept):
+        self._n, self._places = n, None if kept is None else np.flatnonzero(kept)
+
+    def __len__(self):
+        return self._n
+
+    def __getitem__(self, row):
+        return f"row {(row if self._places is None else self._places[row]) + 1}"
 
 
 def load(path):
