@@ -14,7 +14,8 @@ import numpy as np
 LONGEST = 24  # bytes of a number; longer ones are left to float()
 LARGEST_FLOAT = 2**53
 MOST_LEADING = 1000  # of the first eight of 24 places, so that all fit in 64 bits
-PLACES = 10.0 ** np.arange(7, -1, -1)
+PAIRS = np.uint64(0x000000FF000000FF)  # every second pair of digits
+FIRST_PAIRS, SECOND_PAIRS = np.uint64(100 + (10**6 << 32)), np.uint64(1 + (10**4 << 32))
 TENS = 10 ** np.arange(20, dtype=np.uint64)
 FLOAT_TENS = 10.0 ** np.arange(20)
 SPLITTER = 2.0**27 + 1  # Dekker's: halves of floats, whose products are exact
@@ -59,7 +60,7 @@ def _parse(buffer, first, ends):
     size = -(-min(max(int(lengths.max()), 1), LONGEST) // 8) * 8
     windows = np.ndarray(len(buffer) - size + 1, f"V{size}", buffer, strides=(1,))
     cells = windows[ends - size].view(np.uint8).reshape(-1, size)
-    inside = INSIDE[size][np.clip(lengths, 0, size)].view(bool).reshape(-1, size)
+    inside = INSIDE[size][np.minimum(lengths, size)].view(bool).reshape(-1, size)
     digits = cells - np.uint8(48)
     is_digit = inside & (digits < 10)
     is_point = inside & (cells == ord("."))
@@ -72,9 +73,9 @@ def _parse(buffer, first, ends):
     has_point = behind >= 100
     odd |= (behind > 118) | (lengths == has_point)  # more than one point, nothing but a point, too many places
     behind = np.where(has_point & ~odd, behind - 100, 0)
-    whole, long = _without_point((digits * is_digit).astype(np.float64), behind, has_point)
+    whole, long = _without_point(digits * is_digit, behind, has_point)
     values, doubtful = _divided(whole, behind)
-    np.negative(values, out=values, where=negative)
+    values *= np.where(negative, -1.0, 1.0)
     odd |= long | doubtful
     for index in np.flatnonzero(odd) if odd.any() else ():
         cell = buffer[starts[index] : ends[index]].tobytes()
@@ -88,7 +89,10 @@ def _parse(buffer, first, ends):
 def _without_point(digits, behind, has_point):
     """Return the digits of each row, 0 where the point is, as one number without it, and which are too long for it."""
     n, size = digits.shape
-    eights = (digits.reshape(-1, 8) @ PLACES).astype(np.uint64).reshape(n, size // 8)
+    # Eight digits, a byte each, to one number: neighbours are joined three times, two, four and eight digits long.
+    pairs = digits.view("<u8")
+    pairs = pairs * np.uint64(10) + (pairs >> np.uint64(8))
+    eights = (pairs & PAIRS) * FIRST_PAIRS + ((pairs >> np.uint64(16)) & PAIRS) * SECOND_PAIRS >> np.uint64(32)
     total = eights[:, -1].copy()
     if size > 8:
         total += eights[:, -2] * TENS[8]
@@ -114,11 +118,10 @@ def _divided(whole, behind):
     product = quotient * tens
     remainder = ((high - product) - _error_of_product(quotient, tens, product)) + low
     correction = remainder / tens
-    values = quotient + correction
-    rest = np.abs((quotient - values) + correction)
-    half = np.spacing(values) / 2
-    near = half * 2.0**-30
-    return values, (np.abs(rest - half) < near) | (np.abs(rest - half / 2) < near)
+    # The remainder is exact but for its own rounding: where that may matter, the sum is near the middle of two floats.
+    slack = quotient * 2.0**-83
+    values = quotient + (correction - slack)
+    return values, values != quotient + (correction + slack)
 
 
 def _error_of_product(a, b, product):

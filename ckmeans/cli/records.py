@@ -56,7 +56,7 @@ class Records:
     def __init__(self, text, delimiter, width, has_short_header=False):
         self._text, self._delimiter, self._width, self._has_short_header = text, delimiter, width, has_short_header
         utf8 = text.utf8
-        ends = utf8.count(b"\r")
+        ends = utf8.count(b"\r") if b"\r" in utf8 else 0
         self._end = "\r\n" if ends else "\n"
         quoted_or_commented = b'"' in utf8 or (text.comment is not None and text.comment.encode() in utf8)
         has_gaps = width == 1 and BLANK_LINE.search(utf8.rstrip())

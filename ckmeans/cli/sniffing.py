@@ -54,7 +54,7 @@ def sniff_marks(utf8, delimiter):
     thousands. Without one, 1,234 is ambiguous, but where the comma delimits, as such files have decimal points; and
     1.234 is ambiguous beside semicolons, tabs and bars.
     """
-    if delimiter == "," and not QUOTED_COMMA.search(utf8):
+    if delimiter == "," and (b'"' not in utf8 or not QUOTED_COMMA.search(utf8)):
         return ".", ",", None
     utf8 = utf8[:MOST_EVIDENCE]
     comma = b"," in utf8 and _evidence(utf8, delimiter, b",")

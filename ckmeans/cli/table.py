@@ -200,6 +200,8 @@ def _lacks_a_name(rows, is_number):
 
 def _as_utf8(data, encoding):
     """Return the bytes in UTF-8 without a byte order mark."""
+    if encoding == "utf-8" and data.isascii() and b"\0" not in data:
+        return data
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
