@@ -48,7 +48,7 @@ def columns(text, table, reader, wanted):
         if index in are_texts:
             for start in range(0, read.num_rows, ROWS_AT_ONCE):
                 cells = read[name].slice(start, ROWS_AT_ONCE).to_pylist()
-                column.add(cells, *reader.numbers(cells))
+                column.add(cells, *reader.numbers(cells, column.first_text is not None))
         else:
             gaps = read[name].is_null().to_numpy()
             values = read[name].to_numpy()

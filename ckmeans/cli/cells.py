@@ -59,9 +59,12 @@ class CellReader:
         """Return gaps as they are mostly written, for readers that tell capitals apart."""
         return sorted({form for gap in self._gaps for form in (gap, gap.upper(), gap.capitalize())} | {"NaN"})
 
-    def numbers(self, cells):
-        """Return the cells as float64, NaN where one is no number, and {form: the first cell's index}."""
-        values = self.plain(cells)
+    def numbers(self, cells, is_text=False):
+        """Return the cells as float64, NaN where one is no number, and {form: the first cell's index}.
+
+        `is_text` says that there is text among them, most likely.
+        """
+        values = None if is_text else self.plain(cells)
         if values is not None:
             return values, {PLAIN: 0}
         read = {cell: self.read(cell) for cell in set(cells)}

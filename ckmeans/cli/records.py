@@ -15,7 +15,7 @@ BLANK_LINE = re.compile(rb"(?:^|\n) *\r?\n")
 COMMENT_SIGNS = "#%;!*/@"
 SAMPLE_LINES = 200
 SAMPLE_CHARACTERS = 200_000
-CHUNK_ROWS = 256  # cells stay in the cache between splitting and converting
+CHUNK_ROWS = 1024  # cells stay in the cache between splitting and converting
 BLOCK_BYTES = 2**17
 MOST_TRIES = 3  # to read a block as nothing but numbers
 

@@ -16,8 +16,8 @@ BLANK = ([], [""])
 YEARS = range(1500, 2101)
 # A first cell like these speaks for a row of data with a gap in it rather than for a header.
 NO_HEADER = GAPS | {"inf", "+inf", "-inf"}
-MOST_EVIDENCE = 2**22  # bytes: what decides between decimals and thousands comes early, and the search is slow
-QUOTED_COMMA = re.compile(rb'"[^",\n\d]{0,4}[\d.]*,\d')
+MOST_EVIDENCE = 2**20  # bytes: what decides between decimals and thousands comes early, and the search is slow
+QUOTED_COMMA = re.compile(rb'"[^",\n\d]{0,4}[\d.]+,\d')
 PREFIX = rb"(?:[-+(]|\$|\xe2\x82\xac|\xc2\xa3| )*"
 SUFFIX = rb"(?:[)% ]|\$|\xe2\x82\xac|\xc2\xa3)*"
 

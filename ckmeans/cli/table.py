@@ -132,7 +132,7 @@ class Table(Source):
         for index, column in gathered.items():
             if values is None or index not in plain:
                 own = cells[index::width]
-                numbers, forms = self._reader.numbers(own)
+                numbers, forms = self._reader.numbers(own, column.first_text is not None)
                 column.add(own, numbers, forms)
                 if forms.keys() != {PLAIN}:
                     plain.discard(index)
