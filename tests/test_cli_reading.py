@@ -283,6 +283,26 @@ def test_what_is_transparent_stays_so(run):
         assert np.array_equal(np.asarray(picture), pixels)
 
 
+def test_pictures_that_are_not_of_bytes(run):
+    Image = pytest.importorskip("PIL.Image")
+    grey = np.zeros((4, 6), np.uint16)
+    grey[2:] = 40000
+    Image.fromarray(grey).save("p.png")
+    assert "colour     #9c9c9c  50.0%\n" in run(None, file="p.png")[2]
+    floats = np.zeros((4, 6, 3))
+    floats[2:] = [1, 0.5, 0]
+    np.save("f.npy", floats)
+    assert run(None, "-o", "o.png", file="f.npy")[0] == 0
+    with Image.open("o.png") as picture:
+        assert np.asarray(picture.convert("RGB"))[[0, 3], 0].tolist() == [[0, 0, 0], [255, 128, 0]]
+    floats[0, 0] = np.nan
+    np.save("f.npy", floats)
+    assert run(None, "-o", "o.png", "--missing", "drop", file="f.npy")[0] == 0
+    code, _, error = run(None, "-o", "o.png", "--columns", "red,green", "--missing", "drop", file="f.npy")
+    assert code == 1
+    assert "a picture has three colours, and 2 of them were clustered" in error
+
+
 def test_a_broken_picture(run):
     Image = pytest.importorskip("PIL.Image")
     Image.fromarray(np.random.default_rng(0).integers(0, 255, (9, 9, 3), np.uint8)).save("p.png")

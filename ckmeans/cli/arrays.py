@@ -46,6 +46,9 @@ class Pixels(Array):
         """Take an array of height x width x colours."""
         super().__init__(array.reshape(-1, array.shape[2]), COLOURS[array.shape[2]], description)
         self.grid = array.shape[:2]
+        # What the brightest colour is: 1 in floats that go no further.
+        whole = {"u": 65535 if array.dtype.itemsize == 2 else 255, "f": 1.0 if np.nanmax(array) <= 1 else 255}
+        self.white = whole.get(array.dtype.kind, 255)
 
 
 def array_in(stream, gaps=()):

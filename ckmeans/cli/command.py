@@ -129,7 +129,7 @@ def _tell_clusters(summary, clusters, source, rows, args):
     summary.facts["centers"] = rows.scaling.undo(result.centers)
     if source.grid and len(rows.used) == 3:
         is_terminal = sys.stderr is not None and sys.stderr.isatty()
-        summary.palette = palette(summary.facts["centers"], clusters.sizes, is_terminal=is_terminal)
+        summary.palette = palette(summary.facts["centers"], clusters.sizes, is_terminal, source.white)
     if len(rows.X) >= FEW_ROWS * len(clusters.sizes):
         _note_single_rows(summary, clusters, source, rows)
 

@@ -7,7 +7,7 @@ import io
 
 import numpy as np
 
-from ckmeans.cli.arrays import Pixels
+from ckmeans.cli.arrays import COLOURS, Pixels
 from ckmeans.cli.errors import DataError
 from ckmeans.cli.frames import imported
 
@@ -30,7 +30,10 @@ class Picture(Pixels):
             raise DataError(f"{kind}, broken: {error}") from None
         has_alpha = "A" in picture.getbands() or "transparency" in picture.info
         self.alpha = picture.convert("RGBA").getchannel("A") if has_alpha else None
-        pixels = np.asarray(picture.convert("RGB"))
+        if picture.mode.startswith("I;16"):  # which pillow would cut off at 255
+            pixels = np.repeat(np.asarray(picture)[..., np.newaxis], 3, axis=2)
+        else:
+            pixels = np.asarray(picture.convert("RGB"))
         super().__init__(pixels, f"{kind.removeprefix('a ')}, {pixels.shape[1]} x {pixels.shape[0]} pixels")
 
 
@@ -38,10 +41,14 @@ def save_picture(stream, ending, source, labels, centers):
     """Write the picture with each pixel in the colour of its cluster."""
     from PIL import Image
 
-    colours = np.clip(np.rint(centers), 0, 255).astype(np.uint8)
+    if centers.shape[1] not in COLOURS:
+        raise DataError(f"a picture has three colours, and {centers.shape[1]} of them were clustered")
+    colours = np.vstack([_bytes(centers, source.white), np.zeros((1, centers.shape[1]), np.uint8)])  # the last for -1
     alpha, form = getattr(source, "alpha", None), Image.registered_extensions()[ending]
-    if alpha is None and form == "PNG" and len(colours) <= 256:  # a byte a pixel
-        picture = Image.fromarray(labels.astype(np.uint8))
+    if form in ("JPEG", "BMP"):
+        colours = colours[:, :3]
+    if alpha is None and form == "PNG" and colours.shape[1] == 3 and len(colours) <= 256:  # a byte a pixel
+        picture = Image.fromarray((labels % len(colours)).astype(np.uint8))
         picture.putpalette(colours.tobytes())
     else:
         picture = Image.fromarray(colours[labels])
@@ -50,9 +57,14 @@ def save_picture(stream, ending, source, labels, centers):
     picture.save(stream, format=form, **KEEP_COLOURS.get(form, {}))
 
 
-def palette(centers, sizes, is_terminal):
+def _bytes(centers, white):
+    """Return colours as bytes; `white` is what the brightest would be."""
+    return np.clip(np.rint(np.asarray(centers) * (255 / white)), 0, 255).astype(np.uint8)
+
+
+def palette(centers, sizes, is_terminal, white=255):
     """Return a line a colour, the most frequent first: a patch of it on a terminal, #rrggbb, its share."""
-    colours = np.clip(np.rint(centers), 0, 255).astype(int)
+    colours = _bytes(centers, white)
     lines = []
     for cluster in np.argsort(-sizes, kind="stable"):
         red, green, blue = colours[cluster][:3]
