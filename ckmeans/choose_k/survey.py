@@ -14,7 +14,7 @@ from ckmeans.choose_k.criteria import bic, calinski_harabasz
 from ckmeans.choose_k.fits import fits_of, is_many
 from ckmeans.choose_k.gap import gaps
 from ckmeans.choose_k.selection import TABLE, KSelection, is_one_group
-from ckmeans.describe import simplified_silhouette_score
+from ckmeans.describe import nearest_two, silhouettes
 from ckmeans.engines.threads import Threads
 from ckmeans.estimators.base import column_names
 from ckmeans.estimators.kmeans import KMeans
@@ -207,6 +207,7 @@ class Survey:
         model.n_features_in_ = self.rows.d
         if names is not None:
             model.feature_names_in_ = names
+        result.total_inertia = self.rows.total_inertia
         model._keep(result, self.given.X, self.given.weights)
         return model
 
@@ -219,9 +220,10 @@ class Survey:
         line["calinski_harabasz"] = calinski_harabasz(inertia, total, k, float(sizes.sum()))
         line["bic"] = bic(inertia, sizes, self.rows.d)
         if k > 1:
-            line["simplified_silhouette"] = simplified_silhouette_score(
-                self.given.X, result.centers, sample_weight=self.given.weights, n_threads=self.options.n_threads
-            )
+            centers = result.centers.astype(np.float64, copy=False)
+            own, other = nearest_two(self.given, centers)[1].T
+            values = silhouettes(own, other)
+            line["simplified_silhouette"] = np.average(values, weights=self.given.weights)
 
     def take_gaps(self):
         """Compute the gaps of all numbers of clusters, and whether one group is as good as any."""
