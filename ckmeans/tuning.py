@@ -240,5 +240,5 @@ FRESH_STARTS, FRESH_WORK, FRESH_SHARE = 10, 400_000, 0.2
 # 0.05 to 0.3 % higher.
 COARSE_TOL = 1e-3
 # Rows of which the gap is taken: at most, at least, and numbers in all of them, which wide rows exceed: the matrix
-# whose eigenvectors are computed is then no larger than 1,600 x 1,600.
-GAP_ROWS, GAP_LEAST_ROWS, GAP_NUMBERS = 10_000, 256, 2_560_000
+# whose eigenvectors are computed is then no larger than 1,132 x 1,132.
+GAP_ROWS, GAP_LEAST_ROWS, GAP_NUMBERS = 10_000, 256, 1_280_000

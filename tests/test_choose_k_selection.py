@@ -167,6 +167,13 @@ def test_the_text_is_a_table():
     assert "agree on 2." in without
 
 
+def test_far_rows_are_noted():
+    X = two_blobs()
+    X[::40] += [[500, 0], [0, 900], [-700, 300]]
+    assert "note: a cluster of a single row for k=4" in str(select_k(X, [4], random_state=0, gap=False))
+    assert "note" not in str(select_k(two_blobs(), [1, 2], random_state=0, gap=False))
+
+
 def test_the_default_range_is_what_the_stub_cannot_write():
     assert inspect.signature(select_k).parameters["k_range"].default == range(1, 11)
 

@@ -27,6 +27,9 @@ GREATEST = ("calinski_harabasz", "bic", "simplified_silhouette")
 # rows in 1 to 5 columns came up to 0.13, eight clusters that are all as far from each other to 1.1.
 CLEARLY = 0.2
 
+# Rows a cluster from which on one of a single row is a note.
+MANY_FOR_ONE = 20
+
 
 @dataclass(frozen=True, eq=False, repr=False)
 class KSelection:
@@ -140,7 +143,7 @@ class KSelection:
             columns.append([title + "  " * (name in best), *(cell + mark for cell, mark in marked)])
         width = [max(map(len, column)) for column in columns]
         lines = ["  ".join(map(str.rjust, line, width)).rstrip() for line in zip(*columns, strict=True)]
-        return "\n".join([*lines, f"{self._agreement()}.  {LEGEND}"])
+        return "\n".join([*lines, f"{self._agreement()}.  {LEGEND}", *self._lonely_rows()])
 
     def _agreement(self):
         """Say which ranges agree, and what the gap says of one group."""
@@ -149,6 +152,16 @@ class KSelection:
         if self.one_group is None:
             return told
         return f"{told}; {'k=1 cannot be excluded' if self.one_group else 'not one group'} (gap)"
+
+    def _lonely_rows(self):
+        """Yield a note where clusters of a single row tell that far rows decide, which no criterion survives."""
+        lonely = [
+            str(k)
+            for k, model in self.models.items()
+            if len(model.labels_) >= MANY_FOR_ONE * k and (model.cluster_sizes_ == 1).any()
+        ]
+        if lonely:
+            yield f"note: a cluster of a single row for k={', '.join(lonely)}: leave out rows far from all others"
 
 
 def first_that_is_enough(gap, gap_se):

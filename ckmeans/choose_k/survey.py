@@ -55,7 +55,8 @@ def select_k(
     n_init : int or 'auto', default='auto'
         Runs for each number of clusters that start from rows chosen by greedy k-means++, beside one that starts from
         the centres of the next smaller number, to which the same adds rows; so the inertia never rises. 'auto': as
-        many, up to 10, as are cheap; none for large X.
+        many, from 1 to 10, as are cheap. Of more than 4,096 rows the runs are those of a sample, and all rows start at
+        its centres.
     tol : float, default=None
         A run has converged when labels no longer change, or when the centres' squared shift is at most tol times the
         mean variance of X's columns. None: 1e-4, as in `KMeans`; 1e-3 where X has many rows, which start at centres of
