@@ -234,6 +234,19 @@ def test_the_gap_takes_some_rows(monkeypatch):
         assert some.best["gap"] == 3
 
 
+def test_silhouettes_of_some_rows_are_close_to_those_of_all(monkeypatch):
+    X = blobs(np.random.default_rng(0), [[0, 0], [9, 0], [0, 9]], [200] * 3)
+    weights = np.random.default_rng(1).uniform(size=600)
+    monkeypatch.setattr(tuning, "SILHOUETTE_ROWS", 200)
+    for given in (None, weights):
+        selection = select_k(X, [2, 3, 4], sample_weight=given, random_state=0, gap=False)
+        for line in selection.table:
+            centers = selection.models[int(line["k"])].cluster_centers_
+            whole = ckmeans.simplified_silhouette_score(X, centers, sample_weight=given)
+            assert line["simplified_silhouette"] == pytest.approx(whole, abs=0.05)
+            assert line["simplified_silhouette"] != whole
+
+
 # The same again
 
 

@@ -3,6 +3,7 @@
 Rows are checked, and what depends on them alone is made, once for all fits.
 """
 
+import functools
 import math
 import numbers
 
@@ -215,16 +216,26 @@ class Survey:
     def note(self, line, result):
         """Fill in the line of the table of a number of clusters, but the gap."""
         k, inertia, total = int(line["k"]), result.inertia, self.inertia[1]
-        sizes = np.bincount(result.labels, self.given.weights, minlength=k).astype(np.float64)
+        sizes = sizes_of(result.labels, self.given.weights, k)
         line["inertia"] = inertia
         line["explained"] = 1.0 - inertia / total if total > 0.0 else math.nan
         line["calinski_harabasz"] = calinski_harabasz(inertia, total, k, float(sizes.sum()))
         line["bic"] = bic(inertia, sizes, self.rows.d)
         if k > 1:
             centers = result.centers.astype(np.float64, copy=False)
-            own, other = nearest_two(self.given, centers)[1].T
-            values = silhouettes(own, other)
-            line["simplified_silhouette"] = np.average(values, weights=self.given.weights)
+            values = silhouettes(*nearest_two(self.some, centers)[1].T)
+            line["simplified_silhouette"] = np.average(values, weights=self.some.weights)
+
+    @functools.cached_property
+    def some(self):
+        """The rows whose silhouettes are taken: all, or as many drawn at random as tell their mean to three digits."""
+        rows, most = self.given, tuning.SILHOUETTE_ROWS
+        if rows.n <= most:
+            return rows
+        # Each is as likely whatever it weighs: the mean weighs them.
+        positions = np.sort(np.random.default_rng(self.seed).choice(rows.n, most, replace=False))
+        weights = None if rows.weights is None else rows.weights[positions]
+        return rows if weights is not None and not weights.any() else rows.part(positions, weights=weights)
 
     def take_gaps(self):
         """Compute the gaps of all numbers of clusters, and whether one group is as good as any."""
@@ -232,3 +243,12 @@ class Survey:
         at = np.isin(list(self.inertia), self.counts)
         self.table["gap"], self.table["gap_se"] = gap[at], error[at]
         self.one_group = is_one_group(gap, error)
+
+
+def sizes_of(labels, weights, n_clusters):
+    """Return the sum of the weights of each cluster, its rows where there are none: (n_clusters,), float64."""
+    sizes = np.zeros(n_clusters)
+    for start in range(0, len(labels), 1 << 15):  # bincount() makes int64 copies, which are to stay in the cache
+        part = slice(start, start + (1 << 15))
+        sizes += np.bincount(labels[part], None if weights is None else weights[part], minlength=n_clusters)
+    return sizes
