@@ -311,6 +311,7 @@ class Summary:
     standing_out: NDArray[np.float64] | None
     typical_rows: NDArray[np.int64] | None
     names: list[str]
+
 @dataclass(frozen=True, eq=False, repr=False)
 class KSelection:
     table: NDArray[np.void]

@@ -229,6 +229,7 @@ def held_out_rows(n_clusters, columns):
     """Return how many rows tell whether a batch brought anything."""
     return min(max(HELD_OUT_WORK // (n_clusters * columns), HELD_OUT_ROWS.start), HELD_OUT_ROWS.stop)
 
+
 # Choosing k. Of more rows than MANY_TO_SURVEY a sample is clustered first, one in SAMPLED, at most MOST_SAMPLED: then
 # ten fits (k from 1 to 10) take 1.5 to 3.5 times as long as one fit for 10, instead of 4 to 9 times, and end 0.2 %
 # above to 16 % below the inertia of single fits, as more starts are tried.
