@@ -52,7 +52,7 @@ def sniff_marks(utf8, delimiter):
 
     What decides is a cell that can be read in one way only: 1,5 and 0,125 have decimals, 1,234,567 and 1,234.5 have
     thousands. Without one, 1,234 is ambiguous, but where the comma delimits, as such files have decimal points; and
-    1.234 is ambiguous beside semicolons, tabs and bars.
+    1.234 is ambiguous beside semicolons, which come where the comma is the decimal mark.
     """
     if delimiter == "," and (b'"' not in utf8 or not QUOTED_COMMA.search(utf8)):
         return ".", ",", None
@@ -71,7 +71,7 @@ def sniff_marks(utf8, delimiter):
         return ".", ",", None
     if comma == "either":
         return ".", None, ","
-    if point == "either" and delimiter in ";\t|":
+    if point == "either" and delimiter == ";":
         return ".", None, "."
     return ".", ",", None
 
