@@ -233,16 +233,16 @@ def held_out_rows(n_clusters, columns):
 # Choosing k. Of more rows than MANY_TO_SURVEY a sample is clustered first, one in SAMPLED, at most MOST_SAMPLED: then
 # ten fits (k from 1 to 10) take 1.5 to 3.5 times as long as one fit for 10, instead of 4 to 9 times, and end 0.2 %
 # above to 16 % below the inertia of single fits, as more starts are tried.
-MANY_TO_SURVEY, SAMPLED, MOST_SAMPLED = 4096, 8, 8192
+MANY_TO_SURVEY, SAMPLED, MOST_SAMPLED, LEAST_SAMPLED, SAMPLED_NUMBERS = 4096, 8, 8192, 512, 1_000_000
 # Fresh starts of each k: at most, as many as do so many multiply-adds a step at the largest k, and, of a sample, as
 # many as read this share of all rows.
 FRESH_STARTS, FRESH_WORK, FRESH_SHARE = 10, 400_000, 0.2
 # The tol of fits that start at centers of a sample: rows without clusters take half the steps that 1e-4 takes, and end
-# 0.05 to 0.3 % higher.
-COARSE_TOL = 1e-3
+# 0.05 to 0.3 % higher. In wide rows it would be next to nothing of all their variance: there this share of it.
+COARSE_TOL, COARSE_SHARE = 1e-3, 6e-5
 # Rows of which the gap is taken: at most, at least, and numbers in all of them, which wide rows exceed: the matrix
 # whose eigenvectors are computed is then no larger than 1,132 x 1,132.
 GAP_ROWS, GAP_LEAST_ROWS, GAP_NUMBERS = 10_000, 256, 1_280_000
-# Rows whose silhouettes are taken at most: their mean has an error of 0.001 then. 870,000 rows of 3 columns took half
-# of the time of all fits.
-SILHOUETTE_ROWS = 100_000
+# Rows whose silhouettes are taken: at most, then their mean has an error of 0.001, and numbers in all of them unless
+# that are fewer than the least. 870,000 rows of 3 columns took half of the time of a survey, 20,000 of 784 a quarter.
+SILHOUETTE_ROWS, SILHOUETTE_LEAST_ROWS, SILHOUETTE_NUMBERS = 100_000, 10_000, 4_000_000

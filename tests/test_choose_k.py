@@ -165,7 +165,7 @@ def test_rows_without_weight_count_nowhere():
 def test_the_inertia_never_rises(many, monkeypatch):
     if many:
         monkeypatch.setattr(tuning, "MANY_TO_SURVEY", 50)
-        monkeypatch.setattr(tuning, "MOST_SAMPLED", 60)
+        monkeypatch.setattr(tuning, "LEAST_SAMPLED", 30)
     for seed in range(15):
         draws = np.random.default_rng(seed)
         X = draws.integers(0, draws.integers(2, 40), size=(draws.integers(65, 400), draws.integers(1, 4))) * 1.0
@@ -238,6 +238,7 @@ def test_silhouettes_of_some_rows_are_close_to_those_of_all(monkeypatch):
     X = blobs(np.random.default_rng(0), [[0, 0], [9, 0], [0, 9]], [200] * 3)
     weights = np.random.default_rng(1).uniform(size=600)
     monkeypatch.setattr(tuning, "SILHOUETTE_ROWS", 200)
+    monkeypatch.setattr(tuning, "SILHOUETTE_LEAST_ROWS", 200)
     for given in (None, weights):
         selection = select_k(X, [2, 3, 4], sample_weight=given, random_state=0, gap=False)
         for line in selection.table:

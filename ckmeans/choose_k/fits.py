@@ -75,7 +75,8 @@ def is_many(rows, most):
 
 def sample_size(rows, most):
     """Return how many rows that is."""
-    return max(min(rows.n // tuning.SAMPLED, tuning.MOST_SAMPLED), 32 * most)
+    size = min(rows.n // tuning.SAMPLED, tuning.MOST_SAMPLED, tuning.SAMPLED_NUMBERS // rows.d)
+    return max(size, tuning.LEAST_SAMPLED, 32 * most)
 
 
 def fresh_starts(options, work=1.0, most=math.inf):

@@ -40,8 +40,9 @@ class KSelection:
     table : structured ndarray of shape (number of k,)
         For each `k`, ascending: `inertia`; `explained`, the share of the inertia of a single cluster that the clusters
         take away; `calinski_harabasz`; `bic`, of spherical Gaussians of one variance, in the sense in which the greater
-        is the better; `simplified_silhouette`, of 100,000 rows at random where there are more; `gap` and its standard
-        error `gap_se`. NaN where something is not defined, such as the silhouette of one cluster, or was not asked for.
+        is the better; `simplified_silhouette`, of rows at random where there are more than 100,000 (or, if they are
+        wide, more than 10,000); `gap` and its standard error `gap_se`. NaN where something is not defined, such as the
+        silhouette of one cluster, or was not asked for.
     models : dict of int to KMeans
         The fitted model of each k.
     one_group : bool or None

@@ -60,8 +60,8 @@ def select_k(
         its centres.
     tol : float, default=None
         A run has converged when labels no longer change, or when the centres' squared shift is at most tol times the
-        mean variance of X's columns. None: 1e-4, as in `KMeans`; 1e-3 where X has many rows, which start at centres of
-        a sample.
+        mean variance of X's columns. None: 1e-4, as in `KMeans`; where X has many rows, which start at centres of a
+        sample, 1e-3, or 6e-5 of the sum of these variances if that is more.
     random_state : int, RandomState, Generator, SeedSequence or None, default=None
         Source of random draws. With an int the table is the same every time, with any number of threads.
     gap : bool, default=True
@@ -118,7 +118,8 @@ def select_k(
             raise TypeError(f"gap must be True or False; got {gap!r}")
         rows = Rows(X, check_weights(sample_weight, X.shape[0]), Threads(n_threads))
         if tol is None:
-            tol = tuning.COARSE_TOL if is_many(rows, counts[-1]) else parameters.DEFAULTS["tol"]
+            coarse = max(tuning.COARSE_TOL, tuning.COARSE_SHARE * rows.d)
+            tol = coarse if is_many(rows, counts[-1]) else parameters.DEFAULTS["tol"]
         values = {
             "tol": tol,
             "n_init": n_init,
@@ -228,8 +229,10 @@ class Survey:
 
     @functools.cached_property
     def some(self):
-        """The rows whose silhouettes are taken: all, or as many drawn at random as tell their mean to three digits."""
-        rows, most = self.given, tuning.SILHOUETTE_ROWS
+        """The rows whose silhouettes are taken: all, or as many drawn at random as tell their mean well."""
+        rows = self.given
+        most = min(tuning.SILHOUETTE_ROWS, tuning.SILHOUETTE_NUMBERS // rows.d)
+        most = max(most, tuning.SILHOUETTE_LEAST_ROWS)
         if rows.n <= most:
             return rows
         # Each is as likely whatever it weighs: the mean weighs them.
