@@ -55,7 +55,8 @@ def test_two_nearest_in_every_storage(storage, n, d, k):
 
 
 @pytest.mark.parametrize(
-    ("n", "d", "k"), [(5, 3, 2), (257, 2, 3), (300, 8, 17), (300, 12, 60), (70, 128, 7), (40, 129, 7)]
+    ("n", "d", "k"),
+    [(5, 3, 2), (257, 2, 3), (300, 8, 17), (300, 12, 60), (70, 128, 7), (40, 129, 7), (70, 300, 9), (20, 4097, 5)],
 )
 def test_every_instruction_set_finds_the_same(isa, dtype, rng, n, d, k):
     X, centers = rng.normal(size=(n, d)).astype(dtype), rng.normal(size=(k, d))

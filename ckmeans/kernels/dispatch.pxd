@@ -19,7 +19,6 @@ cdef extern from "ckmeans_simd.h" nogil:
     const Py_ssize_t CK_SEED_BAND
     const Py_ssize_t CK_SEED_PANEL
     const Py_ssize_t CK_SEED_PANELS
-    const Py_ssize_t CK_TWO_MOST
 
     ctypedef struct ck_rows:
         Py_ssize_t n

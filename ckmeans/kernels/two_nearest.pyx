@@ -9,7 +9,7 @@ from libc.stdint cimport int64_t
 import numpy as np
 
 from ckmeans.kernels.centers cimport Centers
-from ckmeans.kernels.dispatch cimport BLOCK, CK_TWO_MOST, ck_rows
+from ckmeans.kernels.dispatch cimport BLOCK, CK_INT8_MOST, ck_rows
 from ckmeans.kernels.storage cimport RowPass, Storage
 
 cdef enum:
@@ -24,7 +24,7 @@ cdef check_two(Storage rows, Centers centers, const int[:, ::1] labels, const do
 
 def screens_two(Storage rows):
     """Return whether ScreenedTwo does these rows."""
-    return rows.tiles.two_nearest != NULL and rows.d <= CK_TWO_MOST
+    return rows.tiles.two_nearest != NULL and rows.d <= CK_INT8_MOST
 
 
 cdef class ScreenedTwo(RowPass):
@@ -40,7 +40,7 @@ cdef class ScreenedTwo(RowPass):
         centers.check(rows)
         check_two(rows, centers, labels, distances)
         if not screens_two(rows):
-            raise ValueError(f"rows must be dense, of at most {CK_TWO_MOST} columns")
+            raise ValueError(f"rows must be dense, of at most {CK_INT8_MOST} columns")
         self.centers, self.labels, self.out = centers, labels, distances
         self.over(rows, <double>rows.d * centers.c.k, rows.tiles.nearest_bytes(&centers.c, &rows.all))
 

@@ -20,9 +20,8 @@
 
 #include <stddef.h>
 
-#define CK_GROUP 8      /* centres per group of the float64 panel: one AVX-512 register of doubles */
-#define CK_TWO_MOST 128 /* columns up to which two_nearest screens */
-#define CK_NARROW 8     /* rows of at most so many columns stay in registers while all centres pass */
+#define CK_GROUP 8  /* centres per group of the float64 panel: one AVX-512 register of doubles */
+#define CK_NARROW 8 /* rows of at most so many columns stay in registers while all centres pass */
 
 /* Columns from and up to which, and centres from which on, int16 screens faster than float32. Without it whole fits
  * take 1.04 to 1.09 times as long on letter, 50 clusters, 1.03 to 1.2 on words in 16 columns, 200 clusters, and 1.065
@@ -302,7 +301,7 @@ typedef struct {
                            void *scratch);
     /* labels[n][2], OUT: the nearest and the second nearest of at least two centres, the lower index on ties.
      * distances_sq[n][2], OUT: their squared distances, in units of scale^2; infinite where that is too far. Rows have
-     * CK_TWO_MOST columns at most. scratch: nearest_bytes(). NULL for CSR. */
+     * CK_INT8_MOST columns at most. scratch: nearest_bytes(). NULL for CSR. */
     void (*two_nearest)(const ck_centers *c, const ck_rows *x, int32_t *labels, double *distances_sq, void *scratch);
     /* distances_sq[i], OUT: squared distance of row i to centre labels[i], in units of scale^2. out[n][k], OUT:
      * distance of every row to every centre, in the rows' own unit; double if `wide`, else of the rows' type. scratch:

@@ -21,13 +21,24 @@ CK_INLINE void keep_three(ck_leading_two *l, VF score, VI index) {
     l->first = vf_min(score, l->first);
 }
 
-/* A panel against all centres. */
+/* A panel against all centres. In rows of more than CK_DEPTH columns as many are summed up at a time, from zero, and
+ * these sums are added to the start: the error of a score counts on it. */
 CK_INLINE void lead_panel(const ck_centers *c, const float *panel, ck_leading_two leaders[CK_VECS], const int width) {
+    const ptrdiff_t d = c->d, first = d > CK_DEPTH ? 0 : d;
     for (ptrdiff_t t = 0; t < tile_count(c); t++) {
+        const float *tile = c->tiles + t * d * width;
         VF score[CK_VECS][CK_MAX_WIDTH];
         for (int q = 0; q < width; q++)
             for (int v = 0; v < CK_VECS; v++) score[v][q] = vf_set1(c->start[t * width + q]);
-        multiply(score, panel, c->tiles + t * c->d * width, c->d, width, CK_VECS);
+        multiply(score, panel, tile, first, width, CK_VECS);
+        for (ptrdiff_t j = first; j < d; j += CK_DEPTH) {
+            VF sum[CK_VECS][CK_MAX_WIDTH];
+            for (int q = 0; q < width; q++)
+                for (int v = 0; v < CK_VECS; v++) sum[v][q] = vf_set1(0.0f);
+            multiply(sum, panel + j * CK_ROWS, tile + j * width, d - j < CK_DEPTH ? d - j : CK_DEPTH, width, CK_VECS);
+            for (int q = 0; q < width; q++)
+                for (int v = 0; v < CK_VECS; v++) score[v][q] = vf_add(score[v][q], sum[v][q]);
+        }
         for (int v = 0; v < CK_VECS; v++) {
             ck_leading_two l = leaders[v];
             for (int q = 0; q < width; q++) keep_three(&l, score[v][q], vi_set1((int32_t)(t * width + q)));
