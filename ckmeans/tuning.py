@@ -71,8 +71,9 @@ OUTLOOK_ROWS, BYTE_PRECISION = 24, 0.99
 FEW_ROWS = 4096
 # Multiply-adds of a step, reading a number counting as sixteen, up to which a fit is one call of C, which keeps nothing
 # from step to step, on one thread: in 2 columns with 3 clusters, 1,000 rows take half the time, 40,000 take 0.91 to
-# 0.95 times; in 8 columns with 20 clusters, 1,000 rows take 0.7, 6,000 0.88, 10,000 0.94 to 1 times.
-PLAIN_WORK = 3_000_000
+# 0.95 times; in 8 columns with 20 clusters, 1,000 rows take 0.7, 6,000 0.88, 10,000 0.94 to 1 times; in 2 columns with
+# 50, which boxes help, 8,000 rows take 0.84 to 0.91, 20,000 1.03 times.
+PLAIN_WORK = 2_000_000
 # Columns up to which boxes leave out nearly all centres at once: 1 to 3 % of all distances stay in 2 and 3 columns. And
 # clusters from which on: with 10, fits of 20,000 rows take 1.5 times as long with boxes as without in 2 columns, as
 # long in 3; with 20, fits of 100,000 rows 0.8 times.

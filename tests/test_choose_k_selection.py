@@ -31,7 +31,7 @@ def two_blobs(n=60):
         ((k for k in (3, 2)), [2, 3]),
         ({1, 6}, [1, 6]),
     ],
-    ids=str,
+    ids=lambda value: str(value).partition(" at 0x")[0],
 )
 def test_k_range_may_be(k_range, expected):
     selection = select_k(two_blobs(10), k_range, random_state=0)

@@ -51,11 +51,11 @@ def labels_of(out):
 @pytest.mark.parametrize(
     ("data", "told"),
     [
-        (gzip.compress(FOUR.encode()), "in a gzip file"),
+        (gzip.compress(FOUR.encode(), mtime=0), "in a gzip file"),
         (bz2.compress(FOUR.encode()), "in a bzip2 file"),
         (lzma.compress(FOUR.encode()), "in an xz file"),
         (zipped(four_csv=FOUR), "in a zip archive"),
-        (zipped(four_csv_gz=gzip.compress(FOUR.encode())), "in a zip archive in a gzip file"),
+        (zipped(four_csv_gz=gzip.compress(FOUR.encode(), mtime=0)), "in a zip archive in a gzip file"),
     ],
 )
 def test_compressed(run, data, told):
@@ -68,7 +68,7 @@ def test_compressed(run, data, told):
 
 
 def test_compressed_standard_input(run, monkeypatch):
-    stream = io.TextIOWrapper(io.BytesIO(gzip.compress(FOUR.encode())))
+    stream = io.TextIOWrapper(io.BytesIO(gzip.compress(FOUR.encode(), mtime=0)))
     monkeypatch.setattr(sys, "stdin", stream)
     code, out, _ = run(None, "--missing", "mean", file="-")
     assert code == 0
@@ -97,8 +97,8 @@ def test_compressed_standard_input(run, monkeypatch):
         ),
         ("a.npz", zipped(a_npy=b"", b_npy=b""), "this is an .npz archive of numpy's"),
         ("a.zip", zipped(a_csv=FOUR, b_csv=FOUR), "a zip archive of 2 files: a.csv, b.csv; it must hold one"),
-        ("a.gz", gzip.compress(FOUR.encode())[:20], "a gzip file, broken: "),
-        ("a.gz", gzip.compress(FOUR.encode())[:-8] + b"12345678", "a gzip file, broken: "),
+        ("a.gz", gzip.compress(FOUR.encode(), mtime=0)[:20], "a gzip file, broken: "),
+        ("a.gz", gzip.compress(FOUR.encode(), mtime=0)[:-8] + b"12345678", "a gzip file, broken: "),
         ("a.xz", lzma.compress(FOUR.encode())[:30], "an xz file, broken: "),
         ("a.bz2", bz2.compress(FOUR.encode())[:30], "a bzip2 file, broken: "),
         ("a.zip", zipped(a_csv=FOUR)[:30], "a zip archive, broken: "),
