@@ -309,6 +309,8 @@ def test_a_broken_picture(run):
     code, _, error = run(Path("p.png").read_bytes()[:80], file="b.png")
     assert code == 1
     assert error.startswith("ckmeans: error: b.png: a PNG picture, broken: ")
+    code, _, error = run(Path("p.png").read_bytes()[:10], file="b.png")
+    assert (code, error) == (1, "ckmeans: error: b.png: a PNG picture, broken: its beginning cannot be decoded\n")
 
 
 # Large tables

@@ -21,11 +21,13 @@ class Picture(Pixels):
     def __init__(self, data, kind):
         """Take the bytes of a picture."""
         imported("PIL", kind, "images")
-        from PIL import Image, ImageOps
+        from PIL import Image, ImageOps, UnidentifiedImageError
 
         try:
             picture = ImageOps.exif_transpose(Image.open(io.BytesIO(data)))
             picture.load()
+        except UnidentifiedImageError:
+            raise DataError(f"{kind}, broken: its beginning cannot be decoded") from None
         except Exception as error:  # pillow raises what it likes: SyntaxError, struct.error, its own
             raise DataError(f"{kind}, broken: {error}") from None
         has_alpha = "A" in picture.getbands() or "transparency" in picture.info
