@@ -60,6 +60,11 @@ def pytest_collection_modifyitems(config, items):
     items[:] = [item for item in items if item in kept]
 
 
+def pytest_make_parametrize_id(val):
+    """Name long bytes by their number: archives hold the time at which a process has made them."""
+    return f"{len(val)} bytes" if isinstance(val, bytes) and len(val) > 8 else None
+
+
 def pytest_configure(config):
     settings.register_profile("ckmeans", deadline=None, max_examples=100 if config.getoption("--all") else 25)
     settings.load_profile("ckmeans")
