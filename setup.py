@@ -48,14 +48,19 @@ SHARED = "ckmeans.kernels._shared"
 SOURCES = {f"ckmeans.kernels.{path.stem}": path for path in sorted(Path(KERNELS).glob("*.pyx"))}
 SOURCES["ckmeans.capi"] = Path("ckmeans/capi.pyx")
 SOURCES[SHARED] = Path("ckmeans/kernels/_shared.c")  # only in build/, where Cython writes it
-DIRECTIVES = {"language_level": 3, "cdivision": True, "embedsignature": True}
+# Nobody pickles what kernels keep: object refuses it as well, in a fiftieth of the code.
+DIRECTIVES = {"language_level": 3, "cdivision": True, "embedsignature": True, "auto_pickle": False}
 # No contraction: float64 decisions must round alike everywhere. No link-time optimisation of the tiles: it could move
 # their code into functions that run before the choice of an instruction set.
 GCC_FLAGS = ["-std=c11", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math", "-fvisibility=hidden"]
 # Most else hands blocks of rows to the tiles, and -O3 makes it a sixth larger but no faster. These have loops of their
 # own, in which -O2 cost up to 8 % of the time of seeding one column.
-MOST_FLAGS, OTHER_FLAGS = ["-O3"], ["-O2"]
+MOST_FLAGS, OTHER_FLAGS, LEAST_FLAGS = ["-O3"], ["-O2"], ["-Os"]
+# What processors without AVX2 run, those of 2013 and before, takes 1.25 times as long with -O2, and half the room.
+PLAIN = "baseline"
 LOOPS = {f"ckmeans.kernels.{name}" for name in ("seeding", "sorted_column", "sorted_gains", "sorted_seeding")}
+# Trees are built once a fit, by four copies of the same code, for which -O2 takes nearly twice the room.
+SMALL = {"ckmeans.kernels.tree"}
 MSVC_FLAGS = ["/O2", "/std:c11", "/fp:precise"]
 # The time of all files in an sdist or a wheel: the first that a zip file can tell, unless the environment has another.
 os.environ["SOURCE_DATE_EPOCH"] = os.environ.get("SOURCE_DATE_EPOCH") or "315532800"
@@ -192,13 +197,13 @@ class BuildExtensions(build_ext):
         """Compile C files while Cython writes the extensions' C, then these; of both the longest first."""
         msvc = self.compiler.compiler_type == "msvc"
         flags = MSVC_FLAGS if msvc else [*GCC_FLAGS, *self.debug_flags()]
-        most, others = ([], []) if msvc else (MOST_FLAGS, OTHER_FLAGS)
+        most, others, least = ([], [], []) if msvc else (MOST_FLAGS, OTHER_FLAGS, LEAST_FLAGS)
         openmp = self.find_openmp(msvc) or []
         self.common = digest(self.describe_toolchain(msvc), *sorted(Path("ckmeans").rglob("*.h")))
         self.compile, self.compiler.compile = self.compiler.compile, self.compile_if_changed
         with ThreadPoolExecutor(self.parallel) as pool:
             tiles = {
-                f"{SIMD}/isa/{name}.c": [*most, *(cl if msvc else gcc)]
+                f"{SIMD}/isa/{name}.c": [*(others if name == PLAIN else most), *(cl if msvc else gcc)]
                 for name, gcc, cl in reversed(instruction_sets())
             }
             alone = dict.fromkeys(path for paths in LINKED.values() for path in paths)
@@ -211,7 +216,8 @@ class BuildExtensions(build_ext):
             self.extensions.sort(key=lambda extension: os.path.getsize(extension.sources[0]), reverse=True)
             # The dispatcher is the last, because it waits for the tiles.
             for extension in sorted(self.extensions, key=lambda extension: extension.name.endswith(".dispatch")):
-                extension.extra_compile_args = [*flags, *(most if extension.name in LOOPS else others), *openmp]
+                level = most if extension.name in LOOPS else least if extension.name in SMALL else others
+                extension.extra_compile_args = [*flags, *level, *openmp]
                 extension.extra_link_args = [] if msvc else [*openmp, *self.link_flags()]
                 linked = LINKED.get(extension.name, [])
                 if extension.name.endswith(".dispatch"):
