@@ -85,7 +85,8 @@ def run(
     interrupted : callable or None
         Called with the Result of the whole steps, if there are any, when KeyboardInterrupt ends the last one.
     after_means : callable or None
-        Called with the new centres, (k, d) float64, after every step's means, to change them in place.
+        Called with the new centres, (k, d) float64, after every step's means, to change them in place; and with those
+        before.
     with_inertia : bool
         Whether to compute the inertia, of each cluster too, which takes a pass over the rows; else it is NaN and None.
     """
@@ -108,7 +109,7 @@ def run(
             tally = method.step(centers, shift)
             new_centers, relocated = next_centers(rows, sums, method, centers)
             if after_means is not None:
-                after_means(new_centers)
+                after_means(new_centers, centers)
             last, shift = shift, Shift(centers, new_centers, unit, shift, threads)
             took = time.perf_counter() - began
             inertia, length = np.nan, math.sqrt(shift.total_sq)
@@ -126,6 +127,7 @@ def run(
                 break
             centers = new_centers
         labels, rounded = finish(rows, method, last, shift)
+        rows.settle(labels)
         inertia, of_clusters = math.nan, None
         if with_inertia:
             inertia, of_clusters = rows.inertias(rounded.astype(np.float64, copy=False), labels)

@@ -39,11 +39,14 @@ def run(X, options, *, sample_weight=None, caller, names=None):
         return best_of_runs(X, check_weights(sample_weight, X.shape[0]), options, caller, names)
 
 
-def best_of_runs(X, weights, options, caller, names=None, *, listener=None, interrupted=None):
+def best_of_runs(
+    X, weights, options, caller, names=None, *, listener=None, interrupted=None, make_rows=Rows, after_means=None
+):
     """Do what run() does, with X and weights already checked.
 
     listener: a callbacks.Listener that hears of the steps, too; interrupted: called when KeyboardInterrupt ends the
-    fit, with the best Result of whole runs, or that of the first run's whole steps, if there is any.
+    fit, with the best Result of whole runs, or that of the first run's whole steps, if there is any; make_rows: makes
+    Rows, as their constructor does; after_means: as for loop.run().
     """
     k = options.n_clusters
     if X.shape[0] < k:
@@ -53,13 +56,13 @@ def best_of_runs(X, weights, options, caller, names=None, *, listener=None, inte
     if not isinstance(init, str) and not callable(init):
         init = check_centers(init, k, X.shape[1], caller=caller)
     runs = run_count(init, options.n_init, caller)
-    rows = Rows(X, weights, Threads(options.n_threads), options.max_cache_bytes)
+    rows = make_rows(X, weights, Threads(options.n_threads), options.max_cache_bytes)
     warn_of_columns(rows, names, stacklevel=4)
     rows = rows.in_range()
     algorithm = chosen_algorithm(rows, options.algorithm, k, caller)
     how = init, runs, algorithm, random_state, options, caller
     with closing_watch(options, listener) as watch:
-        best = best_of(rows, k, *how, watch=watch, interrupted=interrupted)
+        best = best_of(rows, k, *how, watch=watch, interrupted=interrupted, after_means=after_means)
     warn_of_few_clusters(rows, best, k)
     best.total_inertia = rows.total_inertia
     return best, runs
@@ -88,6 +91,7 @@ def best_of(
     *,
     watch=None,
     interrupted=None,
+    after_means=None,
     with_inertia=True,
 ):
     """Run the loop from so many first centres, and return the Result with the least inertia.
@@ -110,10 +114,12 @@ def best_of(
         Is told of every run and step.
     interrupted : callable or None
         As for best_of_runs().
+    after_means : callable or None
+        As for loop.run().
     with_inertia : bool
         Whether the inertia is wanted of a single run, too; else it is NaN.
     """
-    plain = algorithm.is_plain(rows, n_clusters)
+    plain = after_means is None and algorithm.is_plain(rows, n_clusters)
     sums = None if plain else sums_for(rows, n_clusters, rows.engine.count(rows.size * n_clusters))
     spread = rows.total_variance / rows.d
     # A variance beyond float64's range says nothing; then only unchanged labels converge.
@@ -136,6 +142,7 @@ def best_of(
                 max_iter=options.max_iter,
                 watch=watch,
                 interrupted=best.interrupted,
+                after_means=after_means,
                 with_inertia=with_inertia or runs > 1,
             )
             best.meet(result)

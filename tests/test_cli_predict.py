@@ -278,7 +278,9 @@ def test_load_reads_a_model_whose_gaps_were_filled(run, trained):
         model.predict([[1.0, np.nan]])
 
 
-@pytest.mark.parametrize("kind", [ckmeans.KMeans, ckmeans.MiniBatchKMeans, ckmeans.BisectingKMeans])
+@pytest.mark.parametrize(
+    "kind", [ckmeans.KMeans, ckmeans.MiniBatchKMeans, ckmeans.BisectingKMeans, ckmeans.SphericalKMeans]
+)
 def test_models_that_python_saved(run, kind):
     X = np.loadtxt(IRIS, delimiter=",", skiprows=1, usecols=range(4))
     model = kind(5, random_state=0).fit(X)

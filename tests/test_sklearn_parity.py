@@ -312,7 +312,11 @@ EXPECTED = {
 
 
 @parametrize_with_checks(
-    [ckmeans.KMeans(n_clusters=2, n_init=2, max_iter=5), ckmeans.BisectingKMeans(n_clusters=2)],
+    [
+        ckmeans.KMeans(n_clusters=2, n_init=2, max_iter=5),
+        ckmeans.BisectingKMeans(n_clusters=2),
+        ckmeans.SphericalKMeans(n_clusters=2, n_init=2, max_iter=5),
+    ],
     expected_failed_checks=lambda estimator: EXPECTED,
 )
 @pytest.mark.filterwarnings("ignore")

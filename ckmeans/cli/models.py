@@ -170,9 +170,9 @@ def load(path):
         if kind not in (ZIP, TEXT):
             raise DataError(f"{path} is {kind}, and no model")
         header, arrays = persistence.read(path)
-        # The centres tell all, but of a tree of clusters; an estimator would import scikit-learn.
-        has_tree = any(name.startswith("tree_") for name in arrays)
-        estimator = persistence.unpacked(header, arrays, path) if has_tree else None
+        # The centres tell all, but of a tree of clusters and of directions; an estimator would import scikit-learn.
+        tells_more = header["class"] == "SphericalKMeans" or any(name.startswith("tree_") for name in arrays)
+        estimator = persistence.unpacked(header, arrays, path) if tells_more else None
         centers = _centers(arrays)
         return Model(centers, estimator, *_columns(header, len(centers[0])), _scaling(header, len(centers[0])))
     except OSError as error:

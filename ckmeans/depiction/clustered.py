@@ -90,7 +90,8 @@ class Clustered:
         self.model, self.centers = model, centers_of(model, caller)
         self.k, self.d = self.centers.shape
         self.labels = np.asarray(model.predict(X))
-        self.rows = Rows(check_rows(X, caller=caller))
+        # Those that the centres are of: unit rows for a SphericalKMeans.
+        self.rows = getattr(model, "_rows_of", Rows)(check_rows(X, caller=caller))
         self.n = self.rows.n
 
     @cached_property

@@ -101,7 +101,7 @@ class ComputedLate:
             return self
         if "_to_label" not in vars(model):
             raise AttributeError(f"{type(model).__name__!r} object has no attribute {self.name!r}")
-        rows = Rows(*model._to_label, Threads(model.n_threads))
+        rows = model._rows_of(*model._to_label, Threads(model.n_threads))
         centers = model.cluster_centers_.astype(np.float64, copy=False)
         labels = rows.nearest(centers)
         model.labels_ = labels
@@ -123,6 +123,7 @@ class CentersEstimator(
         "feature_names_in_": Names(),
     }
     _NOT_KEPT = ("callback",)
+    _rows_of = staticmethod(Rows)  # makes the rows that centres are compared with
 
     labels_, inertia_, cluster_inertia_ = ComputedLate(), ComputedLate(), ComputedLate()
 
@@ -195,7 +196,7 @@ class CentersEstimator(
         if rows.shape[1] != (width := centers.shape[1]):
             raise ValueError(f"X has {rows.shape[1]} features, but {caller} is expecting {width} features as input.")
         weights = check_weights(sample_weight, rows.shape[0])
-        return Rows(rows, weights, engine), centers.astype(np.float64, copy=False)
+        return self._rows_of(rows, weights, engine), centers.astype(np.float64, copy=False)
 
     def fit_predict(self, X, y=None, sample_weight=None):
         """Fit to X and return the label of each row: fit(X).labels_.
@@ -238,8 +239,7 @@ class CentersEstimator(
         ValueError, TypeError
             If X does not hold finite numbers in as many columns as were fitted.
         """
-        rows, centers = self._check_new_rows(X)
-        return self._clusters_of(rows, centers)
+        return self._clusters_of(*self._check_new_rows(X))
 
     def _clusters_of(self, rows, centers):
         """Return the cluster of each of some Rows: (n,), int32."""

@@ -8,6 +8,7 @@ from ckmeans.estimators.base import CentersEstimator
 from ckmeans.estimators.state import Array
 from ckmeans.estimators.tasks import tasks_of
 from ckmeans.restarts import best_of_runs, run_count
+from ckmeans.rows import Rows
 from ckmeans.rows.check import check_weights, finite_first
 from ckmeans.rows.containers import column_labels
 from ckmeans.seeding import INITS
@@ -113,6 +114,8 @@ class KMeans(CentersEstimator):
         "converged_": bool,
         "history_": Array("V", 1),
     }
+    _rows_to_fit = staticmethod(Rows)
+    _after_means = None  # what changes centres after the means of a step
 
     def __init__(
         self,
@@ -196,6 +199,8 @@ class KMeans(CentersEstimator):
                 *(X, weights, options, caller, names),
                 listener=tasks,
                 interrupted=lambda reached: self._keep(reached, X, weights),
+                make_rows=self._rows_to_fit,
+                after_means=self._after_means,
             )
             self._keep(best, X, weights)
         return self

@@ -241,6 +241,15 @@ class Rows(Storage):
                 self._codes = Codes(self, self.statistics.mean, self.engine.at_once(self.size))
         return self._codes
 
+    # Where there is more to centres and labels than distances: rows.unit
+
+    def centers_of_user(self, centers, name, caller):
+        """Return checked centres, (k, d) float64, as those of the rows as they are."""
+        return np.ldexp(centers, self.power)
+
+    def settle(self, labels):
+        """Change, in place, the labels of rows of which distances decide nothing: there are none."""
+
     # Rows against centres, (k, d) float64
 
     def prepared(self, centers, *, screen=False, codes=None):

@@ -28,9 +28,9 @@ class FirstCenters:
         if callable(self.init):
             centers = self.init(self.all.for_user(), self.n_clusters, random_state=random_state)
             centers = check_centers(centers, self.n_clusters, self.all.d, name="init(...)", caller=self.caller)
-            return np.ldexp(centers, self.all.power)
+            return self.all.centers_of_user(centers, "init(...)", self.caller)
         if not isinstance(self.init, str):
-            return np.ldexp(self.init, self.all.power)
+            return self.all.centers_of_user(self.init, "init", self.caller)
         return self.all.dense(self.rows(random_state)).astype(np.float64)
 
     def rows(self, random_state):
