@@ -105,6 +105,9 @@ def test_algorithms_threads_and_storage_have_the_same_bits(k, dtype):
         np.testing.assert_array_equal(model.transform(rows), model.transform(csr))
         assert model.score(rows) == model.score(csr)
     assert (csr.toarray() == rows).all(), "X is never changed"
+    unit, _ = directions(csr, Threads(1))
+    assert np.shares_memory(unit.indices, csr.indices)
+    assert not np.shares_memory(unit.data, csr.data)
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.int8, np.float16])

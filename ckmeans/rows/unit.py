@@ -5,6 +5,8 @@ weighs nothing in a mean, and belongs to the first centre, all being equally far
 another.
 """
 
+import copy
+
 import numpy as np
 
 from ckmeans.engines.threads import Threads
@@ -134,7 +136,7 @@ def divided(X, lengths):
     how = {"dtype": np.float64, "casting": "same_kind"}
     with np.errstate(over="ignore", invalid="ignore"):  # of rows that are divided again
         if is_sparse(X):
-            unit = X.copy()
+            unit = copy.copy(X)  # its columns and where rows begin are X's
             unit.data = np.empty(values_of(X).size, dtype=float_type)
             unit.indices = unit.indices[: unit.data.size]
             np.divide(values_of(X), np.repeat(lengths, np.diff(unit.indptr)), out=unit.data, **how)
