@@ -85,7 +85,7 @@ class SphericalKMeans(KMeans):
 
     Notes
     -----
-    Unit rows take as much memory as X, CSR as the numbers of X; those of float16, uint8 and int8 are float64, two and
+    Unit rows take as much memory as X, CSR as the numbers of X; those of float16, uint8 and int8 are float64, four and
     eight times X. `predict`, `transform` and `score` make them, too. A row times a power of two has the same unit row,
     bit by bit, and lengths neither overflow nor vanish, of whatever magnitude.
 
