@@ -59,8 +59,9 @@ MOST_FLAGS, OTHER_FLAGS, LEAST_FLAGS = ["-O3"], ["-O2"], ["-Os"]
 # What processors without AVX2 run, those of 2013 and before, takes 1.25 times as long with -O2, and half the room.
 PLAIN = "baseline"
 LOOPS = {f"ckmeans.kernels.{name}" for name in ("seeding", "sorted_column", "sorted_gains", "sorted_seeding")}
-# Trees are built once a fit, by four copies of the same code, for which -O2 takes nearly twice the room.
-SMALL = {"ckmeans.kernels.tree"}
+# Of these nobody sees the speed: trees are built once a fit, by four copies of the same code, and the others call the
+# tiles. -O2 takes a quarter to three quarters more room.
+SMALL = {f"ckmeans.kernels.{name}" for name in ("tree", "assign", "centers", "min_distances", "storage", "two_nearest")}
 MSVC_FLAGS = ["/O2", "/std:c11", "/fp:precise"]
 # The time of all files in an sdist or a wheel: the first that a zip file can tell, unless the environment has another.
 os.environ["SOURCE_DATE_EPOCH"] = os.environ.get("SOURCE_DATE_EPOCH") or "315532800"

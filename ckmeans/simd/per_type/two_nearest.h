@@ -117,7 +117,7 @@ static void FN(two_nearest)(const ck_centers *c, const REAL *x, ptrdiff_t n, int
     size_t used = 0;
     float *panel = piece(scratch, &used, (size_t)(CK_ROWS * c->d) * sizeof(float));
     int32_t nearest[CK_BLOCK], next[CK_BLOCK];
-    double first[CK_BLOCK], second[CK_BLOCK];
+    double second[CK_BLOCK];
     for (ptrdiff_t i = 0; i < n; i += CK_ROWS) {
         const ptrdiff_t rows = n - i < CK_ROWS ? n - i : CK_ROWS;
         if (c->screened) {
@@ -126,12 +126,14 @@ static void FN(two_nearest)(const ck_centers *c, const REAL *x, ptrdiff_t n, int
         }
         for (ptrdiff_t r = i; r < i + rows; r++) FN(decide_both)(c, x + r * c->d, nearest + r, next + r);
     }
+    /* The first ones lie in the second half of what is written, from where no row comes before it is read. */
+    double *first = distances_sq + n;
     FN(assigned_distances)(c, x, n, nearest, first);
     FN(assigned_distances)(c, x, n, next, second);
     for (ptrdiff_t i = 0; i < n; i++) {
-        const int in_order = first[i] < second[i] || (first[i] == second[i] && nearest[i] < next[i]);
+        const double a = first[i], b = second[i];
+        const int in_order = a < b || (a == b && nearest[i] < next[i]);
         labels[2 * i] = in_order ? nearest[i] : next[i], labels[2 * i + 1] = in_order ? next[i] : nearest[i];
-        distances_sq[2 * i] = in_order ? first[i] : second[i],
-                         distances_sq[2 * i + 1] = in_order ? second[i] : first[i];
+        distances_sq[2 * i] = in_order ? a : b, distances_sq[2 * i + 1] = in_order ? b : a;
     }
 }
