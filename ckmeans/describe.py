@@ -9,10 +9,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from ckmeans.engines.threads import Threads
 from ckmeans.exceptions import NotFittedError
-from ckmeans.rows import Rows
-from ckmeans.rows.check import check_centers, check_rows, check_weights
+from ckmeans.rows.check import check_weights, rows_and_centers
 
 # Beyond these, squares may have left float64's range or lost digits below it.
 LEAST_DISTANCE, MOST_EXPONENT = 2.0**-480, 480
@@ -53,7 +51,7 @@ def two_nearest(X, centers, *, n_threads=None):
     array([[1., 2.],
            [2., 3.]])
     """
-    rows, centers = _checked(X, centers, n_threads, "two_nearest", 2)
+    rows, centers = rows_and_centers(X, centers, n_threads, "two_nearest", 2)
     return nearest_two(rows, centers)
 
 
@@ -94,7 +92,7 @@ def simplified_silhouette_samples(X, centers, *, n_threads=None):
     >>> ckmeans.simplified_silhouette_samples([[0.0], [4.0], [5.5]], [[1.0], [2.0], [9.0]])
     array([0.5       , 0.33333333, 0.        ])
     """
-    rows, centers = _checked(X, centers, n_threads, "simplified_silhouette_samples", 2)
+    rows, centers = rows_and_centers(X, centers, n_threads, "simplified_silhouette_samples", 2)
     _, distances = nearest_two(rows, centers)
     return silhouettes(distances[:, 0], distances[:, 1])
 
@@ -130,7 +128,7 @@ def simplified_silhouette_score(X, centers, *, sample_weight=None, n_threads=Non
     >>> round(ckmeans.simplified_silhouette_score(X, [[2, 3], [8.5, 9.5]]), 3)
     0.906
     """
-    rows, centers = _checked(X, centers, n_threads, "simplified_silhouette_score", 2)
+    rows, centers = rows_and_centers(X, centers, n_threads, "simplified_silhouette_score", 2)
     weights = check_weights(sample_weight, rows.n)
     _, distances = nearest_two(rows, centers)
     return _mean(silhouettes(distances[:, 0], distances[:, 1]), weights)
@@ -164,7 +162,7 @@ def representatives(X, centers, *, n_threads=None):
     >>> ckmeans.representatives([[1, 2], [2, 3], [3, 4], [8, 9], [9, 10]], [[2, 3], [8.8, 9.8]])
     array([1, 4])
     """
-    rows, centers = _checked(X, centers, n_threads, "representatives", 1)
+    rows, centers = rows_and_centers(X, centers, n_threads, "representatives", 1)
     if len(centers) == 1:
         return _nearest_rows(rows, centers)
     # A row that is nearest to a centre is nearer than the farthest of these is to its own.
@@ -189,16 +187,6 @@ def least_of(distances, labels, n_clusters):
     least = np.full(n_clusters, np.inf)
     np.minimum.at(least, labels, distances)
     return least
-
-
-def _checked(X, centers, n_threads, caller, least):
-    """Return Rows and centres, (k, d) float64, at least so many."""
-    engine = Threads(n_threads)
-    X = check_rows(X, caller=caller, engine=engine)
-    centers = check_centers(centers, None, X.shape[1], name="centers", caller=caller, engine=engine)
-    if len(centers) < least:
-        raise ValueError(f"{caller} needs at least {least} centers; got {len(centers)}")
-    return Rows(X, engine=engine), centers
 
 
 def nearest_two(rows, centers):
@@ -275,9 +263,7 @@ def sort_by_size(model):
     sizes = getattr(model, "counts_", None) if sizes is None else sizes
     if sizes is None:
         raise NotFittedError(f"sort_by_size needs a fitted model; got {model!r}, which has no rows in its clusters")
-    order = np.argsort(-np.asarray(sizes), kind="stable")
-    rank = np.empty(len(order), dtype=np.int32)
-    rank[order] = np.arange(len(order))
+    order, rank = order_by_size(sizes)
     twin = copy.deepcopy(model)
     for name in ("cluster_centers_", "cluster_inertia_", "counts_", "_means"):
         if vars(twin).get(name) is not None:
@@ -288,6 +274,14 @@ def sort_by_size(model):
         label = twin.tree_.label
         twin.tree_ = replace(twin.tree_, label=np.where(label >= 0, rank[label], label))
     return twin
+
+
+def order_by_size(sizes):
+    """Return the clusters from the largest on, equal ones in their order, and the place of each there: (k,), int32."""
+    order = np.argsort(-np.asarray(sizes), kind="stable")
+    rank = np.empty(len(order), dtype=np.int32)
+    rank[order] = np.arange(len(order), dtype=np.int32)
+    return order, rank
 
 
 for _function in (

@@ -10,7 +10,7 @@ from ckmeans.algorithms import ALGORITHMS
 from ckmeans.engines.threads import Threads
 from ckmeans.restarts import best_of_runs
 from ckmeans.rows import Rows
-from ckmeans.rows.check import check_centers, check_labels, check_rows, check_weights, finite_first
+from ckmeans.rows.check import check_labels, check_rows, check_weights, finite_first, rows_and_centers
 from ckmeans.rows.containers import as_array, column_labels
 from ckmeans.rows.csr import is_sparse
 from ckmeans.rows.sums import means_of
@@ -48,10 +48,8 @@ def distances(X, centers, *, n_threads=None):
     array([[0.],
            [5.]])
     """
-    engine = Threads(n_threads)
-    X = check_rows(X, caller="distances", engine=engine)
-    centers = check_centers(centers, None, X.shape[1], name="centers", caller="distances", engine=engine)
-    return Rows(X, engine=engine).all_distances(centers)
+    rows, centers = rows_and_centers(X, centers, n_threads, "distances")
+    return rows.all_distances(centers)
 
 
 def assign(X, centers, *, return_distances_sq=False, n_threads=None):
@@ -89,10 +87,7 @@ def assign(X, centers, *, return_distances_sq=False, n_threads=None):
     >>> ckmeans.assign([[1, 2], [2, 3], [9, 10]], [[2, 3], [8.5, 9.5]])
     array([0, 0, 1], dtype=int32)
     """
-    engine = Threads(n_threads)
-    X = check_rows(X, caller="assign", engine=engine)
-    centers = check_centers(centers, None, X.shape[1], name="centers", caller="assign", engine=engine)
-    rows = Rows(X, engine=engine)
+    rows, centers = rows_and_centers(X, centers, n_threads, "assign")
     labels = rows.nearest(centers)
     return (labels, rows.assigned_distances_sq(centers, labels)) if return_distances_sq else labels
 

@@ -133,7 +133,7 @@ def summary_of(model, rows=None, centers=None, labels=None):
         total = getattr(model, "total_inertia_", math.nan)
         sizes = np.bincount(labels, minlength=k)
         shares = sizes / len(labels)
-        explained = _explained(getattr(model, "inertia_", math.nan), total)
+        explained = explained_share(getattr(model, "inertia_", math.nan), total)
     else:
         weighted = rows.weights is not None
         whole, inertia = rows.inertias(centers, labels)
@@ -141,7 +141,7 @@ def summary_of(model, rows=None, centers=None, labels=None):
         shares = np.bincount(labels, rows.weights, minlength=k)
         shares = shares / shares.sum()
         mean, deviation, total = _spread(rows)
-        explained = _explained(whole, total)
+        explained = explained_share(whole, total)
         of_all = _of_all(rows, centers, labels, mean, deviation)
     names = list(getattr(model, "feature_names_in_", (f"x{j}" for j in range(d))))
     title = _title(model, len(labels), weighted, explained, rows is None)
@@ -153,7 +153,7 @@ def _counted(n, one, several):
     return f"{n} {one if n == 1 else several}"
 
 
-def _explained(inertia, total):
+def explained_share(inertia, total):
     """Return the share of the total inertia that is gone, NaN if that is not known or nothing."""
     if not 0 < total < math.inf:
         return math.nan
@@ -177,13 +177,19 @@ def _title(model, n, weighted, explained, from_fit):
 
 def _spread(rows):
     """Return mean and standard deviation of each column, (d,) float64, and the inertia of all as one cluster."""
-    ready, zeros = rows.in_range(), np.zeros(rows.n, dtype=np.int32)
-    mean = means_of(ready, zeros, 1)
-    total = ready.exact_inertia(mean, zeros).value()
+    ready = rows.in_range()
+    mean, total = as_one_cluster(ready)
     seen = ready.statistics
     variance = seen.variance if rows.weights is None else _weighted_variance(ready, mean[0])
     deviation = np.where(seen.minimum < seen.maximum, np.sqrt(variance), 0.0)
     return np.ldexp(mean[0], -ready.power), np.ldexp(deviation, -ready.power), total
+
+
+def as_one_cluster(ready):
+    """Return the mean of rows in range, (1, d) float64, and the inertia of all around it, of X as it was given."""
+    zeros = np.zeros(ready.n, dtype=np.int32)
+    mean = means_of(ready, zeros, 1)
+    return mean, ready.exact_inertia(mean, zeros).value()
 
 
 def _weighted_variance(rows, mean):

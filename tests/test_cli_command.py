@@ -38,7 +38,7 @@ def test_options_reach_k_means(data, monkeypatch, capsys):
         seen.update(rows=len(X), options=options, sample_weight=sample_weight, caller=caller)
         warnings.warn("two are one", UserWarning, stacklevel=1)
         result = {"centers": np.zeros((2, 2)), "labels": np.zeros(len(X), np.int32), "inertia": 0.0, "n_iter": 3}
-        return SimpleNamespace(**result, converged=True), 4
+        return SimpleNamespace(**result, total_inertia=0.0, converged=True), 4
 
     monkeypatch.setattr(restarts, "run", note)
     given = {"init": "k-means||", "init_size": 4, "n_init": 4, "max_iter": 9, "tol": 0.5, "n_threads": 3}

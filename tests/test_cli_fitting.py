@@ -146,6 +146,22 @@ def test_a_value_that_stands_for_none_is_warned_of_with_a_way_out(run):
     assert "far beyond" not in run(X, "-k", "2", "--na", "1e30", "--missing", "drop")[1]
 
 
+@pytest.mark.parametrize("sampled", [None, 60])
+@pytest.mark.parametrize("weighted", [False, True])
+def test_each_cluster_s_inertia_is_of_all_rows_under_its_new_number(rng, sampled, weighted):
+    X = np.concatenate([rng.normal(at, width, size=(n, 2)) for at, width, n in ((0, 1, 40), (20, 2, 90), (60, 4, 70))])
+    weights = rng.uniform(size=len(X)) if weighted else None
+    options = {"n_clusters": 3, "random_state": 0}
+    clusters = fitting.by_size(fitting.fit(X, weights, options, ["a", "b"], sampled=sampled))
+    result = clusters.result
+    assert clusters.sizes.tolist() == [90, 70, 40]
+    off_sq = np.square(X - result.centers[result.labels]).sum(axis=1) * (1.0 if weights is None else weights)
+    np.testing.assert_allclose(result.cluster_inertia, np.bincount(result.labels, off_sq), rtol=1e-12)
+    assert result.inertia == pytest.approx(off_sq.sum(), rel=1e-12)
+    around = np.square(X - np.average(X, axis=0, weights=weights)).sum(axis=1) * (1.0 if weights is None else weights)
+    assert clusters.explained == pytest.approx(1 - off_sq.sum() / around.sum(), rel=1e-12)
+
+
 def test_explained_is_the_share_of_the_spread(run, blobs):
     X = blobs(100, 3, 4)
     inertia = ckmeans.KMeans(4, n_init=10, random_state=0).fit(X).inertia_

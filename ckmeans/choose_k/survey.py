@@ -25,6 +25,7 @@ from ckmeans.rows.check import check_rows, check_weights, finite_first
 from ckmeans.rows.containers import column_labels
 from ckmeans.rows.nodata import warn_of_columns
 from ckmeans.seeding import INITS
+from ckmeans.summary import explained_share
 
 
 def select_k(
@@ -219,7 +220,7 @@ class Survey:
         k, inertia, total = int(line["k"]), result.inertia, self.inertia[1]
         sizes = sizes_of(result.labels, self.given.weights, k)
         line["inertia"] = inertia
-        line["explained"] = 1.0 - inertia / total if total > 0.0 else math.nan
+        line["explained"] = explained_share(inertia, total)
         line["calinski_harabasz"] = calinski_harabasz(inertia, total, k, float(sizes.sum()))
         line["bic"] = bic(inertia, sizes, self.rows.d)
         if k > 1:

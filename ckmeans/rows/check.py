@@ -15,6 +15,7 @@ from ckmeans.kernels.statistics import all_finite
 from ckmeans.kernels.storage import STORAGE_TYPES
 from ckmeans.rows.containers import as_array, column_labels
 from ckmeans.rows.csr import is_sparse, place, to_csr, values_of
+from ckmeans.rows.rows import Rows
 
 
 def check_rows(X, *, name="X", caller="ckmeans", min_rows=1, finite=True, engine=None):
@@ -212,6 +213,16 @@ def check_centers(centers, n_clusters, d, *, name="init", caller="ckmeans", engi
             f"The shape of the initial centers {centers.shape} does not match the number of features of the data {d}."
         )
     return np.array(centers, dtype=np.float64, order="C")
+
+
+def rows_and_centers(X, centers, n_threads, caller, least=1):
+    """Return Rows of any X, and any centres of as many columns, (k, d) float64, at least so many."""
+    engine = Threads(n_threads)
+    X = check_rows(X, caller=caller, engine=engine)
+    centers = check_centers(centers, None, X.shape[1], name="centers", caller=caller, engine=engine)
+    if len(centers) < least:
+        raise ValueError(f"{caller} needs at least {least} centers; got {len(centers)}")
+    return Rows(X, engine=engine), centers
 
 
 def check_labels(labels, n, n_clusters, *, name="labels"):
