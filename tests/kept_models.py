@@ -35,6 +35,7 @@ def models():
         "kmeans_names": ckmeans.KMeans(2, init="random", n_init=2, max_iter=5, random_state=2).fit(Frame()),
         "bisecting": ckmeans.BisectingKMeans(5, random_state=0).fit(ROWS),
         "kmeans_init": ckmeans.KMeans(2, init=ROWS[:2], random_state=3).fit(ROWS),
+        "spherical": ckmeans.SphericalKMeans(3, random_state=0).fit(ROWS),
         "minibatch": ckmeans.MiniBatchKMeans(3, random_state=0).fit(ROWS),
         "minibatch_stream": ckmeans.MiniBatchKMeans(3, half_life=50, random_state=1).partial_fit(Frame()),
     }
