@@ -205,8 +205,7 @@ def _of_all(rows, centers, labels, mean, deviation):
     """Return the fields of a Summary that need the rows."""
     k = len(centers)
     if k > 1:
-        nearest, distances = nearest_two(rows, centers)
-        own, other = _own_and_other(rows, centers, labels, nearest, distances)
+        own, other = own_and_other(rows, centers, labels)
         values = silhouettes(own, other)
         weight = np.bincount(labels, rows.weights, minlength=k).astype(np.float64)
         counted = values if rows.weights is None else values * rows.weights
@@ -221,11 +220,12 @@ def _of_all(rows, centers, labels, mean, deviation):
     return {"silhouettes": means, "standing_out": standing_out, "typical_rows": typical}
 
 
-def _own_and_other(rows, centers, labels, nearest, distances):
+def own_and_other(rows, centers, labels):
     """Return the distance of each row to the centre of its cluster, and to the nearest other one.
 
     Along a tree a row may come to a cluster whose centre is not the nearest.
     """
+    nearest, distances = nearest_two(rows, centers)
     own, other = distances[:, 0].copy(), distances[:, 1].copy()
     second = np.flatnonzero(nearest[:, 0] != labels)
     if len(second):

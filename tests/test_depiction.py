@@ -6,6 +6,7 @@ import numpy as np
 import pictures
 import pytest
 
+import ckmeans
 from ckmeans.depiction import colors, layout, profile, projection
 from ckmeans.depiction.clustered import Clustered
 
@@ -31,6 +32,19 @@ from ckmeans.depiction.clustered import Clustered
 )
 def test_numbers_have_the_digits_that_tell_them_apart(values, spread, texts):
     assert profile.short_numbers(values, spread) == texts
+
+
+def test_silhouettes_are_of_the_cluster_that_a_row_has_along_a_tree(rng):
+    X = rng.normal(size=(400, 2))
+    model = ckmeans.BisectingKMeans(7, random_state=0).fit(X)
+    seen = Clustered(model, X, "test")
+    distances = model.transform(X)
+    own = distances[np.arange(len(X)), model.labels_]
+    distances[np.arange(len(X)), model.labels_] = np.inf
+    other = distances.min(axis=1)
+    np.testing.assert_allclose(seen.silhouettes, (other - own) / np.maximum(own, other), rtol=1e-12)
+    assert seen.silhouettes.min() < 0
+    np.testing.assert_allclose(seen.mean_silhouettes, model.summary(X).silhouettes, rtol=1e-12)
 
 
 def test_deviations_have_their_sign():

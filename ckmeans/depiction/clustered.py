@@ -4,12 +4,12 @@ from functools import cached_property
 
 import numpy as np
 
-from ckmeans.describe import simplified_silhouette_samples
+from ckmeans.describe import silhouettes
 from ckmeans.exceptions import NotFittedError
 from ckmeans.rows import Rows
 from ckmeans.rows.check import check_rows
 from ckmeans.rows.containers import column_labels
-from ckmeans.summary import summary_of
+from ckmeans.summary import own_and_other, summary_of
 
 
 def centers_of(model, caller):
@@ -106,8 +106,8 @@ class Clustered:
 
     @cached_property
     def silhouettes(self):
-        """The simplified silhouette of each row, (n,), float64, or None: a single cluster has none."""
-        return None if self.k < 2 else simplified_silhouette_samples(self.rows.X, self.centers)
+        """The simplified silhouette of each row in its cluster, (n,), float64, or None: a single cluster has none."""
+        return None if self.k < 2 else silhouettes(*own_and_other(self.rows, self.centers, self.labels))
 
     @cached_property
     def mean_silhouettes(self):

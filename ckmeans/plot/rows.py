@@ -104,8 +104,9 @@ def _number(ax, places):
 def silhouettes(model, X, ax=None):
     """Draw the simplified silhouette of each row, sorted, cluster below cluster.
 
-    It compares the distance to the nearest centre, a, with that to the second nearest, b: (b - a) / b, 1 for a row at
-    its centre and 0 for one half way between two. A cluster of many low ones is not set apart from another. Each
+    It compares the distance to the row's centre, a, with that to the nearest other one, b: (b - a) / max(a, b), 1 for a
+    row at its centre, 0 for one half way between two, and below 0 for one that lies nearer to another, as rows of a
+    `BisectingKMeans` may. A cluster of many low ones is not set apart from another. Each
     cluster is as high as it has rows, and its mean is written beside it.
 
     Parameters
