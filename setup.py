@@ -61,7 +61,10 @@ PLAIN = "baseline"
 LOOPS = {f"ckmeans.kernels.{name}" for name in ("seeding", "sorted_column", "sorted_gains", "sorted_seeding")}
 # Of these nobody sees the speed: trees are built once a fit, by four copies of the same code, and the others call the
 # tiles. -O2 takes a quarter to three quarters more room.
-SMALL = {f"ckmeans.kernels.{name}" for name in ("tree", "assign", "centers", "min_distances", "storage", "two_nearest")}
+SMALL = {
+    f"ckmeans.kernels.{name}"
+    for name in ("tree", "assign", "centers", "min_distances", "optimal", "storage", "two_nearest")
+}
 MSVC_FLAGS = ["/O2", "/std:c11", "/fp:precise"]
 # The time of all files in an sdist or a wheel: the first that a zip file can tell, unless the environment has another.
 os.environ["SOURCE_DATE_EPOCH"] = os.environ.get("SOURCE_DATE_EPOCH") or "315532800"

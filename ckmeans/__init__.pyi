@@ -108,6 +108,7 @@ class KMeans:
     max_cache_bytes: _Int | None
     init_size: _Int | None
     callback: _Callback | None
+    refine: Literal["optimal"] | None
 
     cluster_centers_: _Floats
     labels_: _Labels
@@ -137,6 +138,7 @@ class KMeans:
         max_cache_bytes: _Int | None = None,
         init_size: _Int | None = None,
         callback: _Callback | None = None,
+        refine: Literal["optimal"] | None = None,
     ) -> None: ...
     def fit(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> Self: ...
     def fit_predict(self, X: _Rows, y: object = None, sample_weight: _Weights | None = None) -> _Labels: ...
@@ -391,6 +393,7 @@ def k_means(
     max_cache_bytes: _Int | None = None,
     init_size: _Int | None = None,
     callback: _Callback | None = None,
+    refine: Literal["optimal"] | None = None,
 ) -> tuple[_Floats, _Labels, float]: ...
 @overload
 def k_means(
@@ -411,6 +414,7 @@ def k_means(
     max_cache_bytes: _Int | None = None,
     init_size: _Int | None = None,
     callback: _Callback | None = None,
+    refine: Literal["optimal"] | None = None,
 ) -> tuple[_Floats, _Labels, float, int]: ...
 @overload
 def k_means(
@@ -431,6 +435,7 @@ def k_means(
     max_cache_bytes: _Int | None = None,
     init_size: _Int | None = None,
     callback: _Callback | None = None,
+    refine: Literal["optimal"] | None = None,
 ) -> tuple[_Floats, _Labels, float] | tuple[_Floats, _Labels, float, int]: ...
 def select_k(
     X: _Rows,

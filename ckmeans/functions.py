@@ -229,6 +229,7 @@ def k_means(
     max_cache_bytes=None,
     init_size=None,
     callback=None,
+    refine=None,
 ):
     """Cluster the rows of X into n_clusters by k-means.
 
@@ -275,6 +276,9 @@ def k_means(
     callback : callable, default=None
         Called with a `FitState` after every step; a truthy answer ends the fit, of which the best is kept and
         converged_ is False. What it raises goes through, and leaves the model as it was. It is not pickled.
+    refine : {'optimal'}, default=None
+        What lowers the inertia beyond the steps of a fit. 'optimal': the best clustering that there is, of a single
+        column, whatever init, n_init and random_state are. None: nothing.
 
     Returns
     -------
@@ -328,6 +332,7 @@ def k_means(
         max_cache_bytes=max_cache_bytes,
         init_size=init_size,
         callback=callback,
+        refine=refine,
     )
     names, given, X = column_labels(X), X, check_rows(X, caller="k_means", finite=False)
     with finite_first(X, "k_means", given):

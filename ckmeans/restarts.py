@@ -13,6 +13,7 @@ from ckmeans.engines.threads import Threads
 from ckmeans.exceptions import ConvergenceWarning, sklearn_class_or
 from ckmeans.kernels.assign import see_labels
 from ckmeans.parameters import source_of_draws
+from ckmeans.refine.optimal import Optimal
 from ckmeans.rows import Rows
 from ckmeans.rows.check import check_centers, check_rows, check_weights, finite_first
 from ckmeans.rows.nodata import warn_of_columns
@@ -51,11 +52,16 @@ def best_of_runs(
     k = options.n_clusters
     if X.shape[0] < k:
         raise ValueError(f"n_samples={X.shape[0]} should be >= n_clusters={k}.")
+    if options.refine is not None and after_means is not None:
+        raise ValueError(
+            f"The 'refine' parameter of {caller} must be None: it finds clusters around means, not around directions. "
+            f"Got {options.refine!r} instead."
+        )
     random_state = source_of_draws(options, heard=listener is not None)
     init = options.init
     if not isinstance(init, str) and not callable(init):
         init = check_centers(init, k, X.shape[1], caller=caller)
-    runs = run_count(init, options.n_init, caller)
+    runs = 1 if options.refine == "optimal" else run_count(init, options.n_init, caller)
     rows = make_rows(X, weights, Threads(options.n_threads), options.max_cache_bytes)
     warn_of_columns(rows, names, stacklevel=4)
     rows = rows.in_range()
@@ -124,7 +130,8 @@ def best_of(
     spread = rows.total_variance / rows.d
     # A variance beyond float64's range says nothing; then only unchanged labels converge.
     tolerance = options.tol * spread if math.isfinite(spread) else 0.0
-    first = FirstCenters(rows, n_clusters, init, options.init_size, caller)
+    optimal = Optimal(rows, n_clusters, caller) if options.refine == "optimal" else None
+    first = optimal or FirstCenters(rows, n_clusters, init, options.init_size, caller)
     best = Best(n_clusters)
     try:
         for left in range(runs, 0, -1):
@@ -154,6 +161,8 @@ def best_of(
             best.result.converged = False
             interrupted(best.result)
         raise
+    if optimal is not None:
+        optimal.note(best.result)
     return best.result
 
 

@@ -60,6 +60,42 @@ def test_starts_are_told_and_can_be_given(run, blobs):
     assert np.array_equal(labels, ckmeans.KMeans(9, random_state=0).fit(X).labels_)
 
 
+# One column
+
+
+def test_one_column_has_its_best_clusters(run):
+    X = np.random.default_rng(0).lognormal(size=(2000, 1))
+    best = ckmeans.KMeans(12, refine="optimal").fit(X)
+    labels, error = run(X, "-k", "12", "--model", "m.npz")
+    assert np.array_equal(labels, best.labels_)
+    assert "best       no clusters of one column have less inertia than these" in error
+    assert "starts" not in error
+    assert ckmeans.load("m.npz").refine == "optimal"
+    again = ckmeans.load("m.npz").fit(X)
+    assert again.inertia_ == best.inertia_
+    assert np.array_equal(run(X, "-k", "12", "--refine", "optimal", "--max-iter", "9")[0], labels)
+
+
+@pytest.mark.parametrize("told", [["--n-init", "1"], ["--refine", "none"], ["--max-iter", "7"], ["--init", "random"]])
+def test_one_column_is_clustered_as_one_says(run, told):
+    X = np.random.default_rng(0).lognormal(size=(2000, 1))
+    _, error = run(X, "-k", "12", "--model", "m.npz", *told)
+    assert "best       " not in error
+    assert "starts     " in error
+    assert ckmeans.load("m.npz").refine is None
+
+
+@pytest.mark.parametrize(("n", "d", "found"), [(10**6, 1, "optimal"), (10**6 + 1, 1, None), (9, 2, None)])
+def test_the_best_clusters_are_looked_for_while_that_is_quick(n, d, found):
+    assert fitting.refinement_of({"n_clusters": 3}, n, d) == found
+
+
+def test_more_columns_have_no_best_clusters(tmp_path, capsys):
+    np.savetxt(tmp_path / "data.csv", np.eye(3), delimiter=",")
+    assert cli.main([str(tmp_path / "data.csv"), "-k", "2", "--refine", "optimal"]) == 1
+    assert "refine='optimal' of ckmeans needs X to have one column; got 3" in capsys.readouterr().err
+
+
 # The order of clusters
 
 

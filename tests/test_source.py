@@ -56,6 +56,7 @@ def test_there_is_one_loop_over_blocks_of_rows():
     assert where(r"PyErr_CheckSignals\(\)", "kernels/*.pyx") <= {
         "kernels/storage.pyx",
         "kernels/tree.pyx",
+        "kernels/optimal.pyx",
         "kernels/sorted_column.pyx",
         "kernels/sorted_seeding.pyx",
     }
@@ -105,6 +106,7 @@ LEVELS = (
     ("algorithms", "seeding"),
     ("empty_clusters", "callbacks", "reassignment"),
     ("loop", "describe"),
+    ("refine",),
     ("restarts", "persistence", "summary"),
     ("bisection",),
     ("minibatch",),

@@ -78,6 +78,8 @@ def low_enough(state: ckmeans.FitState) -> bool:
 
 KMeans(3, callback=low_enough)
 k_means(X, 3, callback=print)
+KMeans(3, refine="optimal")
+k_means(X, 3, refine=None)
 
 stream = MiniBatchKMeans(3, batch_size=np.int64(64), max_no_improvement=None, half_life=1e4)
 assert_type(stream.partial_fit(X).fit(X, sample_weight=[1] * 20), MiniBatchKMeans)
@@ -157,6 +159,7 @@ KMeans(3, n_init="all")  # arg-type
 KMeans(3, random_state="seed")  # arg-type
 KMeans(3, tol=None)  # arg-type
 KMeans(3, callback=True)  # arg-type
+KMeans(3, refine="best")  # arg-type
 KMeans(3).fit()  # call-arg
 KMeans(3).fit("data.csv")  # arg-type
 KMeans(3).fit([1.0, 2.0])  # list-item arg-type

@@ -60,6 +60,8 @@ def run(args):
 def _options(args, source, rows):
     """Return the parameters of k-means that are given, by name, and a seed."""
     options = {name: value for name in PARAMETERS if (value := getattr(args, name, None)) is not None}
+    if args.refine == "none":
+        options["refine"] = None
     if args.init_centers:
         options["init"] = _initial_centers(args, source, rows)
         options["n_clusters"] = len(options["init"])
@@ -122,8 +124,12 @@ def _tell_clusters(summary, clusters, source, rows, args):
     ended = "converged" if result.converged else "all that --max-iter allows"
     summary.add("steps", f"{result.n_iter}, {ended}", result.n_iter)
     summary.facts["converged"] = bool(result.converged)
-    best = ", the best is kept" if clusters.starts > 1 else ""
-    summary.add("starts", f"{clusters.starts}{best}", clusters.starts)
+    if clusters.refine == "optimal":
+        summary.add("best", "no clusters of one column have less inertia than these (--refine none: as in Python)")
+        summary.facts["best"] = True
+    else:
+        best = ", the best is kept" if clusters.starts > 1 else ""
+        summary.add("starts", f"{clusters.starts}{best}", clusters.starts)
     summary.facts["k"] = len(clusters.sizes)
     summary.facts["sizes"] = clusters.sizes
     summary.facts["centers"] = rows.scaling.undo(result.centers)

@@ -1,4 +1,4 @@
-"""From rows to clusters: how many starts, by a sample or by all rows, and in which order clusters are numbered.
+"""From rows to clusters: how many starts or none, by a sample or by all rows, in which order clusters are numbered.
 
 It must not know files, nor how anything is told.
 """
@@ -27,6 +27,8 @@ MOST_STARTS = 10
 # Rows x columns x clusters of all starts together. A start takes up to 40 ns for each on noise, which takes most steps,
 # and 2 on well separated clusters, by one thread of a busy machine: all together stay within a second.
 QUICK_WORK = 25_000_000
+# Rows of one column whose best clusters are found within a second, by one thread of a busy machine; k hardly matters.
+MOST_OPTIMAL = 1_000_000
 WITH_A_WAY_OUT = "; --na says which value stands for a gap, --missing drop leaves its rows out"
 
 
@@ -38,6 +40,7 @@ class Clusters(NamedTuple):
     starts: int
     sampled: int | None  # by how many rows the centres were found; None: by all
     explained: float | None  # 1 - inertia / inertia of a single cluster, if that is a number
+    refine: str | None  # as of k_means
 
 
 @contextlib.contextmanager
@@ -60,15 +63,17 @@ def fit(X, weights, options, names, *, sampled=None, progress=None):
     """Return the Clusters of rows; options are parameters of k_means by name, sampled is how many rows find centres."""
     k, rows = options["n_clusters"], drawn(X, weights, sampled, options["random_state"])
     sampled = None if rows[0] is X else len(rows[0])
-    options = {"n_init": starts_of(options, *rows[0].shape), **options}
+    n, d = rows[0].shape
+    options = {"refine": refinement_of(options, n, d), "n_init": starts_of(options, n, d), **options}
     if progress is not None and progress.is_shown:
-        options["callback"], progress.starts = progress.step, options["n_init"]
+        options["callback"], progress.starts = progress.step, 1 if options["refine"] == "optimal" else options["n_init"]
     options = checked("ckmeans", inits=INITS, algorithms=ALGORITHMS, **options)
     result, starts = restarts.run(rows[0], options, sample_weight=rows[1], caller="ckmeans", names=names)
     if sampled is not None:
         take_all_rows(result, X, weights, options.n_threads)
     sizes = np.bincount(result.labels, minlength=k)
-    return Clusters(result, sizes, starts, sampled, explained(result, X, weights, options.n_threads))
+    share = explained(result, X, weights, options.n_threads)
+    return Clusters(result, sizes, starts, sampled, share, options.refine)
 
 
 def drawn(X, weights, count, seed):
@@ -77,6 +82,12 @@ def drawn(X, weights, count, seed):
         return X, weights
     chosen = np.sort(np.random.RandomState(seed).choice(len(X), count, replace=False))
     return X[chosen], None if weights is None else weights[chosen]
+
+
+def refinement_of(options, n, d):
+    """Return refine= where nobody says: of one column the best clusters, unless it is said how to start or to end."""
+    is_told = any(name in options for name in ("init", "init_size", "n_init", "max_iter", "tol"))
+    return "optimal" if d == 1 and n <= MOST_OPTIMAL and not is_told else None
 
 
 def starts_of(options, n, d):

@@ -76,18 +76,23 @@ def _are_names(names):
 
 def _parameters(clusters, options):
     """Return the parameters as JSON holds them."""
-    given = {**options, "n_init": clusters.starts}
     return {
         name: value if isinstance(value, int | float | str) else {"word": type(value).__name__}
-        for name, value in given.items()
+        for name, value in _given(clusters, options).items()
     }
+
+
+def _given(clusters, options):
+    """Return the parameters with those that the command has chosen, but for a refine that is None: that is no word."""
+    chosen = {"n_init": clusters.starts, "refine": clusters.refine}
+    return {name: value for name, value in {**options, **chosen}.items() if name != "refine" or value is not None}
 
 
 def estimator_of(clusters, rows, options):
     """Return the Clusters as a KMeans that has been fitted."""
     from ckmeans import KMeans  # which imports scikit-learn where it is installed
 
-    model = KMeans(**{**options, "n_init": clusters.starts})
+    model = KMeans(**_given(clusters, options))
     model._keep(clusters.result, rows.X, rows.weights)
     model.n_features_in_ = rows.X.shape[1]
     return model

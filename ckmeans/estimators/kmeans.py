@@ -57,6 +57,9 @@ class KMeans(CentersEstimator):
     callback : callable, default=None
         Called with a `FitState` after every step; a truthy answer ends the fit, of which the best is kept and
         converged_ is False. What it raises goes through, and leaves the model as it was. It is not pickled.
+    refine : {'optimal'}, default=None
+        What lowers the inertia beyond the steps of a fit. 'optimal': the best clustering that there is, of a single
+        column, whatever init, n_init and random_state are. None: nothing.
 
     Attributes
     ----------
@@ -80,7 +83,8 @@ class KMeans(CentersEstimator):
     history_ : structured ndarray of shape (n_iter_,)
         Per step of the best run: `inertia` (NaN unless verbose), `shift` (the root of the centres' squared shift),
         `changed` (rows that changed their label), `distances` (pairs of a row and a centre that were compared),
-        `relocated` (empty clusters that were given a row), `seconds` and `algorithm` (which did it).
+        `relocated` (empty clusters that were given a row), `seconds` and `algorithm` (which did it). The first
+        is 'optimal' where refine='optimal' found the centres.
     n_features_in_ : int
         Number of columns d.
     feature_names_in_ : ndarray of shape (d,)
@@ -133,6 +137,7 @@ class KMeans(CentersEstimator):
         max_cache_bytes=None,
         init_size=None,
         callback=None,
+        refine=None,
     ):
         self.n_clusters = n_clusters
         self.init = init
@@ -147,6 +152,7 @@ class KMeans(CentersEstimator):
         self.max_cache_bytes = max_cache_bytes
         self.init_size = init_size
         self.callback = callback
+        self.refine = refine
 
     @property
     def _n_init(self):

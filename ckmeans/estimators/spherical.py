@@ -54,6 +54,8 @@ class SphericalKMeans(KMeans):
     callback : callable, default=None
         Called with a `FitState` after every step; a truthy answer ends the fit, of which the best is kept and
         converged_ is False. What it raises goes through, and leaves the model as it was. It is not pickled.
+    refine : None, default=None
+        Must be None: what `KMeans` can do finds clusters around means.
 
     Attributes
     ----------

@@ -65,6 +65,7 @@ class Parameter(NamedTuple):
         return self.or_else is not None and self.or_else(value, given)
 
 
+REFINEMENTS = ("optimal",)
 SOURCES_OF_DRAWS = np.random.RandomState | np.random.Generator | np.random.SeedSequence | np.random.BitGenerator
 
 
@@ -80,6 +81,10 @@ def _name_callable_or_array(value: object, given: Mapping[str, Any]) -> bool:
     if isinstance(value, str):
         return value in given["inits"]
     return value is not None and not isinstance(value, numbers.Number)
+
+
+def _refinement(value: object, _: object) -> bool:
+    return value is None or (isinstance(value, str) and value in REFINEMENTS)
 
 
 def _source_of_draws(value: object, _: object) -> bool:
@@ -179,6 +184,14 @@ PARAMETERS: dict[str, Parameter] = {
         must_be="None or a callable",
         or_else=lambda value, _: value is None or callable(value),
     ),
+    "refine": Parameter(
+        default=None,
+        type="{'optimal'}",
+        doc="What lowers the inertia beyond the steps of a fit. 'optimal': the best clustering that there is, of a "
+        "single column, whatever init, n_init and random_state are. None: nothing.",
+        must_be="None or a str among {{'optimal'}}",
+        or_else=_refinement,
+    ),
     "random_state": Parameter(
         default=None,
         type="int, RandomState, Generator, SeedSequence or None",
@@ -226,6 +239,7 @@ class Options:
     decay: float | None = None
     half_life: float | None = None
     callback: Callable[[Any], object] | None = None
+    refine: str | None = None
     bisecting_strategy: str | None = None
 
     def __init__(self, values: Mapping[str, Any]) -> None:

@@ -1,0 +1,1 @@
+"""What a fit may do beyond its steps to lower the inertia: one file each."""
