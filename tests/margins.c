@@ -10,7 +10,8 @@ static const char *const NAMES[MARGINS] = {"float32", "int16", "int8", "node", "
 static const double DIVISORS[] = {1.0, 1024.0};
 
 double margin_share[MARGINS];
-extern const ck_tiles CK_TABLE;
+void CK_FILL(ck_tiles *tiles);
+static ck_tiles table;
 
 /* Rows halfway between two centres and from there a little, or next to nothing, towards one of them. */
 static void fill_bisectors(problem *p, ptrdiff_t d, int single) {
@@ -48,7 +49,7 @@ static long wrong_by_screening(problem *p, int margin, int single) {
                                          : 1 + below(8);
     int32_t labels[TOTAL];
     fill_bisectors(p, d, single);
-    const storage s = margin == CSR ? csr(&CK_TABLE, p, single) : dense(&CK_TABLE, p, single);
+    const storage s = margin == CSR ? csr(&table, p, single) : dense(&table, p, single);
     prepared made = prepare(&s, p, p->centers, p->k, margin == CSR ? 0 : few(p->n), NULL);
     if (margin == FLOAT32) made.c.in_int8 = made.c.in_int16 = 0;
     if ((margin == INT16 && !made.c.in_int16) || (margin == INT8 && !made.c.in_int8)) return -1;
@@ -78,7 +79,7 @@ static long wrong_by_box(problem *p) {
         boxes[j] = boxes[2 * d + j] = middle;
         boxes[d + j] = boxes[3 * d + j] = fmax(fabs(*corner - middle), fabs(*other - middle));
     }
-    const storage s = dense(&CK_TABLE, p, 0);
+    const storage s = dense(&table, p, 0);
     prepared made = prepare(&s, p, p->centers, 2, 2, NULL);
     void *scratch = memory(s.tiles->filter_bytes(&made.c));
     const ck_shift unknown = {.unit = 1.0};
@@ -102,6 +103,7 @@ static long wrong_labels(problem *p, int margin) {
 
 int main(void) {
     problem p = new_problem();
+    CK_FILL(&table);
     for (int margin = 0; margin < MARGINS; margin++)
         for (size_t i = 0; i < sizeof DIVISORS / sizeof *DIVISORS; i++) {
             for (int other = 0; other < MARGINS; other++) margin_share[other] = 1.0;

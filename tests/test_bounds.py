@@ -9,7 +9,7 @@ import subprocess
 import sys
 
 import pytest
-from test_margins import HERE, SIMD, flags_of
+from test_margins import HERE, SIMD, files_of, flags_of
 
 from ckmeans.kernels import dispatch
 
@@ -164,7 +164,8 @@ def wrong(tmp_path_factory):
     with_shares(folder)
     command = ["gcc", "-std=c11", "-O0", "-ffp-contract=off", *flags_of(name), f"-I{folder / 'simd'}", f"-I{HERE}"]
     command += ["-include", str(folder / "shares.h"), f'-DCK_TILES="isa/{name}.c"']
-    subprocess.run([*command, str(HERE / "bounds.c"), "-lm", "-o", str(folder / "run")], check=True, timeout=300)
+    command += [HERE / "bounds.c", *files_of(name, folder / "simd")[1:], "-lm", "-o", folder / "run"]
+    subprocess.run(command, check=True, timeout=300)
     printed = subprocess.run([folder / "run"], check=True, capture_output=True, text=True, timeout=300).stdout
     return {bound: (int(whole), int(halved)) for bound, whole, halved in map(str.split, printed.splitlines())}
 

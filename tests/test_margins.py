@@ -39,6 +39,13 @@ def flags_of(name):
     return "".join(re.findall(r'"([^"]*)"', entry[1])).split()
 
 
+def files_of(name, simd):
+    """Return the set's file, and that of the set whose functions it takes, if it is like another."""
+    source = simd / "isa" / f"{name}.c"
+    like = re.search(r"^#define CK_LIKE (\w+)", source.read_text(encoding="utf-8"), re.MULTILINE)
+    return [source, *(files_of(like[1], simd) if like else [])]
+
+
 @pytest.fixture(scope="module")
 def wrong(tmp_path_factory):
     """{margin: {divisor: how many labels are wrong}}."""
@@ -54,8 +61,8 @@ def wrong(tmp_path_factory):
     (folder / "margins.h").write_text("extern double margin_share[];\n")
     name = dispatch.available()[0]
     command = ["gcc", "-std=c11", "-O0", "-ffp-contract=off", *flags_of(name), f"-I{folder / 'simd'}", f"-I{HERE}"]
-    command += ["-include", str(folder / "margins.h"), f"-DCK_TABLE=ck_tiles_{name}"]
-    command += [str(HERE / "margins.c"), str(folder / "simd" / "isa" / f"{name}.c"), "-lm", "-o", str(folder / "run")]
+    command += ["-include", str(folder / "margins.h"), f"-DCK_FILL=ck_fill_{name}"]
+    command += [HERE / "margins.c", *files_of(name, folder / "simd"), "-lm", "-o", folder / "run"]
     subprocess.run(command, check=True, timeout=300)
     lines = subprocess.run([folder / "run"], check=True, capture_output=True, text=True, timeout=300).stdout.split("\n")
     found = {margin: {} for margin in MARGINS}

@@ -254,7 +254,7 @@ def test_every_kernel_is_built_and_has_a_stub():
 def test_no_flag_lets_the_compiler_choose_the_processor():
     flags = (ROOT / "setup.py").read_text(encoding="utf-8") + (PACKAGE / "simd/isa/list.h").read_text(encoding="utf-8")
     assert not re.search(r"march|mtune|ffast-math|Ofast|-mcpu|target_clones", flags)
-    assert where(r"target_clones|__attribute__\(\(target|#pragma GCC|fast-math", *C) == set()
+    assert where(r"target_clones|__attribute__\(\(target|#pragma GCC (?!diagnostic)|fast-math", *C) == set()
     assert "-ffp-contract=off" in flags
 
 
@@ -334,9 +334,9 @@ def test_only_the_dispatcher_s_module_holds_vector_code(path):
 
 @disassembly
 def test_no_function_of_a_tile_can_be_merged_with_another(objects):
-    """Every function in the tiles' objects is static: nothing for a linker to choose between."""
+    """Every function in the tiles' objects but the one that fills tables is static: a linker has no choice."""
     for name in EXPECTED:
         symbols = [re.match(r"[0-9a-f]{16} (.{7}) (\S+)\t", line) for line in objdump("--syms", objects[f"isa/{name}"])]
         functions = [match.string for match in symbols if match and "F" in match[1]]
-        assert len(functions) > 100
-        assert [line for line in functions if line[17] != "l"] == []
+        assert len(functions) > 50
+        assert [line.split()[-1] for line in functions if line[17] != "l"] == [f"ck_fill_{name}"]

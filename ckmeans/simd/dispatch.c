@@ -76,27 +76,31 @@ static unsigned features(void) { return 0; }
 #endif
 
 #define CK_INSTRUCTION_SET(architecture, name, gcc, msvc, needs)                                                       \
-    CK_ARCH_##architecture(extern const ck_tiles ck_tiles_##name;)
+    CK_ARCH_##architecture(void ck_fill_##name(ck_tiles *tiles);)
 #include "isa/list.h"
 #undef CK_INSTRUCTION_SET
 
 /* The sets of this architecture, least capable first. */
 static const struct {
-    const ck_tiles *tiles;
+    void (*fill)(ck_tiles *tiles); /* which only a processor may call that has what the set needs */
     unsigned needs;
 } SETS[] = {
-#define CK_INSTRUCTION_SET(architecture, name, gcc, msvc, needs) CK_ARCH_##architecture({&ck_tiles_##name, needs}, )
+#define CK_INSTRUCTION_SET(architecture, name, gcc, msvc, needs) CK_ARCH_##architecture({ck_fill_##name, needs}, )
 #include "isa/list.h"
 #undef CK_INSTRUCTION_SET
 };
 enum { SET_COUNT = sizeof SETS / sizeof *SETS };
 
 const ck_tiles *const *ck_available(int *count) {
+    static ck_tiles tiles[SET_COUNT];
     static const ck_tiles *found[SET_COUNT];
     const unsigned has = features();
     int n = 0;
     for (int i = SET_COUNT; i--;)
-        if (bits(has, SETS[i].needs)) found[n++] = SETS[i].tiles;
+        if (bits(has, SETS[i].needs)) {
+            SETS[i].fill(&tiles[i]);
+            found[n++] = &tiles[i];
+        }
     *count = n;
     return found;
 }
