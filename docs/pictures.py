@@ -1,7 +1,7 @@
 """Draw the pictures of the documentation: python docs/pictures.py writes them beside itself.
 
 elkan-bounds.svg and box-bisector.svg are of docs/proofs: their colours are middle ones, to be read on light and on dark
-pages. irises.png shows what ckmeans.plot draws. The same matplotlib writes the same bytes.
+pages. irises.png and irises-k.png show what ckmeans.plot draws. The same matplotlib writes the same bytes.
 """
 
 import io
@@ -114,18 +114,20 @@ def box_bisector():
 
 
 def irises():
-    """Four pictures of ckmeans.plot on axes of one figure, as its users see them."""
+    """Pictures of ckmeans.plot side by side, as its users see them."""
     names = ["sepal_length", "sepal_width", "petal_length", "petal_width"]
     X = np.loadtxt(HERE.parent / "examples" / "iris.csv", delimiter=",", skiprows=1, usecols=range(4))
     model = ckmeans.KMeans(3, n_init=10, random_state=0).fit(X)
     with plt.rc_context(matplotlib.rcParamsDefault | {"backend": "svg"}):
-        figure, axes = plt.subplots(2, 2, figsize=(11, 7.5), layout="constrained")
-        ckmeans.plot.profiles(model, X, names=names, ax=axes[0, 0])
-        ckmeans.plot.scatter(model, X, ax=axes[0, 1])
-        ckmeans.plot.silhouettes(model, X, ax=axes[1, 0])
-        ckmeans.select_k(X, range(1, 9), random_state=0).plot(ax=axes[1, 1])
+        figure, axes = plt.subplots(1, 2, figsize=(10, 3.8), layout="constrained")
+        ckmeans.plot.profiles(model, X, names=names, ax=axes[0])
+        ckmeans.plot.scatter(model, X, ax=axes[1])
         figure.savefig(HERE / "irises.png", dpi=90, metadata={"Software": None})
-    plt.close(figure)
+        figure, axes = plt.subplots(1, 2, figsize=(10, 3.8), layout="constrained")
+        ckmeans.plot.silhouettes(model, X, ax=axes[0])
+        ckmeans.select_k(X, range(1, 9), random_state=0).plot(ax=axes[1])
+        figure.savefig(HERE / "irises-k.png", dpi=90, metadata={"Software": None})
+    plt.close("all")
 
 
 if __name__ == "__main__":
