@@ -14,8 +14,8 @@ from ckmeans.kernels.sorted_column import sorted_column
 from ckmeans.kernels.storage import Storage
 from ckmeans.loop import HISTORY
 from ckmeans.refine.borders import borders_of
-from ckmeans.rows.rows import exponent_above
 from ckmeans.rows.sums import means_of
+from ckmeans.rows.whole import exponent_above
 
 # Costs are computed from differences and weights up to 2^LARGEST and 1: squares of the former still fit float64, and
 # those of differences that many times smaller.

@@ -4,9 +4,7 @@ They own their table of tiles (kernels/storage.pyx), their engine, and one budge
 is kept is reserved. Knows nothing of steps that follow one another.
 """
 
-import math
 from functools import cached_property
-from typing import NamedTuple
 
 import numpy as np
 
@@ -15,28 +13,16 @@ from ckmeans.engines.threads import Threads
 from ckmeans.kernels.assign import AllDistances, Assign, AssignedDistances, Inertia, Nearest
 from ckmeans.kernels.centers import Centers, Codes, has_codes
 from ckmeans.kernels.sorted_column import Prefix, sorted_column
-from ckmeans.kernels.statistics import ColumnStatistics, widest_column
+from ckmeans.kernels.statistics import ColumnStatistics
 from ckmeans.kernels.storage import Storage
 from ckmeans.kernels.tree import Tree
 from ckmeans.kernels.two_nearest import NearestRows, ScreenedTwo, TwoNearest, screens_two
 from ckmeans.rows.budget import Budget
 from ckmeans.rows.csr import index_arrays, is_sparse, read_only, values_of
-
-# Exponents of X's largest magnitude beyond which fits run on X times a power of two.
-LEAST_EXPONENT, MOST_EXPONENT = -400, 480
+from ckmeans.rows.whole import Statistics, Whole
 
 
-class Statistics(NamedTuple):
-    """What the columns are like: float64 arrays of shape (d,)."""
-
-    minimum: np.ndarray
-    maximum: np.ndarray
-    mean: np.ndarray
-    variance: np.ndarray
-    least: np.ndarray  # the smallest magnitude but zero, infinity where there is none
-
-
-class Rows(Storage):
+class Rows(Whole, Storage):
     """n checked rows of d columns.
 
     Parameters
@@ -51,8 +37,6 @@ class Rows(Storage):
         Memory that may be kept between steps; None: 64 MiB, or X's size if that is more.
     """
 
-    # Powers of two that X and the weights were multiplied by.
-    power = weight_power = 0
     _codes = _prefix = None
 
     def __init__(self, X, weights=None, engine=None, max_cache_bytes=None):
@@ -71,64 +55,30 @@ class Rows(Storage):
         return Budget(max(tuning.CACHE_BYTES, self.numbers.nbytes) if most is None else most)
 
     @property
-    def float_type(self):
-        """The float type of what is computed from the rows: centres and distances."""
-        return np.float32 if self.numbers.dtype == np.float32 else np.float64
+    def storage_type(self):
+        """The type that numbers are stored in."""
+        return self.numbers.dtype
 
-    def in_range(self):
-        """Return the rows, or these and their weights times powers of two where squares could leave float64's range.
+    @cached_property
+    def weight_range(self):
+        """The smallest weight but zero and the largest one; None: rows have no weights."""
+        if self.weights is None:
+            return None
+        heaviest = float(self.weights.max())
+        return float(self.weights.min(where=self.weights > 0, initial=heaviest)), heaviest
 
-        Then `power` and `weight_power` tell of which, and `given` is X as it was. ValueError where numbers or weights
-        lie too far apart for any.
-        """
-        power = weight_power = 0
-        largest = exponent_above(self.widest)
-        if largest > MOST_EXPONENT:
-            power = MOST_EXPONENT - largest
-        elif largest < LEAST_EXPONENT:
-            power = min(-largest, 1000 - exponent_above(self.largest.max()))
-        if self.weights is not None:
-            # Of a weighted sum of all squared distances.
-            most = 2 * (largest + power) + exponent_above(self.weights.max()) + exponent_above(4 * self.n * self.d)
-            weight_power = 1000 - most if most > 1000 else -most if most < -900 else 0
-        if not power and not weight_power:
-            return self
-        self._refuse_to_lose(power, weight_power)
-        weights = None if self.weights is None else np.ldexp(self.weights, weight_power)
-        rows = self._times_power(power, weights)
-        rows.weight_power = weight_power
-        return rows
-
-    def _times_power(self, power, weights):
-        """Return Rows of X times 2^power, with these weights."""
-        X = self.X
+    def _times_power(self, power, weight_power=0):
+        X, weights = self.X, self.weights
         if power and self.is_sparse:
             X = X.copy()
             X.data = np.ldexp(X.data, power)
         elif power:
             X = np.ldexp(X, power)
+        if weight_power:
+            weights = np.ldexp(weights, weight_power)
         rows = Rows(X, weights, self.engine, self.max_cache_bytes)
-        rows.given, rows.power = self.X, power
+        rows.given, rows.power, rows.weight_power = self.X, power, weight_power
         return rows
-
-    def _refuse_to_lose(self, power, weight_power):
-        """Raise ValueError where times 2^power squares of a column that varies would vanish, or some weight."""
-        seen = self.statistics
-        least = np.where(seen.minimum < seen.maximum, seen.least, np.inf)
-        if power < 0 and least.min() < math.ldexp(1.0, -485 - power):
-            column = int(np.argmax(self.largest))
-            raise ValueError(
-                f"column {column} reaches {self.largest[column]:.2g}, and column {int(np.argmin(least))} holds "
-                f"{least.min():.2g}: squared distances of both do not fit float64; drop or replace the former (a "
-                "nodata value?), or divide its column"
-            )
-        if weight_power < 0:
-            lightest = self.weights.min(where=self.weights > 0, initial=np.inf)
-            if exponent_above(lightest) + weight_power < -1021:
-                raise ValueError(
-                    f"sample_weight goes from {lightest:.2g} to {self.weights.max():.2g}: weighted squared distances "
-                    "of both do not fit float64"
-                )
 
     # Some of the rows
 
@@ -173,39 +123,16 @@ class Rows(Storage):
 
         rows.check.finite_first() says which one.
         """
-        work = ColumnStatistics(self)
-        self.engine.run(work)
-        moments = work.moments()
+        moments = self.moments()
         if moments is None:
             raise ValueError("rows hold NaN or infinity")
         return Statistics(*moments.statistics())
 
-    @cached_property
-    def widest(self):
-        """The largest magnitude in columns that vary: a constant one is no distance between rows."""
-        return widest_column(self.statistics.minimum, self.statistics.maximum)
-
-    @cached_property
-    def largest(self):
-        """The largest magnitude of each column: (d,), float64."""
-        return np.maximum(self.statistics.maximum, -self.statistics.minimum)
-
-    @cached_property
-    def total_variance(self):
-        """The sum of the columns' variances."""
-        return math.fsum(self.statistics.variance.tolist())  # rounded once, as a fit in C adds them
-
-    @property
-    def total_inertia(self):
-        """The inertia of all rows around their mean, of X as it was given, as the variances tell.
-
-        None if the rows have weights, or if float64 cannot hold it.
-        """
-        total = self.n * self.total_variance
-        if self.power:
-            with np.errstate(over="ignore"):
-                total = float(np.ldexp(total, -2 * self.power))
-        return total if self.weights is None and total < math.inf else None
+    def moments(self):
+        """Return the kernels.statistics.Moments of the rows, or None: some number is not finite."""
+        work = ColumnStatistics(self)
+        self.engine.run(work)
+        return work.moments()
 
     @cached_property
     def tree(self):
@@ -303,63 +230,11 @@ class Rows(Storage):
         self.engine.run(work)
         return work.found()
 
-    def exact_inertia(self, centers, labels):
-        """Return the ExactSum of weighted squared distances to the labels' centres, which may lie beyond float64."""
-        total, _, _ = self._measured(centers, labels, False)
-        return total
-
-    def _measured(self, centers, labels, by_cluster):
-        """Return that, the Inertia that found it, and the power of two that its sums of clusters lack."""
-        work, power = self._inertia_of(centers, labels, by_cluster), -2 * self.power - self.weight_power
-        total = work.total()
-        if self.numbers.dtype == np.float64 and (total.beyond or total.exponent_above() < -900):
-            # Squares may have left float64's range, or lost digits below it.
-            smallest = min(self.statistics.least.min(), np.abs(centers).min(where=centers != 0, initial=np.inf))
-            if not total.is_zero or exponent_above(smallest) <= -480:
-                more = MOST_EXPONENT - exponent_above(max(self.largest.max(), np.abs(centers).max()))
-                rows = self._times_power(more, self.weights)
-                work, power = rows._inertia_of(np.ldexp(centers, more), labels, by_cluster), power - 2 * more
-                total = work.total()
-        return total.times_power(power), work, power
-
     def _inertia_of(self, centers, labels, by_cluster):
         """Return the Inertia of the rows as they are."""
         work = Inertia(self, self.prepared(centers), labels, by_cluster)
         self.engine.run(work)
         return work
-
-    def inertia(self, centers, labels):
-        """Return the weighted sum of squared distances to the labels' centres, rounded once.
-
-        Raises ValueError where float64 cannot hold it.
-        """
-        return self.in_float64(self.exact_inertia(centers, labels))
-
-    def inertias(self, centers, labels):
-        """Return the same, and that of each cluster: (k,), float64."""
-        total, work, power = self._measured(centers, labels, True)
-        return self.in_float64(total), work.of_clusters(power)
-
-    def in_float64(self, total):
-        """Return an ExactSum of the rows' weighted squared distances, rounded once.
-
-        Raises ValueError where float64 cannot hold it.
-        """
-        value = total.value()
-        if math.isinf(value) or (value == 0.0 and not total.is_zero):
-            raise ValueError(self._beyond_float64(total))
-        return value
-
-    def _beyond_float64(self, total):
-        """Return what to say of an inertia that float64 cannot hold: the widest column, and what to divide X by."""
-        column = int(np.argmax(0.5 * self.statistics.maximum - 0.5 * self.statistics.minimum))
-        size = math.ldexp(float(self.largest[column]), -self.power)
-        bits = 2 * exponent_above(size) if total.beyond else total.exponent_above()
-        divisor = float(f"1e{max(-300, min(308, round(bits / 2 * math.log10(2))))}")
-        return (
-            f"inertia is {'beyond' if bits > 0 else 'below'} float64: column {column} reaches {size:.2g}; divide X by "
-            f"{divisor:.0e}"
-        )
 
 
 def unlabelled(n):
@@ -367,8 +242,3 @@ def unlabelled(n):
     labels = np.empty(n, dtype=np.int32)
     labels.fill(-1)  # in a third of the time that np.full() takes for a few
     return labels
-
-
-def exponent_above(value):
-    """Return the e with value < 2^e <= 2 * value; 0 for 0."""
-    return math.frexp(value)[1]

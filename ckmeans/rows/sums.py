@@ -15,11 +15,8 @@ def sums_for(rows, n_clusters, threads):
 
 def grid_of(rows):
     """Return the kernels.sums.Grid on which sums of some rows lose no digit."""
-    seen, weights = rows.statistics, None
-    if rows.weights is not None:
-        heaviest = float(rows.weights.max())
-        weights = float(rows.weights.min(where=rows.weights > 0, initial=heaviest)), heaviest
-    return Grid(seen.minimum, seen.maximum, seen.least, rows.n, rows.numbers.dtype, weights)
+    seen = rows.statistics
+    return Grid(seen.minimum, seen.maximum, seen.least, rows.n, rows.storage_type, rows.weight_range)
 
 
 def move_rows(rows, sums, labels, before=None):
