@@ -26,6 +26,9 @@ class FitState:
         `MiniBatchKMeans`, which pass over a batch.
     centers : ndarray of shape (n_clusters, d)
         The centres after the step, of cluster_centers_'s type; a read-only copy.
+    exact_centers : ndarray of shape (n_clusters, d), float64
+        The same before they were rounded to that type, read-only: as `init` they let another fit go on from here, with
+        the same bits as one that was never stopped.
     shift : float
         The root of the centres' squared shift in this step.
     n_changed : int
@@ -62,6 +65,8 @@ class FitState:
         self._rounded = centers.astype(rows.float_type)
         self.centers = np.ldexp(self._rounded, -rows.power) if rows.power else self._rounded.view()
         self.centers.flags.writeable = False
+        self.exact_centers = np.ldexp(centers, -rows.power)
+        self.exact_centers.flags.writeable = False
         self._rows, self._labels, self._inertia = rows, None, None
 
     def __repr__(self):

@@ -43,6 +43,7 @@ def relocations(rows, centers, labels, weights):
     """Return what gives each empty cluster a row: (row, its weight, donor, cluster)s; weights: of the clusters."""
     empty = np.flatnonzero(weights == 0)
     distances_sq = rows.assigned_distances_sq(centers, labels)
-    weight = np.ones(rows.n) if rows.weights is None else rows.weights
-    given = rows_to_give(distances_sq, labels, rows.weights, len(weights), len(empty))
-    return [(rows.dense(row), float(weight[row]), labels[row], to) for row, to in zip(given, empty, strict=False)]
+    weight = rows.weights
+    given = rows_to_give(distances_sq, labels, weight, len(weights), len(empty))
+    weighs = np.ones(len(given)) if weight is None else weight[given]
+    return list(zip(rows.dense(given), weighs.tolist(), labels[given], empty, strict=False))

@@ -269,8 +269,9 @@ def k_means(
     n_threads : int, default=None
         Threads to use at most; None: what the machine offers. The result does not depend on it.
     max_cache_bytes : int, default=None
-        Memory that an algorithm may keep between steps. None: 64 MiB, or X's size if that is more. Where Elkan's bounds
-        need more, 'auto' does without them, and where a copy of X in bytes does, every algorithm.
+        Memory that an algorithm may keep between steps. None: 64 MiB, or X's size if that is more, but a quarter of
+        what is available at most. Where Elkan's bounds need more, 'auto' does without them, and where a copy of X in
+        bytes does, every algorithm.
     init_size : int, default=None
         Rows drawn at random from which 'k-means++' and 'k-means||' choose, at least n_clusters; None: all rows.
     callback : callable, default=None

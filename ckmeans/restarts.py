@@ -8,6 +8,7 @@ import numpy as np
 
 from ckmeans import loop
 from ckmeans.algorithms import ALGORITHMS, Lloyd
+from ckmeans.algorithms.by_blocks import ByBlocks
 from ckmeans.callbacks import watch_for
 from ckmeans.engines.threads import Threads
 from ckmeans.exceptions import ConvergenceWarning, sklearn_class_or
@@ -15,6 +16,7 @@ from ckmeans.kernels.assign import see_labels
 from ckmeans.parameters import source_of_draws
 from ckmeans.refine.optimal import Optimal
 from ckmeans.rows import Rows
+from ckmeans.rows.blocks import BlockRows
 from ckmeans.rows.check import check_centers, check_rows, check_weights, finite_first
 from ckmeans.rows.nodata import warn_of_columns
 from ckmeans.rows.sums import sums_for
@@ -43,7 +45,7 @@ def run(X, options, *, sample_weight=None, caller, names=None):
 def best_of_runs(
     X, weights, options, caller, names=None, *, listener=None, interrupted=None, make_rows=Rows, after_means=None
 ):
-    """Do what run() does, with X and weights already checked.
+    """Do what run() does, with X and weights already checked, or with BlockRows in the place of X.
 
     listener: a callbacks.Listener that hears of the steps, too; interrupted: called when KeyboardInterrupt ends the
     fit, with the best Result of whole runs, or that of the first run's whole steps, if there is any; make_rows: makes
@@ -62,7 +64,10 @@ def best_of_runs(
     if not isinstance(init, str) and not callable(init):
         init = check_centers(init, k, X.shape[1], caller=caller)
     runs = 1 if options.refine == "optimal" else run_count(init, options.n_init, caller)
-    rows = make_rows(X, weights, Threads(options.n_threads), options.max_cache_bytes)
+    if isinstance(X, BlockRows):
+        rows = X
+    else:
+        rows = make_rows(X, weights, Threads(options.n_threads), options.max_cache_bytes)
     warn_of_columns(rows, names, stacklevel=4)
     rows = rows.in_range()
     algorithm = chosen_algorithm(rows, options.algorithm, k, caller)
@@ -197,6 +202,8 @@ def chosen_algorithm(rows, name, n_clusters, caller):
             stacklevel=4,
         )
         return Lloyd
+    if rows.is_in_blocks:
+        return ByBlocks  # every choice gives the same result
     if chosen.supports(rows, n_clusters):
         return chosen
     kind = "CSR" if rows.is_sparse else "dense"
@@ -246,10 +253,10 @@ def warn_of_few_clusters(rows, result, n_clusters):
 def distinct_rows(rows, most):
     """Return how many rows with a weight are distinct, at most `most`."""
     seen = set()
-    for start in range(0, rows.n, 4096):
-        part = rows.dense(slice(start, start + 4096)) + rows.float_type(0)  # -0.0 is 0.0
-        if rows.weights is not None:
-            part = part[rows.weights[start : start + 4096] > 0]
+    for some, weights in rows.pieces(4096):
+        part = some + rows.float_type(0)  # -0.0 is 0.0
+        if weights is not None:
+            part = part[weights > 0]
         seen.update(row.tobytes() for row in part)
         if len(seen) >= most:
             return most

@@ -11,6 +11,9 @@ from ckmeans.kernels.dispatch import INT8_WORK
 # Seconds of one thread below which a second one costs more than it brings: a parallel region takes 1 to 5 us where
 # threads are awake, and 50 us where they sleep.
 WORTH_A_THREAD = 1e-4
+# Share of a pass that reading takes from which on a thread reads ahead. 2e6 x 16 float32 rows, 50 clusters, blocks of
+# 16,384 which the system has in memory, take 0.3 of it, and 1.4 times the processor's time if a thread reads them.
+READING_SHARE = 0.4
 # Seconds a multiply-add takes in passes that have not been measured yet; reading a number counts as sixteen of them.
 PACE = 4e-11
 # Multiply-adds per task of a Python thread: well under 0.1 s, so that Ctrl-C is answered.
@@ -20,8 +23,15 @@ CENTER_WORK = 48
 
 # ---- Memory ----
 
-# Bytes that may be kept between steps, or X's size if that is more, unless the user says otherwise.
+# Bytes that may be kept between steps, or X's size if that is more, unless the user says otherwise; but at most a
+# quarter of what is available, which is asked only where rows take more than a few bytes: it takes 0.1 ms.
 CACHE_BYTES = 64 << 20
+MEMORY_SHARE, FEW_BYTES, ANY_BYTES = 4, 8 << 20, 1 << 62
+# Of rows that come block by block first centres are chosen among a sample in memory: so many rows, or bytes, at most,
+# but so many for each cluster at least.
+SAMPLED_ROWS, SAMPLED_BYTES, SAMPLED_PER_CLUSTER = 1 << 17, 64 << 20, 256
+# Rows that are looked at one after another where something is kept of each: what is not kept of more takes a megabyte.
+PIECE_ROWS = 1 << 17
 # Bytes that a tree's copy of the rows, in the order of the tree, may take.
 TREE_COPY_BYTES = 48 << 20
 # Bytes that all sums together may take; with less than an accumulator each, fewer threads add, and a single one to the
@@ -185,6 +195,8 @@ GRID_SAMPLE = 512
 MOST_GRID_COLUMNS = 500_000
 # Rows times clusters from which on rows of few columns are put in an order in which neighbours are alike.
 WORTH_AN_ORDER = 2_000_000
+# Bytes a row that one column takes to be sorted and to be seeded by that.
+SORTED_SEEDING_BYTES = 48
 # Rows times clusters from which on one column is sorted, unless clusters are few: twice as fast with 64 of them and
 # 100,000 rows on, as fast at the start.
 WORTH_SORTING = 200_000
@@ -247,3 +259,8 @@ GAP_ROWS, GAP_LEAST_ROWS, GAP_NUMBERS = 10_000, 256, 1_280_000
 # Rows whose silhouettes are taken: at most, then their mean has an error of 0.001, and numbers in all of them unless
 # that are fewer than the least. 870,000 rows of 3 columns took half of the time of a survey, 20,000 of 784 a quarter.
 SILHOUETTE_ROWS, SILHOUETTE_LEAST_ROWS, SILHOUETTE_NUMBERS = 100_000, 10_000, 4_000_000
+
+
+def sampled_rows(n_clusters, row_bytes):
+    """Return among how many rows first centres are chosen where all rows do not lie in memory."""
+    return max(SAMPLED_PER_CLUSTER * n_clusters, min(SAMPLED_ROWS, SAMPLED_BYTES // row_bytes))

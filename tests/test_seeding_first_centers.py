@@ -7,9 +7,9 @@ import scipy.sparse
 
 from ckmeans import InvalidParameterError, KMeans, k_means
 from ckmeans.rows import Rows
-from ckmeans.seeding import FirstCenters
-from ckmeans.seeding.draws import drawn_rows
-from ckmeans.seeding.parallel import kept, oversampled_rows
+from ckmeans.seeding import FirstCenters, draws
+from ckmeans.seeding.draws import drawn_row, drawn_rows, drawn_sample
+from ckmeans.seeding.parallel import Closest, oversampled_rows
 
 
 def chosen(X, k, seed=0, weights=None):
@@ -61,7 +61,10 @@ def test_fewer_distinct_rows_than_clusters_end_all_the_same():
 
 def test_a_round_draws_with_chances_by_weight_and_squared_distance():
     closest_sq, weights = np.repeat([1.0, 2.0, 0.0], 30_000), np.tile([1.0, 3.0, 0.0], 30_000)
-    drawn = kept(closest_sq, weights, 0.1, np.random.RandomState(0)).reshape(3, -1, 3).mean(axis=1)
+    closest, drawn = Closest(90_000), np.zeros(90_000)
+    closest.distances_sq[:] = closest_sq
+    drawn[closest.drawn(0.1, weights, np.random.RandomState(0))] = 1
+    drawn = drawn.reshape(3, -1, 3).mean(axis=1)
     np.testing.assert_allclose(drawn, 0.1 * np.outer([1, 2, 0], [1, 3, 0]), atol=0.02)
 
 
@@ -99,6 +102,35 @@ def test_random_rows_are_those_that_numpy_s_choice_draws(n):
         expected = theirs.choice(n, size=size, replace=False, p=np.full(n, 1.0 / n))
         np.testing.assert_array_equal(drawn_rows(n, size, None, ours), expected)
         assert ours.random_sample() == theirs.random_sample()
+
+
+@pytest.mark.parametrize("weighted", [False, True])
+def test_chances_are_added_up_in_pieces_as_at_once(weighted, monkeypatch, rng):
+    monkeypatch.setattr(draws, "PIECE", 7)
+    for seed in range(200):
+        n = 40 + seed
+        weights = rng.integers(0, 3, size=n).astype(float) if weighted else None
+        p = np.full(n, 1.0 / n) if weights is None else weights / weights.sum()
+        ours, theirs = np.random.RandomState(seed), np.random.RandomState(seed)
+        assert drawn_row(n, weights, ours) == theirs.choice(n, p=p)
+        expected = theirs.choice(n, size=n // 3, replace=False, p=p)
+        np.testing.assert_array_equal(drawn_rows(n, n // 3, weights, ours), expected)
+        assert ours.random_sample() == theirs.random_sample()
+
+
+def test_a_few_of_very_many_rows_are_drawn_without_a_list_of_all():
+    few = drawn_sample(2**40, 1000, np.random.RandomState(0))
+    assert len(set(few.tolist())) == 1000
+    assert (np.diff(few) > 0).all()
+    assert 0.4 < np.median(few) / 2**40 < 0.6
+    expected = np.sort(np.random.RandomState(0).choice(1000, size=30, replace=False))
+    np.testing.assert_array_equal(drawn_sample(1000, 30, np.random.RandomState(0)), expected)
+
+
+def test_weights_next_to_nothing_are_no_chances():
+    weights = np.r_[1e300, np.full(9, 1e-300)]
+    with pytest.raises(ValueError, match="Fewer non-zero entries in p than size"):
+        drawn_rows(10, 3, weights, np.random.RandomState(0))
 
 
 def test_random_rows_need_as_many_rows_with_a_weight():

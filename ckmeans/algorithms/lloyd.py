@@ -32,13 +32,9 @@ class Lloyd(Algorithm):
         ready = rows.prepared_to_assign(centers, self.codes)
         active = self.active_centers(ready, centers, shift)
         self.scale = ready.scale
-        threads = rows.engine.count(rows.size * len(centers))
-        if sums.accumulators >= threads:
-            return self.run(Nearest(rows, ready, self.labels, sums, self.codes, active), threads)
-        before = self.labels.copy()
-        _, n_decided, n_distances = rows.engine.run(Nearest(rows, ready, self.labels, None, self.codes, active))
-        n_changed, _, _ = move_rows(rows, sums, self.labels, before)
-        return Tally(n_changed, n_decided, n_distances)
+        tally = moved(rows, ready, self.labels, sums, self.codes, active)
+        sums.gather(rows.engine.for_centers(sums.k * sums.d))
+        return tally
 
     def active_centers(self, ready, centers, shift):
         """Return the active centres as assign.Nearest takes them, or None where all rows are to meet all centres."""
@@ -48,3 +44,17 @@ class Lloyd(Algorithm):
             return None
         ids = np.flatnonzero(shift.is_active).astype(np.int32)
         return self.rows.prepared(centers[ids], screen=True, codes=self.codes), ids, shift.is_active
+
+
+def moved(rows, ready, labels, sums, codes=None, active=None):
+    """Give rows their nearest centre, as assign.Nearest does, and move them between sums that are gathered later.
+
+    Returns a Tally. Where there are fewer accumulators than threads, labels are found first, and then rows move.
+    """
+    threads = rows.engine.count(rows.size * sums.k)
+    if sums.accumulators >= threads:
+        return Tally(*rows.engine.run(Nearest(rows, ready, labels, sums, codes, active), threads))
+    before = labels.copy()
+    _, n_decided, n_distances = rows.engine.run(Nearest(rows, ready, labels, None, codes, active))
+    n_changed, _, _ = move_rows(rows, sums, labels, before)
+    return Tally(n_changed, n_decided, n_distances)

@@ -17,7 +17,7 @@ from ckmeans.choose_k.gap import gaps
 from ckmeans.choose_k.selection import TABLE, KSelection, is_one_group
 from ckmeans.describe import nearest_two, silhouettes
 from ckmeans.engines.threads import Threads
-from ckmeans.estimators.base import column_names
+from ckmeans.estimators.columns import column_names
 from ckmeans.estimators.kmeans import KMeans
 from ckmeans.restarts import warn_of_few_clusters
 from ckmeans.rows import Rows

@@ -8,24 +8,28 @@ Knows nothing of how centres are found.
 import functools
 import inspect
 import os
-import warnings
 from typing import ClassVar
 
 import numpy as np
 
 from ckmeans.engines.threads import Threads
+from ckmeans.estimators import by_blocks
+from ckmeans.estimators.columns import check_same_names, column_names
+from ckmeans.estimators.late import ComputedLate
 from ckmeans.estimators.state import Array, Kept, Names
 from ckmeans.exceptions import NotFittedError
 from ckmeans.rows import Rows
 from ckmeans.rows.check import check_rows, check_weights
-from ckmeans.rows.containers import column_labels
+from ckmeans.sources import source_or_map
 from ckmeans.summary import summary_of
 
 try:
     if os.environ.get("CKMEANS_NO_SKLEARN") == "1":
         raise ImportError
     from sklearn.base import BaseEstimator, ClassNamePrefixFeaturesOutMixin, ClusterMixin, TransformerMixin
+    from sklearn.utils.metadata_routing import UNUSED
 except ImportError:
+    UNUSED = None
 
     class BaseEstimator:
         """Stand-in: parameters are the arguments of __init__, kept under their names."""
@@ -87,29 +91,6 @@ except ImportError:
         """Stand-in: nobody to call."""
 
 
-class ComputedLate:
-    """labels_, inertia_ or cluster_inertia_ where an interrupted fit left them out: computed when first asked for.
-
-    Otherwise a model that lacks them has no such attribute. Those that it has are found before this.
-    """
-
-    def __set_name__(self, owner, name):
-        self.name = name
-
-    def __get__(self, model, owner=None):
-        if model is None:
-            return self
-        if "_to_label" not in vars(model):
-            raise AttributeError(f"{type(model).__name__!r} object has no attribute {self.name!r}")
-        rows = model._rows_of(*model._to_label, Threads(model.n_threads))
-        centers = model.cluster_centers_.astype(np.float64, copy=False)
-        labels = rows.nearest(centers)
-        model.labels_ = labels
-        model.inertia_, model.cluster_inertia_ = rows.inertias(centers, labels)
-        del model._to_label
-        return vars(model)[self.name]
-
-
 class CentersEstimator(
     Kept, CallbackSupportMixin, ClassNamePrefixFeaturesOutMixin, TransformerMixin, ClusterMixin, BaseEstimator
 ):
@@ -124,6 +105,7 @@ class CentersEstimator(
     }
     _NOT_KEPT = ("callback",)
     _rows_of = staticmethod(Rows)  # makes the rows that centres are compared with
+    __metadata_request__predict: ClassVar = {"out": UNUSED}  # a file is nothing that a pipeline hands on
 
     labels_, inertia_, cluster_inertia_ = ComputedLate(), ComputedLate(), ComputedLate()
 
@@ -188,8 +170,16 @@ class CentersEstimator(
     def _check_new_rows(self, X, sample_weight=None):
         """Return X, checked against what was fitted, as Rows, and the centres as float64."""
         self._check_fitted()
+        self._check_names(column_names(X))
+        return self._check_same_width(X, sample_weight)
+
+    def _check_names(self, names):
+        """Warn or raise where columns are called otherwise than those that were fitted."""
+        check_same_names(getattr(self, "feature_names_in_", None), names, type(self).__name__)
+
+    def _check_same_width(self, X, sample_weight=None):
+        """Do the same where names of columns are checked already, and that the model is fitted."""
         caller = type(self).__name__
-        check_same_names(getattr(self, "feature_names_in_", None), column_names(X), caller)
         engine = Threads(self.n_threads)
         rows = check_rows(X, caller=caller, engine=engine)
         centers = check_rows(self.cluster_centers_, name="cluster_centers_", caller=caller, engine=engine)
@@ -217,7 +207,7 @@ class CentersEstimator(
         """
         return self.fit(X, sample_weight=sample_weight).labels_
 
-    def predict(self, X):
+    def predict(self, X, *, out=None):
         """Return the cluster of each row: the index of the nearest centre, the lowest on ties.
 
         In `BisectingKMeans`, the cluster that a row comes to along `tree_`, at each split to the nearer of two centres.
@@ -225,12 +215,15 @@ class CentersEstimator(
         Parameters
         ----------
         X : array-like or sparse matrix of shape (n, d)
-            Rows, of any numeric type.
+            Rows, of any numeric type, or what is read block by block: see `ckmeans.blocks`.
+        out : str or os.PathLike, default=None
+            A .npy file to write the labels to; it takes its place when it is complete. None: labels are returned in
+            memory.
 
         Returns
         -------
         ndarray of shape (n,), int32
-            Labels; for the rows that were fitted, `labels_`.
+            Labels; for the rows that were fitted, `labels_`. With `out`, a read-only map of that file.
 
         Raises
         ------
@@ -239,6 +232,10 @@ class CentersEstimator(
         ValueError, TypeError
             If X does not hold finite numbers in as many columns as were fitted.
         """
+        if out is not None:
+            return by_blocks.write_labels(self, X, out)
+        if (source := source_or_map(X)) is not None:
+            return np.concatenate(list(by_blocks.labels(self, source)))
         return self._clusters_of(*self._check_new_rows(X))
 
     def _clusters_of(self, rows, centers):
@@ -265,6 +262,8 @@ class CentersEstimator(
         ValueError, TypeError
             If X does not hold finite numbers in as many columns as were fitted.
         """
+        if (source := source_or_map(X)) is not None:
+            return np.concatenate(list(by_blocks.distances(self, source)))
         rows, centers = self._check_new_rows(X)
         return rows.all_distances(centers)
 
@@ -311,6 +310,8 @@ class CentersEstimator(
         ValueError, TypeError
             If X does not hold finite numbers in as many columns as were fitted.
         """
+        if (source := source_or_map(X)) is not None:
+            return -by_blocks.inertia(self, source, sample_weight)
         rows, centers = self._check_new_rows(X, sample_weight)
         return -rows.inertia(centers, self._clusters_of(rows, centers))
 
@@ -357,44 +358,3 @@ class CentersEstimator(
 
     def __sklearn_is_fitted__(self):
         return hasattr(self, "cluster_centers_")
-
-
-def column_names(X):
-    """Return the names of a data frame's columns as an object array, or None unless all of them are strings."""
-    labels = column_labels(X)
-    if labels is None:
-        return None
-    names = np.asarray(labels, dtype=object)
-    strings = [isinstance(name, str) for name in names]
-    if any(strings) and not all(strings):
-        types = sorted({type(name).__name__ for name in names})
-        raise TypeError(
-            "Feature names are only supported if all input features have string names, but your input has "
-            f"{types} as feature name / column name types. If you want feature names to be stored and validated, you "
-            "must convert them all to strings, by using X.columns = X.columns.astype(str) for example."
-        )
-    return names if len(names) and all(strings) else None
-
-
-def check_same_names(fitted, given, caller):
-    """Warn when only one side has names; raise ValueError when the names differ."""
-    if fitted is None and given is None:
-        return
-    if fitted is None:
-        warnings.warn(f"X has feature names, but {caller} was fitted without feature names", stacklevel=4)
-        return
-    if given is None:
-        warnings.warn(f"X does not have valid feature names, but {caller} was fitted with feature names", stacklevel=4)
-        return
-    if len(fitted) == len(given) and (fitted == given).all():
-        return
-    message = "The feature names should match those that were passed during fit.\n"
-    for title, extra in (
-        ("Feature names unseen at fit time:", sorted(set(given) - set(fitted))),
-        ("Feature names seen at fit time, yet now missing:", sorted(set(fitted) - set(given))),
-    ):
-        if extra:
-            message += "".join([title, "\n", *(f"- {name}\n" for name in extra[:5]), "- ...\n" if extra[5:] else ""])
-    if set(given) == set(fitted):
-        message += "Feature names must be in the same order as they were in fit.\n"
-    raise ValueError(message)

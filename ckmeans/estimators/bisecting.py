@@ -79,8 +79,9 @@ class BisectingKMeans(CentersEstimator):
     n_threads : int, default=None
         Threads to use at most; None: what the machine offers. The result does not depend on it.
     max_cache_bytes : int, default=None
-        Memory that may be kept between steps and splits. None: 64 MiB, or X's size if that is more. Two copies of X are
-        kept if they fit; else the rows of a cluster are gathered when it is split.
+        Memory that may be kept between steps and splits. None: 64 MiB, or X's size if that is more, but a quarter
+        of what is available at most. Two copies of X are kept if they fit; else the rows of a cluster are gathered when
+        it is split.
     callback : callable, default=None
         Called with a `FitState` after every step of every split; a truthy answer ends the fit, which then has as many
         clusters as there are by then, and converged_ is False. What it raises goes through, and leaves the model as it

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from ckmeans import parameters
 from ckmeans.algorithms import ALGORITHMS
+from ckmeans.estimators import by_blocks
 from ckmeans.estimators.base import CentersEstimator
 from ckmeans.estimators.state import Array
 from ckmeans.estimators.tasks import tasks_of
@@ -12,6 +13,7 @@ from ckmeans.rows import Rows
 from ckmeans.rows.check import check_weights, finite_first
 from ckmeans.rows.containers import column_labels
 from ckmeans.seeding import INITS
+from ckmeans.sources import source_or_map
 
 
 class KMeans(CentersEstimator):
@@ -50,8 +52,9 @@ class KMeans(CentersEstimator):
     n_threads : int, default=None
         Threads to use at most; None: what the machine offers. The result does not depend on it.
     max_cache_bytes : int, default=None
-        Memory that an algorithm may keep between steps. None: 64 MiB, or X's size if that is more. Where Elkan's bounds
-        need more, 'auto' does without them, and where a copy of X in bytes does, every algorithm.
+        Memory that an algorithm may keep between steps. None: 64 MiB, or X's size if that is more, but a quarter of
+        what is available at most. Where Elkan's bounds need more, 'auto' does without them, and where a copy of X in
+        bytes does, every algorithm.
     init_size : int, default=None
         Rows drawn at random from which 'k-means++' and 'k-means||' choose, at least n_clusters; None: all rows.
     callback : callable, default=None
@@ -119,6 +122,7 @@ class KMeans(CentersEstimator):
         "history_": Array("V", 1),
     }
     _rows_to_fit = staticmethod(Rows)
+    _source_of = staticmethod(source_or_map)  # what is read block by block
     _after_means = None  # what changes centres after the means of a step
 
     def __init__(
@@ -172,7 +176,9 @@ class KMeans(CentersEstimator):
         X : array-like or sparse matrix of shape (n, d)
             Rows. C-contiguous arrays of float32, float64, float16, uint8 and int8 and CSR matrices of float32 and
             float64 are read where they lie. Other layouts are copied, other types become float64; float16, uint8 and
-            int8 rows give the result of their float64 copy.
+            int8 rows give the result of their float64 copy. A Source (`from_npy`, `from_parquet`, `blocks`), and what
+            has shape, dtype and slices but does not lie in memory, as Zarr's and HDF5's arrays, is read block by block,
+            and gives the same result; only 'k-means++' and 'k-means||' choose among a sample: see `init_size`.
         y : Ignored
             Present by convention.
         sample_weight : array-like of shape (n,), default=None
@@ -198,6 +204,8 @@ class KMeans(CentersEstimator):
         caller = type(self).__name__
         values = {name: getattr(self, name) for name in parameters.PARAMETERS}
         options = parameters.checked(caller, inits=INITS, algorithms=ALGORITHMS, **values)
+        if (source := self._source_of(X)) is not None:
+            return self._fit_source(source, X, y, sample_weight, options)
         names, given, X = column_labels(X), X, self._check_fit_rows(X)
         with finite_first(X, caller, given), tasks_of(self, given, y, sample_weight) as tasks:
             weights = check_weights(sample_weight, X.shape[0])
@@ -209,4 +217,22 @@ class KMeans(CentersEstimator):
                 after_means=self._after_means,
             )
             self._keep(best, X, weights)
+        return self
+
+    def _fit_source(self, source, given, y, sample_weight, options):
+        """Cluster rows that come block by block."""
+        if self._after_means is not None:
+            raise TypeError(
+                f"{type(self).__name__} makes unit rows of X, which it cannot yet where X is read block by block"
+            )
+        if options.refine is not None:
+            raise TypeError(f"refine={options.refine!r} needs rows in memory; X is read block by block")
+        rows = by_blocks.fit_rows(self, source, sample_weight)
+        with tasks_of(self, given, y, sample_weight) as tasks:
+            best, _ = best_of_runs(
+                *(rows, None, options, type(self).__name__, source.names),
+                listener=tasks,
+                interrupted=lambda reached: self._keep(reached, rows, None),
+            )
+            self._keep(best, rows, None)
         return self

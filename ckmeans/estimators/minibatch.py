@@ -8,13 +8,16 @@ import numpy as np
 from ckmeans import minibatch, stream
 from ckmeans.algorithms import ALGORITHMS
 from ckmeans.engines.threads import Threads
-from ckmeans.estimators.base import CentersEstimator, check_same_names, column_names
+from ckmeans.estimators import by_blocks
+from ckmeans.estimators.base import CentersEstimator
+from ckmeans.estimators.columns import column_names
 from ckmeans.estimators.state import Array
 from ckmeans.estimators.tasks import tasks_of
 from ckmeans.parameters import checked
 from ckmeans.parameters.minibatch import MINIBATCH
 from ckmeans.restarts import run_count
 from ckmeans.rows import Rows
+from ckmeans.rows.blocks import once
 from ckmeans.rows.check import (
     assumes_finite,
     check_finite,
@@ -24,6 +27,7 @@ from ckmeans.rows.check import (
     finite_first,
 )
 from ckmeans.seeding import INITS
+from ckmeans.sources import source_of
 
 
 class MiniBatchKMeans(CentersEstimator):
@@ -196,7 +200,9 @@ class MiniBatchKMeans(CentersEstimator):
         Parameters
         ----------
         X : array-like or sparse matrix of shape (n, d)
-            Rows; `KMeans.fit` tells which are read where they lie. Batches are copied from there.
+            Rows; `KMeans.fit` tells which are read where they lie. Batches are copied from there. A Source or another
+            array that is read block by block is read once, in order, each block as `partial_fit` takes it; then there
+            are no labels_ and inertia_.
         y : Ignored
             Present by convention.
         sample_weight : array-like of shape (n,), default=None
@@ -222,6 +228,8 @@ class MiniBatchKMeans(CentersEstimator):
             If init_size is less than n_clusters.
         """
         options, caller = self._options(), type(self).__name__
+        if (source := source_of(X)) is not None:
+            return self._fit_source(source, sample_weight, options)
         names, given, X = column_labels(X), X, self._check_fit_rows(X)
         with finite_first(X, caller, given), tasks_of(self, given, y, sample_weight) as tasks:
             weights = check_weights(sample_weight, X.shape[0])
@@ -231,6 +239,29 @@ class MiniBatchKMeans(CentersEstimator):
                 interrupted=lambda reached: self._keep_batches(reached, options, X, weights),
             )
             self._keep_batches(found, options, X, weights)
+        return self
+
+    def _fit_source(self, source, sample_weight, options):
+        """Let the centres take in each block of a source, once, in order."""
+        caller, clusters, waiting, steps, n = type(self).__name__, None, stream.Waiting(), 0, 0
+        for X, weights in once(source, sample_weight):
+            if not n:
+                by_blocks.remember_columns(self, source, X.shape[1])
+            elif X.shape[1] != self.n_features_in_:
+                raise ValueError(f"a block has {X.shape[1]} columns, and those before have {self.n_features_in_}")
+            n, steps = n + X.shape[0], steps + 1
+            if clusters is not None:
+                stream.add(clusters, X, weights, options)
+                continue
+            clusters = stream.begin(*waiting.rows(X, weights), options, caller)
+            if clusters is None:
+                waiting = waiting.and_copy_of(X, weights)
+        if clusters is None:
+            raise ValueError(f"{n} rows hold fewer distinct ones with a weight than n_clusters={options.n_clusters}")
+        self._forget()
+        self._keep_total(None)
+        self.cluster_centers_, self._means = clusters.means.astype(clusters.float_type), clusters.means
+        self.counts_, self.n_steps_, self.n_iter_, self.converged_ = clusters.counts, steps, 1, False
         return self
 
     def _keep_batches(self, found, options, X, weights):
@@ -324,7 +355,7 @@ class MiniBatchKMeans(CentersEstimator):
         """Return a batch and its weights, checked against what came before."""
         caller, begun = type(self).__name__, hasattr(self, "cluster_centers_") or hasattr(self, "_waiting")
         if begun:
-            check_same_names(getattr(self, "feature_names_in_", None), column_names(X), caller)
+            self._check_names(column_names(X))
             rows = check_rows(X, caller=caller)
             if rows.shape[1] != self.n_features_in_:
                 raise ValueError(

@@ -2,6 +2,7 @@
 
 from ckmeans.estimators.kmeans import KMeans
 from ckmeans.rows.unit import renormalise, unit_rows
+from ckmeans.sources import source_of
 
 
 def _rows_to_fit(*how):
@@ -48,7 +49,7 @@ class SphericalKMeans(KMeans):
         Threads to use at most; None: what the machine offers. The result does not depend on it.
     max_cache_bytes : int, default=None
         Memory that an algorithm may keep between steps, besides the unit rows. None: 64 MiB, or their size if that is
-        more.
+        more, but a quarter of what is available at most.
     init_size : int, default=None
         Rows drawn at random from which 'k-means++' and 'k-means||' choose, at least n_clusters; None: all rows.
     callback : callable, default=None
@@ -117,4 +118,5 @@ class SphericalKMeans(KMeans):
     __module__ = "ckmeans"
     _rows_of = staticmethod(unit_rows)
     _rows_to_fit = staticmethod(_rows_to_fit)
+    _source_of = staticmethod(source_of)
     _after_means = staticmethod(renormalise)

@@ -296,6 +296,38 @@ cdef class Inertia(RowPass):
         return np.ldexp(sums, power) if power else sums
 
 
+cdef class ClusterInertias:
+    """Adds up squared distances of rows that come in order, for each cluster, as Inertia does.
+
+    n: how many rows there will be; k: clusters.
+    """
+    cdef Py_ssize_t n, k, part_rows, seen
+    cdef double[::1] sums, part
+
+    def __init__(self, Py_ssize_t n, Py_ssize_t k):
+        self.n, self.k, self.part_rows, self.seen = n, k, ckm_part_rows(n, k), 0
+        self.sums, self.part = np.zeros(k), np.zeros(CKM_LANES * k)
+
+    def add(self, const int[::1] labels, const double[::1] distances_sq, const double[::1] weights=None):
+        """Take in the next rows."""
+        cdef Py_ssize_t done = 0, some, n = labels.shape[0]
+        if distances_sq.shape[0] != n or self.seen + n > self.n or (weights is not None and weights.shape[0] != n):
+            raise ValueError(f"{n} labels need as many distances, and at most {self.n - self.seen} rows are to come")
+        while done < n:
+            some = min(n - done, self.part_rows - self.seen % self.part_rows)
+            ckm_add_to_part(&self.part[0], self.k, self.seen, <const int32_t *>&labels[done], &distances_sq[done],
+                            NULL if weights is None else &weights[done], some)
+            done += some
+            self.seen += some
+            if self.seen % self.part_rows == 0 or self.seen == self.n:
+                ckm_add_part(&self.sums[0], &self.part[0], self.k)
+                self.part[:] = 0.0
+
+    def of_clusters(self, power):
+        """Return the sum of each cluster's rows times 2^power: (k,), float64."""
+        return np.ldexp(self.sums, power) if power else np.array(self.sums)
+
+
 cdef class AllDistances(RowPass):
     """Sets out[i, c], (n, k), to the distance of row i to centre c: float32 for float32 rows, else float64."""
     cdef Centers centers

@@ -170,8 +170,9 @@ PARAMETERS: dict[str, Parameter] = {
     "max_cache_bytes": Parameter(
         default=None,
         type="int",
-        doc="Memory that an algorithm may keep between steps. None: 64 MiB, or X's size if that is more. Where Elkan's "
-        "bounds need more, 'auto' does without them, and where a copy of X in bytes does, every algorithm.",
+        doc="Memory that an algorithm may keep between steps. None: 64 MiB, or X's size if that is more, but a quarter "
+        "of what is available at most. Where Elkan's bounds need more, 'auto' does without them, and where a copy of X "
+        "in bytes does, every algorithm.",
         must_be="None or an int in the range [0, inf)",
         numbers=Integers(0),
         or_else=_none,

@@ -39,8 +39,9 @@ BISECTING: Mapping[str, Parameter] = {
         or_else=lambda value, _: isinstance(value, str) and value in ("biggest_inertia", "largest_cluster"),
     ),
     "max_cache_bytes": PARAMETERS["max_cache_bytes"]._replace(
-        doc="Memory that may be kept between steps and splits. None: 64 MiB, or X's size if that is more. Two "
-        "copies of X are kept if they fit; else the rows of a cluster are gathered when it is split.",
+        doc="Memory that may be kept between steps and splits. None: 64 MiB, or X's size if that is more, but a "
+        "quarter of what is available at most. Two copies of X are kept if they fit; else the rows of a cluster are "
+        "gathered when it is split.",
     ),
     "random_state": PARAMETERS["random_state"],
     "n_threads": PARAMETERS["n_threads"],

@@ -5,6 +5,8 @@ Imports none of these libraries: what an object can do tells what it is. Knows n
 
 import numpy as np
 
+from ckmeans.sources.source import Source
+
 # DLPack's numbers of devices whose memory numpy reads: the CPU's, and what CUDA and ROCm share with it.
 _READABLE = (1, 3, 11, 13)
 
@@ -16,6 +18,11 @@ def as_array(X, name="X"):
     """
     if type(X) is np.ndarray:
         return X
+    if isinstance(X, Source):
+        raise TypeError(
+            f"{name} is read block by block, which fit, predict, transform and score of KMeans and MiniBatchKMeans can "
+            "do, and nothing else yet"
+        )
     if hasattr(X, "__dlpack__") or hasattr(X, "requires_grad"):
         _refuse_tensor(X, name)
     if _is_lazy(X):

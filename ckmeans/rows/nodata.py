@@ -44,6 +44,8 @@ def described(rows, j, names):
 
 def column(rows, j):
     """Return a column as float64, zeros of CSR rows included."""
+    if rows.is_in_blocks:
+        return np.concatenate([column(part, j) for _, _, part in rows.blocks()])
     if not rows.is_sparse:
         return rows.numbers[:, j].astype(np.float64)
     stored = rows.numbers[: rows.size][rows.columns[: rows.size] == j].astype(np.float64)

@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 
 from ckmeans import tuning
+from ckmeans.available import available_bytes
 from ckmeans.engines.threads import Threads
 from ckmeans.kernels.assign import AllDistances, Assign, AssignedDistances, Inertia, Nearest
 from ckmeans.kernels.centers import Centers, Codes, has_codes
@@ -34,7 +35,8 @@ class Rows(Whole, Storage):
     engine : engines.threads.Threads, optional
         What runs passes over the rows; by default, as many threads as the machine offers.
     max_cache_bytes : int or None
-        Memory that may be kept between steps; None: 64 MiB, or X's size if that is more.
+        Memory that may be kept between steps; None: 64 MiB, or X's size if that is more, but a quarter of what is
+        available at most.
     """
 
     _codes = _prefix = None
@@ -52,7 +54,15 @@ class Rows(Whole, Storage):
     def budget(self):
         """The Budget from which everything that is kept between steps is reserved."""
         most = self.max_cache_bytes
-        return Budget(max(tuning.CACHE_BYTES, self.numbers.nbytes) if most is None else most)
+        return Budget(min(max(tuning.CACHE_BYTES, self.numbers.nbytes), self.spare_bytes) if most is None else most)
+
+    @cached_property
+    def spare_bytes(self):
+        """Bytes that copies of the rows may take for as long as first centres are chosen."""
+        if self.max_cache_bytes is not None:
+            return self.max_cache_bytes
+        left = available_bytes() if self.numbers.nbytes > tuning.FEW_BYTES else None
+        return tuning.ANY_BYTES if left is None else left // tuning.MEMORY_SHARE
 
     @property
     def storage_type(self):
@@ -103,6 +113,21 @@ class Rows(Whole, Storage):
         if self.given is not self.X:
             rows.given = self.given[indices]
         return rows
+
+    def blocks(self):
+        """Yield first row, the row after the last one, and Rows of one block after another."""
+        if self.n <= tuning.PIECE_ROWS:
+            yield 0, self.n, self
+            return
+        for start in range(0, self.n, tuning.PIECE_ROWS):
+            some = slice(start, min(start + tuning.PIECE_ROWS, self.n))
+            yield start, some.stop, self.part(some, weights=None if self.weights is None else self.weights[some])
+
+    def pieces(self, size):
+        """Yield dense rows, so many at a time at most, and their weights or None."""
+        for start in range(0, self.n, size):
+            some = slice(start, start + size)
+            yield self.dense(some), None if self.weights is None else self.weights[some]
 
     def for_user(self):
         """Return the rows as the user's functions should see them: read-only, an array or scipy matrix of float_type.
@@ -167,15 +192,6 @@ class Rows(Whole, Storage):
             if size + spare <= self.budget.room and self.budget.reserve("codes", size):
                 self._codes = Codes(self, self.statistics.mean, self.engine.at_once(self.size))
         return self._codes
-
-    # Where there is more to centres and labels than distances: rows.unit
-
-    def centers_of_user(self, centers, name, caller):
-        """Return checked centres, (k, d) float64, as those of the rows as they are."""
-        return np.ldexp(centers, self.power)
-
-    def settle(self, labels):
-        """Change, in place, the labels of rows of which distances decide nothing: there are none."""
 
     # Rows against centres, (k, d) float64
 

@@ -34,6 +34,7 @@ class Whole:
 
     # Powers of two that X and the weights were multiplied by.
     power = weight_power = 0
+    is_in_blocks = False
 
     @property
     def float_type(self):
@@ -47,6 +48,17 @@ class Whole:
     def _inertia_of(self, centers, labels, by_cluster):
         """Return what has total() and of_clusters(power), as kernels.assign.Inertia, of the rows as they are."""
         raise TypeError(f"{type(self).__name__} does not say how inertia is added up")
+
+    # Where there is more to centres and labels than distances: rows.unit
+
+    def centers_of_user(self, centers, name, caller):
+        """Return checked centres, (k, d) float64, as those of the rows as they are."""
+        return np.ldexp(centers, self.power)
+
+    def settle(self, labels):
+        """Change, in place, the labels of rows of which distances decide nothing: there are none."""
+
+    # Scaled, where squares leave float64
 
     def in_range(self):
         """Return the rows, or these and their weights times powers of two where squares could leave float64's range.
@@ -88,6 +100,8 @@ class Whole:
                     "of both do not fit float64"
                 )
 
+    # What is known of the columns
+
     @cached_property
     def widest(self):
         """The largest magnitude in columns that vary: a constant one is no distance between rows."""
@@ -114,6 +128,8 @@ class Whole:
             with np.errstate(over="ignore"):
                 total = float(np.ldexp(total, -2 * self.power))
         return total if self.weight_range is None and total < math.inf else None
+
+    # Inertia
 
     def exact_inertia(self, centers, labels):
         """Return the ExactSum of weighted squared distances to the labels' centres, which may lie beyond float64."""

@@ -55,7 +55,8 @@ def sampler_over(rows, n_clusters, trials):
     if rows.is_sparse:
         return SparseSampler(rows, trials)
     many = n_clusters > tuning.FEW_CLUSTERS and rows.n * n_clusters > tuning.WORTH_SORTING
-    if rows.d == 1 and rows.n < 2**31 and many and unit_of(rows) == 1.0:
+    fits = tuning.SORTED_SEEDING_BYTES * rows.n <= rows.spare_bytes
+    if rows.d == 1 and rows.n < 2**31 and many and fits and unit_of(rows) == 1.0:
         return SortedSampler(rows, n_clusters)
     return DenseSampler(rows, n_clusters, trials)
 
@@ -88,21 +89,25 @@ class SortedSampler:
 
 
 class DenseSampler:
-    """Rows that a candidate cannot change are told by an int8 or int16 copy, in whole numbers; the rest by float64."""
+    """Rows that a candidate cannot change are told by an int8 or int16 copy, in whole numbers; the rest by float64.
+
+    Where there is no room for copies, float64 tells all, of rows where they lie.
+    """
 
     def __init__(self, rows, n_clusters, trials):
         self.engine, work = rows.engine, rows.size * trials
         self.threads = self.engine.count(work)
         scale, grid, cells = unit_of(rows), None, None
         fine = fine_grid_of(rows, scale) if is_worth_a_fine_grid(rows, n_clusters) else None
+        in_place = bool(fine) or bytes_of_copies(rows) > rows.spare_bytes
         many = n_clusters > tuning.FEW_CLUSTERS and rows.n * n_clusters * trials > tuning.WORTH_A_GRID
-        if not fine and many:
+        if not in_place and many:
             grid = grid_of(rows, scale)
         if grid and is_worth_an_order(rows, n_clusters):
             cells = ordering.Cells(rows, scale, *grid)
             self.engine.run(cells, self.threads)
             cells = cells.cells
-        self.kernel = seeding.GreedySampler(rows, trials, scale, cells, self.engine.at_once(work), bool(fine))
+        self.kernel = seeding.GreedySampler(rows, trials, scale, cells, self.engine.at_once(work), in_place)
         self.kernel.worth_a_thread = max(tuning.WORTH_A_THREAD, 1e-12)
         if fine:
             self.kernel.lay_grid(*fine, fine=True)
@@ -197,6 +202,14 @@ def unit_of(rows):
         if widest and not 1e-140 < widest < 1e140:
             return math.ldexp(1.0, -max(-1000, min(1000, math.frexp(widest)[1])))
     return 1.0
+
+
+def bytes_of_copies(rows):
+    """Return what the int8 copy of rows takes and, if they are narrow, the one in an order in which they are alike."""
+    narrow = 0
+    if rows.d <= seeding.MOST_COPIED:
+        narrow = rows.d * np.dtype(rows.float_type).itemsize + 18 + 8 * (rows.weights is not None)
+    return rows.n * (rows.d + 12 + narrow)
 
 
 def is_worth_an_order(rows, n_clusters):

@@ -3,45 +3,80 @@
 Each round draws many rows, independently, with chances proportional to weight times squared distance to the rows drawn
 before. Those rows, weighted by the rows closest to them, go to greedy k-means++; if they are too few, all rows do.
 
+Rows are passed over a block at a time, in order, wherever they lie. Each has a uniform number of its own in each round,
+and what all distances add up to is rounded once, so that no cut can be seen in what is drawn.
+
 B. Bahmani, B. Moseley, A. Vattani, R. Kumar and S. Vassilvitskii, "Scalable k-means++", VLDB 2012.
 """
 
 import numpy as np
 
 from ckmeans import tuning
-from ckmeans.kernels.min_distances import MinDistances
+from ckmeans.kernels.exact_sum import ExactSum
 from ckmeans.seeding.draws import drawn_row
 from ckmeans.seeding.greedy import Greedy
 
 
 def oversampled_rows(rows, n_clusters, random_state):
-    """Return the positions of the rows that k-means|| chooses."""
-    drawn = np.array([drawn_row(rows.n, rows.weights, random_state)])
-    distances, owner = MinDistances(rows), np.zeros(rows.n, dtype=np.int32)
-    lower_to(rows, rows.dense(drawn).astype(np.float64), distances.closest_sq, owner, 0)
+    """Return the positions of the rows that k-means|| chooses.
+
+    None where it found fewer distinct ones than clusters among rows that are read block by block.
+    """
+    weights = rows.weights
+    drawn = np.array([drawn_row(rows.n, weights, random_state)])
+    closest = Closest(rows.n)
+    potential = closest.lower_to(rows, drawn, 0)
     for _ in range(tuning.PARALLEL_ROUNDS):
-        distances.add_up()
-        share = tuning.OVERSAMPLING * n_clusters / potential if (potential := distances.potential()) > 0 else 0.0
-        more = np.flatnonzero(kept(distances.closest_sq, rows.weights, share, random_state))
+        share = tuning.OVERSAMPLING * n_clusters / potential if potential > 0 else 0.0
+        more = closest.drawn(share, weights, random_state)
         if len(more):
-            lower_to(rows, rows.dense(more).astype(np.float64), distances.closest_sq, owner, len(drawn))
+            potential = closest.lower_to(rows, more, len(drawn))
             drawn = np.concatenate([drawn, more])
     if len(drawn) < n_clusters:
-        return Greedy(rows, n_clusters).choose(random_state)
-    attracted = np.bincount(owner, rows.weights, minlength=len(drawn)).astype(np.float64)
+        return None if rows.is_in_blocks else Greedy(rows, n_clusters).choose(random_state)
+    attracted = closest.attracted(len(drawn), weights)
+    del closest  # what follows has more use for its memory
     return drawn[Greedy(rows.part(drawn, weights=attracted), n_clusters).choose(random_state)]
 
 
-def kept(closest_sq, weights, share, random_state):
-    """Return which rows a round draws: each with chance share times weight times closest_sq."""
-    chances = closest_sq * share if weights is None else closest_sq * share * weights
-    return random_state.uniform(size=len(closest_sq)) < chances
+class Closest:
+    """How far each of n rows is from the closest row drawn so far, and which that is: twelve bytes a row."""
 
+    def __init__(self, n):
+        self.distances_sq = np.full(n, np.inf)
+        self.owner = np.zeros(n, dtype=np.int32)
 
-def lower_to(rows, centers, closest_sq, owner, first):
-    """Lower the distances of rows to their closest seeds by new ones; owner: its number, theirs from first on."""
-    labels = rows.nearest(centers)
-    distances_sq = rows.assigned_distances_sq(centers, labels)
-    closer = distances_sq < closest_sq
-    closest_sq[closer] = distances_sq[closer]
-    owner[closer] = labels[closer] + first
+    def lower_to(self, rows, more, first):
+        """Take in more rows, numbered from first on, and return the weighted sum of all squared distances."""
+        centers, total = rows.dense(more).astype(np.float64), ExactSum()
+        for start, stop, part in rows.blocks():
+            closest, owner = self.distances_sq[start:stop], self.owner[start:stop]
+            labels = part.nearest(centers)
+            distances_sq = part.assigned_distances_sq(centers, labels)
+            closer = distances_sq < closest
+            closest[closer] = distances_sq[closer]
+            owner[closer] = labels[closer] + first
+            total.add(closest, part.weights)
+        return total.value()
+
+    def drawn(self, share, weights, random_state):
+        """Return the rows that a round draws: each with chance share times weight times squared distance."""
+        found = []
+        for start in range(0, len(self.owner), tuning.PIECE_ROWS):
+            some = slice(start, start + tuning.PIECE_ROWS)
+            chances = self.distances_sq[some] * share
+            if weights is not None:
+                chances *= weights[some]
+            found.append(start + np.flatnonzero(random_state.uniform(size=len(chances)) < chances))
+        return np.concatenate(found)
+
+    def attracted(self, count, weights):
+        """Return what the rows weigh that are closest to each of `count` drawn ones: (count,), float64."""
+        sums = np.zeros(count)
+        for start in range(0, len(self.owner), tuning.PIECE_ROWS):
+            some = slice(start, start + tuning.PIECE_ROWS)
+            if weights is None:
+                sums += np.bincount(self.owner[some], minlength=count)
+            else:
+                np.add.at(sums, self.owner[some], weights[some])  # one row after another, as if they were one piece
+        return sums
