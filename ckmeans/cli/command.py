@@ -9,7 +9,7 @@ import time
 
 import numpy as np
 
-from ckmeans.cli import fitting, models, survey
+from ckmeans.cli import fitting, models, stored, survey
 from ckmeans.cli.columns import listed, printable
 from ckmeans.cli.errors import DataError, UsageError
 from ckmeans.cli.labelled import column_name, write_labels
@@ -33,9 +33,13 @@ def run(args):
     with Progress(wanted=not args.quiet) as progress:
         progress.doing = f"reading {printable(name_of(args.file))}"
         with complaints_about(args.file):
-            source = read(args.file, args)
+            by_blocks = stored.is_wanted(args)
+            source = stored.Stored(args.file) if by_blocks else read(args.file, args)
             check_picture(args.output, source)
-            rows = prepare(source, args, summary.lines)
+            if by_blocks:
+                rows = stored.prepare(source, args, summary.lines, progress)
+            else:
+                rows = prepare(source, args, summary.lines)
             name = column_name(source, args, summary)
         summary.take_rows(rows)
         options = _options(args, source, rows)
@@ -91,7 +95,7 @@ def _initial_centers(args, source, rows):
 def _clusters(args, rows, options, summary, progress):
     """Return the Clusters, if a number of them is given or found, and the survey of their numbers, if there is one."""
     selection = None
-    with fitting.heard(summary.warnings):
+    with fitting.heard(summary.warnings), stored.samples_told(summary):
         if not isinstance(args.n_clusters, int | None):
             progress.doing = "comparing numbers of clusters"
             selection = survey.compare(rows, options, args.sample)

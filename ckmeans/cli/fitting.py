@@ -18,6 +18,7 @@ from ckmeans.engines.threads import Threads
 from ckmeans.exceptions import DataWarning
 from ckmeans.parameters import checked
 from ckmeans.rows import Rows
+from ckmeans.rows.blocks import BlockRows
 from ckmeans.rows.check import check_rows, check_weights
 from ckmeans.seeding import INITS
 from ckmeans.summary import as_one_cluster, explained_share
@@ -60,15 +61,22 @@ def heard(said):
 
 
 def fit(X, weights, options, names, *, sampled=None, progress=None):
-    """Return the Clusters of rows; options are parameters of k_means by name, sampled is how many rows find centres."""
+    """Return the Clusters of rows, or of BlockRows.
+
+    options: parameters of k_means by name; sampled: how many rows find the centres.
+    """
     k, rows = options["n_clusters"], drawn(X, weights, sampled, options["random_state"])
     sampled = None if rows[0] is X else len(rows[0])
     n, d = rows[0].shape
-    options = {"refine": refinement_of(options, n, d), "n_init": starts_of(options, n, d), **options}
+    refine = None if isinstance(X, BlockRows) else refinement_of(options, n, d)
+    options = {"refine": refine, "n_init": starts_of(options, n, d), **options}
     if progress is not None and progress.is_shown:
         options["callback"], progress.starts = progress.step, 1 if options["refine"] == "optimal" else options["n_init"]
     options = checked("ckmeans", inits=INITS, algorithms=ALGORITHMS, **options)
-    result, starts = restarts.run(rows[0], options, sample_weight=rows[1], caller="ckmeans", names=names)
+    if isinstance(X, BlockRows):
+        result, starts = restarts.best_of_runs(X, None, options, "ckmeans", names)
+    else:
+        result, starts = restarts.run(rows[0], options, sample_weight=rows[1], caller="ckmeans", names=names)
     if sampled is not None:
         take_all_rows(result, X, weights, options.n_threads)
     sizes = np.bincount(result.labels, minlength=k)
@@ -120,6 +128,8 @@ def explained(result, X, weights, n_threads=None):
     if weights is not None and not weights.any():
         return None
     total = result.total_inertia
+    if total is None and isinstance(X, BlockRows):
+        return None
     if total is None:
         total = as_one_cluster(_rows_of(X, weights, n_threads).in_range())[1]
     share = explained_share(result.inertia, total)

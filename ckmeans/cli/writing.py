@@ -92,6 +92,13 @@ class Labels:
             return pa.table({self._name: labels})
         return self._source.arrow().append_column(self._name, labels)
 
+    def put_parquet(self, stream):
+        """Write Parquet."""
+        if hasattr(self._source, "put_parquet") and not self._alone:
+            self._source.put_parquet(stream, self._name, self.array())
+        else:
+            put_table(stream, self.arrow())
+
     def picture(self, stream, ending):
         """Write a picture."""
         save_picture(stream, ending, self._source, self.array(), self._centers)
@@ -125,6 +132,17 @@ class Centers:
         names = [name or f"column{index}" for index, name in enumerate(self._names, 1)]
         return pa.Table.from_arrays(list(map(pa.array, np.ascontiguousarray(self._centers.T))), names)
 
+    def put_parquet(self, stream):
+        """Write Parquet."""
+        put_table(stream, self.arrow())
+
+
+def put_table(stream, table):
+    """Write a pyarrow.Table as Parquet."""
+    from pyarrow import parquet
+
+    parquet.write_table(table, stream)
+
 
 def put(stream, path, content):
     """Write Labels or Centers to a stream, in the format that the path ends with; without one, as text."""
@@ -133,9 +151,7 @@ def put(stream, path, content):
         if ending == ".npy":
             np.save(inner, content.array())
         elif ending == ".parquet":
-            from pyarrow import parquet
-
-            parquet.write_table(content.arrow(), inner)
+            content.put_parquet(inner)
         elif ending in ARROW:
             from pyarrow import feather
 
