@@ -60,6 +60,7 @@ NAVIGATION = {
         "docs/howto/many-rows",
         "docs/minibatch",
         "docs/beyond-memory*",
+        "docs/very-large",
         "docs/dask*",
         "docs/refine*",
         "docs/bisecting",
