@@ -17,7 +17,11 @@ def drawn_row(n, weights, random_state):
     at = uniform * n
     if weights is None and abs(at - round(at)) > 3e-16 * n * n + 1e-9:
         return int(at)  # sums of n equal chances stray from a straight line by rounding alone
-    return int(Chances(n, weights).drawn(np.array([uniform]))[0])
+    if n > PIECE:
+        return int(Chances(n, weights).drawn(np.array([uniform]))[0])
+    sums = probabilities(n, weights).cumsum()
+    sums /= sums[-1]
+    return int(sums.searchsorted(uniform, side="right"))
 
 
 def drawn_rows(n, size, weights, random_state):

@@ -55,8 +55,7 @@ def sampler_over(rows, n_clusters, trials):
     if rows.is_sparse:
         return SparseSampler(rows, trials)
     many = n_clusters > tuning.FEW_CLUSTERS and rows.n * n_clusters > tuning.WORTH_SORTING
-    fits = tuning.SORTED_SEEDING_BYTES * rows.n <= rows.spare_bytes
-    if rows.d == 1 and rows.n < 2**31 and many and fits and unit_of(rows) == 1.0:
+    if rows.d == 1 and rows.n < 2**31 and many and unit_of(rows) == 1.0 and has_room_to_sort(rows):
         return SortedSampler(rows, n_clusters)
     return DenseSampler(rows, n_clusters, trials)
 
@@ -99,7 +98,7 @@ class DenseSampler:
         self.threads = self.engine.count(work)
         scale, grid, cells = unit_of(rows), None, None
         fine = fine_grid_of(rows, scale) if is_worth_a_fine_grid(rows, n_clusters) else None
-        in_place = bool(fine) or bytes_of_copies(rows) > rows.spare_bytes
+        in_place = bool(fine) or not has_room_for_copies(rows)
         many = n_clusters > tuning.FEW_CLUSTERS and rows.n * n_clusters * trials > tuning.WORTH_A_GRID
         if not in_place and many:
             grid = grid_of(rows, scale)
@@ -204,12 +203,19 @@ def unit_of(rows):
     return 1.0
 
 
-def bytes_of_copies(rows):
-    """Return what the int8 copy of rows takes and, if they are narrow, the one in an order in which they are alike."""
+def has_room_to_sort(rows):
+    """Return whether a single column may be sorted."""
+    return tuning.SORTED_SEEDING_BYTES * rows.n <= rows.spare_bytes
+
+
+def has_room_for_copies(rows):
+    """Return whether there is room for the int8 copy of rows and, if they are narrow, for one that is ordered."""
+    if rows.max_cache_bytes is None and rows.numbers.nbytes <= tuning.FEW_BYTES:
+        return True
     narrow = 0
     if rows.d <= seeding.MOST_COPIED:
         narrow = rows.d * np.dtype(rows.float_type).itemsize + 18 + 8 * (rows.weights is not None)
-    return rows.n * (rows.d + 12 + narrow)
+    return rows.n * (rows.d + 12 + narrow) <= rows.spare_bytes
 
 
 def is_worth_an_order(rows, n_clusters):
