@@ -23,7 +23,8 @@ copyright = author
 version = release = ckmeans.__version__
 language = "en"
 
-# Which page has which others below it, in this order. A pattern stands for whatever matches it, or nothing.
+# Which page has which others below it, in this order, by their own heading or another one: "heading <page>". A pattern
+# stands for whatever matches it, or nothing.
 NAVIGATION = {
     "README": [
         "docs/start",
@@ -32,9 +33,9 @@ NAVIGATION = {
         "docs/api",
         "docs/coming/README",
         "docs/how-it-works",
-        "docs/speed",
+        "Speed <docs/speed>",
         "docs/right",
-        "docs/faq",
+        "Questions <docs/faq>",
         "docs/project",
     ],
     "docs/start": ["docs/notebook"],
@@ -42,34 +43,39 @@ NAVIGATION = {
         "docs/howto/scale",
         "docs/howto/gaps",
         "docs/howto/outliers",
-        "docs/choosing-k",
+        "Choose the number of clusters <docs/choosing-k>",
         "docs/howto/same-labels",
-        "docs/describing",
-        "docs/pictures",
+        "Describe clusters <docs/describing>",
+        "Draw pictures, write reports <docs/pictures>",
         "docs/howto/new-rows",
-        "docs/models",
+        "Save and load models <docs/models>",
         "docs/howto/data-frames",
-        "docs/tables",
+        "Tables and tensors: what is read <docs/tables>",
         "docs/howto/pipeline",
         "docs/howto/text",
         "docs/howto/embeddings",
-        "docs/spherical",
+        "Cosine: spherical k-means <docs/spherical>",
         "docs/howto/images",
         "docs/howto/places",
         "docs/howto/one-column",
+        "docs/refine*",
         "docs/howto/many-rows",
-        "docs/minibatch",
-        "docs/beyond-memory*",
+        "Mini-batches and streams <docs/minibatch>",
+        "docs/beyond-memory",
         "docs/very-large",
         "docs/dask*",
-        "docs/refine*",
-        "docs/bisecting",
+        "Clusters in clusters: bisecting <docs/bisecting>",
         "docs/howto/watch",
-        "docs/errors",
-        "docs/embedding",
+        "Understand errors and warnings <docs/errors>",
+        "Call it from Cython, C, C++, Numba <docs/embedding>",
     ],
     "docs/command": ["docs/files"],
-    "docs/coming/README": ["docs/sklearn", "docs/coming/r", "docs/coming/faiss", "docs/coming/scipy"],
+    "docs/coming/README": [
+        "scikit-learn <docs/sklearn>",
+        "R <docs/coming/r>",
+        "faiss <docs/coming/faiss>",
+        "scipy <docs/coming/scipy>",
+    ],
     "docs/how-it-works": [
         "docs/architecture",
         "docs/algorithms",
@@ -100,7 +106,7 @@ extensions = [
 ]
 root_doc = "README"
 include_patterns = ["*.md", "docs/**", "ckmeans/simd/README.md", "examples/README.md", "examples/**/README.md"]
-exclude_patterns = [".*", ".*/**", "build", "dist", "tests", "benchmarks", "docs/_*"]
+exclude_patterns = [".?*", "build", "dist", "tests", "benchmarks", "docs/_build", "docs/_templates"]
 source_suffix = {".md": "markdown", ".rst": "restructuredtext"}
 
 myst_heading_anchors = 4
@@ -119,7 +125,7 @@ html_show_sourcelink = False
 html_sidebars = {"README": []}
 html_theme_options = {
     "logo": {"text": "ckmeans"},
-    "header_links_before_dropdown": 7,
+    "header_links_before_dropdown": 6,
     "navbar_persistent": ["search-button"],
     "navigation_with_keys": False,
     "show_prev_next": True,
@@ -140,7 +146,7 @@ def pages_below(app, docname):
 def complete_page(app, docname, source):
     """Put the pages below a page at its end, and drop the blank line that ends an example for doctest."""
     text = source[0].replace("\n\n```\n", "\n```\n")
-    below = "".join(f"/{page}\n" for page in pages_below(app, docname))
+    below = "".join(re.sub(r"([\w./-]+>?)$", r"/\1", page) + "\n" for page in pages_below(app, docname))
     source[0] = f"{text}\n```{{toctree}}\n:hidden:\n\n{below}```\n" if below else text
 
 

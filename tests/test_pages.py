@@ -1,4 +1,4 @@
-"""The pages of the documentation: links lead to files that are there, and every public name has its place.
+"""The pages of the documentation: links lead to files that are there, every public name has its place.
 
 Sphinx tells more where the site is built: links to headings, pages that no other leads to.
 """
@@ -33,3 +33,7 @@ def test_every_public_name_is_in_the_api():
     modules = {"plot": ckmeans.plot, "report": ckmeans.report}
     wanted = {f"{module}.{name}" for module, value in modules.items() for name in value.__all__}
     assert named - {"onnx.register"} == wanted | {name for name in ckmeans.__all__ if name != "__version__"}
+
+
+def test_the_version_to_cite_is_this_one():
+    assert f"version: {ckmeans.__version__}" in (ROOT / "CITATION.cff").read_text(encoding="utf-8").splitlines()
