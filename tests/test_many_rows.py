@@ -25,6 +25,8 @@ def rows_like(n, d=1):
         numbers=numbers,
         weights=None,
         is_sparse=False,
+        is_in_blocks=False,
+        spare_bytes=1 << 50,
         budget=Budget(1 << 50),
         engine=Threads(1),
     )

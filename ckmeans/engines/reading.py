@@ -3,7 +3,6 @@
 Knows nothing of what is read, nor what for.
 """
 
-import concurrent.futures
 import contextlib
 import time
 
@@ -62,7 +61,9 @@ class Timed:
 
 def ahead(timed):
     """Yield what a Timed gives, of which a thread takes one ahead; without such a thread where none can start."""
-    reader = concurrent.futures.ThreadPoolExecutor(1, thread_name_prefix="ckmeans-read")
+    from concurrent.futures import ThreadPoolExecutor, wait  # slow to import
+
+    reader = ThreadPoolExecutor(1, thread_name_prefix="ckmeans-read")
     try:
         coming = reader.submit(timed.next)
     except RuntimeError:
@@ -76,7 +77,7 @@ def ahead(timed):
     finally:
         coming.cancel()
         # A read that does not end cannot be stopped: then its thread ends with it, later.
-        ended = bool(concurrent.futures.wait([coming], PATIENCE).done)
+        ended = bool(wait([coming], PATIENCE).done)
         reader.shutdown(wait=ended)
         if ended:
             timed.iterator.close()

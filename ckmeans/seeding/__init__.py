@@ -4,8 +4,6 @@ Random draws are made as scikit-learn makes them, call by call, so that a seed p
 loop that follows.
 """
 
-import logging
-
 import numpy as np
 
 from ckmeans import tuning
@@ -42,6 +40,8 @@ class FirstCenters:
             return rows.part(np.arange(rows.n), weights=weights, max_cache_bytes=None), None
         if self.init == "k-means||" and init_size is None:
             return rows, None
+        import logging  # slow to import
+
         logging.getLogger("ckmeans").info(
             "init=%r chooses among %d of %d rows, drawn at random: init_size says how many",
             *(self.init, min(size, counted), rows.n),
