@@ -98,6 +98,13 @@ def test_storage_threads_draws_and_steps_change_nothing():
     assert (labels == expected.predict(X)).all()
 
 
+def test_float32_rows_have_the_runs_of_their_float64_copy():
+    X = np.random.default_rng(1).lognormal(size=(3000, 1)).astype(np.float32)
+    found, expected = (KMeans(9, refine="optimal").fit(rows) for rows in (X, X.astype(np.float64)))
+    assert (found.labels_ == expected.labels_).all()
+    assert found.cluster_centers_.tobytes() == expected.cluster_centers_.astype(np.float32).tobytes()
+
+
 def test_fewer_distinct_values_than_clusters():
     X = [[2.0], [1.0], [2.0]]
     with pytest.warns(ckmeans.ConvergenceWarning, match="Distinct rows in X: 2"):

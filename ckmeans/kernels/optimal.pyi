@@ -5,8 +5,6 @@ from numpy.typing import NDArray
 
 @final
 class Costs:
-    m: int
-    precision: int
     def __init__(
         self,
         values: NDArray[np.float64],
@@ -18,18 +16,13 @@ class Costs:
     ) -> None: ...
     def cost(self, start: int, stop: int) -> float: ...
     @property
+    def precision(self) -> int: ...
+    @property
     def scale(self) -> float: ...
 
-@final
-class Penalised:
-    least: NDArray[np.float64]
-    n_runs: int
-    cost: float
-    def __init__(self, costs: Costs, edges: NDArray[np.intp], penalty: float, backward: bool = False) -> None: ...
-
-@final
-class Table:
-    borders: NDArray[np.intp]
-    def __init__(
-        self, costs: Costs, edges: NDArray[np.intp], low: NDArray[np.intp], high: NDArray[np.intp]
-    ) -> None: ...
+def penalised(
+    costs: Costs, begins: NDArray[np.intp], ends: NDArray[np.intp], penalty: float
+) -> tuple[NDArray[np.float64], int, float]: ...
+def best_borders(
+    costs: Costs, edges: NDArray[np.intp], low: NDArray[np.intp], high: NDArray[np.intp]
+) -> NDArray[np.intp]: ...

@@ -6,18 +6,27 @@ make k runs as good as more and fewer. Then other edges than those of one partit
 Knows nothing of rows, nor of what a run costs.
 """
 
+import math
 from typing import NamedTuple
 
 import numpy as np
 
-from ckmeans.kernels.optimal import Penalised, Table
+from ckmeans.kernels.optimal import best_borders, penalised
 
 # Costs are precise to that part of their scale, for each precision of kernels.optimal.Costs; and so much larger a part
 # the least cost has to be.
 LOST = 2.0**-46, 2.0**-96, 0.0
 LEAST_PART = 2.0**-36, 2.0**-50, -np.inf
-# Edges among which the first guess of a penalty is searched, besides some for each run.
-FEWEST_EDGES = 2048
+# Edges among which a penalty is guessed, and besides for each run. What fewer edges tell is asked for where they are so
+# many times fewer than all.
+FEWEST_EDGES, EDGES_OF_RUN, TIMES_FEWER = 256, 16, 6
+# Runs up to which some edges tell that most of all others are no borders. Of 20 runs half of them are left, and finding
+# out which takes as long as they save.
+MOST_RUNS = 10
+
+
+class ImpreciseError(ArithmeticError):
+    """Costs lack digits."""
 
 
 class Point(NamedTuple):
@@ -29,7 +38,7 @@ class Point(NamedTuple):
 
 
 def borders_of(costs, values, k):
-    """Return which distinct values the k runs of least cost begin with, and m; None: costs are not precise enough.
+    """Return which distinct values the k runs of least cost begin with, and m: (k + 1,) intp.
 
     Parameters
     ----------
@@ -39,36 +48,52 @@ def borders_of(costs, values, k):
     k : int
         At least 1, and less than m.
 
-    Returns
-    -------
-    ndarray of shape (k + 1,), intp, or None
+    Raises
+    ------
+    ImpreciseError
+        If costs are not precise enough.
     """
-    m, edges = costs.m, np.arange(costs.m + 1)
+    m, edges = len(values), np.arange(len(values) + 1)
     if k == 1:
         return edges[[0, m]]
-    guess = costs.cost(0, m) / k**3  # as costs of many runs fall with their square
-    few = few_edges(values, FEWEST_EDGES + 8 * k)
-    if 3 * len(few) < m:
-        found = found_penalty(costs, few, k, guess)
-        guess = guess if found is None else found[0]
-    found = found_penalty(costs, edges, k, guess)
-    if found is None:
-        return None
-    penalty, under, most = found
+    # Costs of k runs fall with k^2; normal numbers need a larger factor, uniform ones a smaller one.
+    penalty = 3.0 * costs.cost(0, m) / k**3
+    count = FEWEST_EDGES + EDGES_OF_RUN * k
+    if TIMES_FEWER * count < m:
+        penalty = found_penalty(costs, few_edges(values, count), k, penalty)[0]
+    count = int((0.45 * k * m) ** (2 / 3))  # the passes over these and over what is left take about as long
+    if TIMES_FEWER * count < m and k <= MOST_RUNS:
+        penalty, edges = edges_left(costs, few_edges(values, count), k, penalty)
+    penalty, least, most = found_penalty(costs, edges, k, penalty)
     if most - k * penalty < LEAST_PART[costs.precision] * costs.scale:
-        return None
+        raise ImpreciseError
     most += lost(costs, k, most)
-    edges = edges[under.least + Penalised(costs, edges, penalty, backward=True).least <= most]
+    edges = edges[least + least_after(costs, edges, edges, penalty) <= most]
     if len(edges) > k + 1:
-        edges = edges[Table(costs, edges, *ranges_of_borders(costs, edges, k, penalty, most)).borders]
+        edges = edges[best_borders(costs, edges, *ranges_of_borders(costs, edges, k, penalty, most))]
     return edges
 
 
+def edges_left(costs, few, k, penalty):
+    """Return another penalty, and which of all edges the borders of the k runs of least cost lie at, among others.
+
+    few: some of the edges; of those between two neighbours all are left, or none.
+    """
+    penalty, _, most = found_penalty(costs, few, k, penalty)
+    # A border between two neighbours: whichever it is, runs cost no less than without the values there.
+    begins, ends = np.concatenate([[0], few[1:] - 1, few[-1:]]), np.concatenate([[0], few[:-1], few[-1:]])
+    least = penalised(costs, begins, ends, penalty)[0] + least_after(costs, begins, ends, penalty)
+    is_left = np.repeat(least[1:-1] <= most + lost(costs, k, most), np.diff(few))
+    is_left[0] = True
+    return penalty, np.append(np.flatnonzero(is_left), few[-1])
+
+
 def few_edges(values, count):
-    """Return up to 2 * count edges, between which lie as many values, or which lie as far apart."""
-    m = len(values)
+    """Return up to so many edges, 0 and m among them: some with as many values in between, some as far apart."""
+    m, count = len(values), count // 2
     apart = np.searchsorted(values, np.linspace(values[0], values[-1], count))
-    return np.unique(np.concatenate([np.linspace(0, m, count).astype(np.intp), apart]))
+    edges = np.sort(np.concatenate([np.linspace(0, m, count).astype(np.intp), apart]))
+    return edges[np.flatnonzero(np.diff(edges, prepend=-1))]
 
 
 def lost(costs, k, total):
@@ -77,33 +102,37 @@ def lost(costs, k, total):
 
 
 def found_penalty(costs, edges, k, guess):
-    """Return a penalty under which k runs are the best, a Penalised, and what k runs cost at most, penalties included.
+    """Return a penalty under which k runs are the best, the least cost before each edge, and what k runs cost at most.
 
-    None: costs are not precise enough. guess: a penalty to begin with.
+    Penalties are included. Raises ImpreciseError. guess: a penalty to begin with.
     """
     fewer = more = None  # runs than k: the nearest Points
     penalty, tries = guess, 0
     while True:
-        under = Penalised(costs, edges, penalty)
-        n_runs, total = under.n_runs, under.cost + under.n_runs * penalty
-        point = Point(penalty, n_runs, under.cost)
+        least, n_runs, cost = penalised(costs, edges, edges, penalty)
+        point, total = Point(penalty, n_runs, cost), cost + n_runs * penalty
         if n_runs == k or (n_runs < k and penalty == 0.0):
-            return penalty, under, total
+            return penalty, least, total
         if n_runs > k:
             more = point
-        elif point.cost < LEAST_PART[costs.precision] * costs.scale:
-            return None
+        elif cost < LEAST_PART[costs.precision] * costs.scale:
+            raise ImpreciseError
         else:
             fewer = point
-        following = next_penalty(fewer, more, k, tries, 2.0 * costs.cost(0, costs.m))
+        following = next_penalty(fewer, more, k, tries, 2.0 * costs.cost(0, int(edges[-1])))
         tries += 1
         if fewer and more:
             # Convex costs: those of k runs lie below the line through both.
             share = (k - fewer.n_runs) / (more.n_runs - fewer.n_runs)
             most = fewer.cost + share * (more.cost - fewer.cost) + k * penalty
             if following is None or most - total <= lost(costs, k, most):
-                return penalty, under, most
+                return penalty, least, most
         penalty = following
+
+
+def least_after(costs, begins, ends, penalty):
+    """Return the least cost of the runs after each place, penalties included, as penalised() does of those before."""
+    return penalised(costs, ends[::-1].copy(), begins[::-1].copy(), penalty)[0][::-1]
 
 
 def next_penalty(fewer, more, k, tries, largest):
@@ -111,10 +140,12 @@ def next_penalty(fewer, more, k, tries, largest):
 
     largest: a penalty that makes one run the best.
     """
+    exponent = 3 * 2 ** min(tries, 10)  # as costs fall with the square, and more where that does not help
     if more is None:
-        return fewer.penalty * (fewer.n_runs / k) ** min(3 * 2**tries, 1000)
+        return fewer.penalty * (fewer.n_runs / k) ** exponent
     if fewer is None:
-        return min(largest, more.penalty * 2.0 ** min(3 * 2**tries * np.log2(more.n_runs / k), 1000.0))
+        times = 2.0 ** min(exponent * math.log2(more.n_runs / k), 1000.0)
+        return min(largest, max(times * more.penalty, 2.0**-1000 * largest))
     low, high = more.penalty, fewer.penalty
     if tries % 4 == 3:
         found = low + 0.5 * (high - low)
@@ -122,7 +153,7 @@ def next_penalty(fewer, more, k, tries, largest):
         # Under this one both cost the same.
         found = (fewer.cost - more.cost) / (more.n_runs - fewer.n_runs)
     else:
-        found = low * (high / low) ** (np.log(more.n_runs / k) / np.log(more.n_runs / fewer.n_runs))
+        found = low * (high / low) ** (math.log(more.n_runs / k) / math.log(more.n_runs / fewer.n_runs))
     if not low < found < high:
         found = low + 0.5 * (high - low)
     return float(found) if low < found < high else None
@@ -138,9 +169,10 @@ def ranges_of_borders(costs, edges, k, penalty, most):
     step = penalty / (4 * k)
     if step > 0.0:
         # Of q runs before an edge: with any penalties they cost no less than the best runs with these.
-        after = Penalised(costs, edges, penalty, backward=True).least - most
-        at_least = (Penalised(costs, edges, penalty + step).least + after) / step
-        at_most = -(Penalised(costs, edges, penalty - step).least + after) / step
+        after = least_after(costs, edges, edges, penalty) - most
+        with np.errstate(over="ignore"):
+            at_least = (penalised(costs, edges, edges, penalty + step)[0] + after) / step
+            at_most = -(penalised(costs, edges, edges, penalty - step)[0] + after) / step
         low = np.maximum(low, np.searchsorted(np.maximum.accumulate(at_most), number))
         from_right = np.minimum.accumulate(at_least[::-1])[::-1]
         high = np.minimum(high, np.searchsorted(from_right, number, side="right") - 1)

@@ -5,6 +5,7 @@ H. Wang and M. Song, "Ckmeans.1d.dp: optimal k-means clustering in one dimension
 everywhere. Knows nothing of restarts.
 """
 
+import contextlib
 import time
 
 import numpy as np
@@ -13,7 +14,7 @@ from ckmeans.kernels.optimal import Costs
 from ckmeans.kernels.sorted_column import sorted_column
 from ckmeans.kernels.storage import Storage
 from ckmeans.loop import HISTORY
-from ckmeans.refine.borders import borders_of
+from ckmeans.refine.borders import ImpreciseError, borders_of
 from ckmeans.rows.sums import means_of
 from ckmeans.rows.whole import exponent_above
 
@@ -90,9 +91,8 @@ class Optimal:
         width = max(-values[0], values[-1], 0.5 * values[-1] - 0.5 * values[0])
         power = LARGEST - exponent_above(width)
         weight_power = 0 if weights is None else -exponent_above(weights.max())
-        found, precision = None, 0
-        while found is None:
+        for precision in range(3):
             costs = Costs(values, weights, power, weight_power, begins, precision)
-            found = borders_of(costs, values[begins[:-1]], self.n_clusters)
-            precision += 1
-        return found[:-1]
+            with contextlib.suppress(ImpreciseError):
+                return borders_of(costs, values[begins[:-1]], self.n_clusters)[:-1]
+        raise AssertionError("the last precision is never too low")
