@@ -347,3 +347,19 @@ def test_an_interrupted_fit_computes_labels_from_the_blocks(rng):
         assert model.labels_.tobytes() == expected.labels_.tobytes()
     else:
         assert model.labels_.tobytes() == model.predict(X).tobytes()
+
+
+def test_one_number_that_changes_in_the_last_pass_is_noticed(rng):
+    X, passes = some_rows(rng, 900, 3, "float32"), []
+
+    def factory():
+        passes.append(0)
+        if len(passes) == last:
+            X[617, 1] += 1
+        return iter([X[:400].copy(), X[400:].copy()])
+
+    last = 10**9
+    KMeans(4, init=X[:4].copy(), max_iter=3, tol=0).fit(ckmeans.blocks(factory))
+    last, passes[:] = len(passes), []
+    with pytest.raises(ValueError, match="block 1 holds other numbers"):
+        KMeans(4, init=X[:4].copy(), max_iter=3, tol=0).fit(ckmeans.blocks(factory))

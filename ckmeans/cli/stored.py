@@ -167,7 +167,18 @@ class Stored(Source):
         writer.close()
 
 
-class Chosen(Blocks):
+class Of(Blocks):
+    """A Source that changes when another one does."""
+
+    def stamp(self):
+        """Return the stamp of the other one."""
+        return self.source.stamp()
+
+    def __repr__(self):
+        return repr(self.source)
+
+
+class Chosen(Of):
     """Some columns of a Source's rows, as they are or as another type, and weights that are one of its columns."""
 
     def __init__(self, source, columns, weight, dtype=None):
@@ -184,7 +195,7 @@ class Chosen(Blocks):
                 yield (X if self.dtype is None else X.astype(self.dtype, copy=False)), weights
 
 
-class Told(Blocks):
+class Told(Of):
     """A Source whose passes are told, on the line of a Progress, and how fast they are."""
 
     def __init__(self, source, n, progress):

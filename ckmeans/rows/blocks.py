@@ -46,7 +46,10 @@ class BlockRows(Whole):
         self.n = self.d = self.size = 0
         self.storage_type = self.is_weighted = None
         self.is_sparse = False
-        self.cuts = []  # of each block: how many rows, and its fingerprint
+        self.cuts, self.stamp = (
+            [],
+            None,
+        )  # of each block: how many rows, and its fingerprint; of all, the Source's stamp
         moments, ranges = None, []
         with contextlib.closing(self._checked()) as blocks:
             for number, _, rows in blocks:
@@ -114,25 +117,41 @@ class BlockRows(Whole):
                 del X, weights
 
     def _checked(self):
-        """Yield number, first row and Rows of every block that has rows, noted or compared with the notes."""
+        """Yield number, first row and Rows of every block that has rows.
+
+        Blocks are noted or compared with the notes once they have been worked on, as they are in the processor's cache
+        by then.
+        """
         first, start, number = not self.cuts, 0, -1
+        self._check_stamp()
         with contextlib.closing(self.reading.over(self._read())) as blocks:
             for number, (X, weights) in enumerate(blocks):
                 m, rows, print_of = X.shape[0], None, (0, 0, 0)
+                if not first and (number >= len(self.cuts) or m != self.cuts[number][0]):
+                    self._refuse(number, m)
                 if m:
                     rows = Rows(X, self.given_weights.of(number, start, m, weights), self.engine, max_cache_bytes=0)
-                    print_of = fingerprint(rows)
                 if first:
                     self._meet(number, X, rows)
-                    self.cuts.append(print_of)
-                elif number >= len(self.cuts) or print_of != self.cuts[number]:
-                    self._refuse(number, print_of)
                 if m:
                     yield number, start, rows
+                    print_of = fingerprint(rows, self.stamp is None)
+                if first:
+                    self.cuts.append(print_of)
+                elif print_of != self.cuts[number]:
+                    self._refuse(number, m)
                 start += m
                 del X, rows
         if number + 1 != len(self.cuts):
             self._refuse(number + 1, None)
+        self._check_stamp()
+
+    def _check_stamp(self):
+        """Note what the source says of when its rows were written; ValueError if they have been written since."""
+        stamp = self.source.stamp()
+        if self.stamp is not None and stamp != self.stamp:
+            raise ValueError(f"X changed between two passes: {self.source!r} was written to")
+        self.stamp = stamp
 
     def _meet(self, number, X, rows):
         """Take in a block of the first pass, and refuse what does not fit those before."""
@@ -154,13 +173,13 @@ class BlockRows(Whole):
         self.n, self.size = self.n + rows.n, self.size + rows.size
 
     def _refuse(self, number, found):
-        """Raise ValueError: a block is not what it was in the first pass."""
+        """Raise ValueError: a block is not what it was. found: how many rows it has, or None: there is none."""
         if number >= len(self.cuts):
             what = f"there are more than the {len(self.cuts)} blocks of the first pass"
         elif found is None:
             what = f"they end before block {number}; the first pass had {len(self.cuts)}"
-        elif found[0] != self.cuts[number][0]:
-            what = f"block {number} has {found[0]} rows and had {self.cuts[number][0]}"
+        elif found != self.cuts[number][0]:
+            what = f"block {number} has {found} rows and had {self.cuts[number][0]}"
         else:
             what = f"block {number} holds other numbers"
         raise ValueError(
@@ -311,12 +330,14 @@ def once(source, sample_weight=None):
     return Reading().over(checked())
 
 
-def fingerprint(rows):
-    """Return what tells some Rows from others, cheaply: how many, the sum of all words, and a few rows themselves."""
-    words = word_sum(rows.numbers[: rows.size] if rows.is_sparse else rows.numbers)
-    if rows.is_sparse:
+def fingerprint(rows, whole):
+    """Return what tells some Rows from others: how many, a few rows themselves and, whole, the sum of all words."""
+    words = 0
+    if whole:
+        words = word_sum(rows.numbers[: rows.size] if rows.is_sparse else rows.numbers)
+    if whole and rows.is_sparse:
         words += word_sum(rows.columns[: rows.size])
-    if rows.weights is not None:
+    if whole and rows.weights is not None:
         words += word_sum(rows.weights)
     few = rows.dense(np.array([0, rows.n // 3, rows.n - 1]))
     return rows.n, words, zlib.crc32(few.tobytes())

@@ -10,7 +10,16 @@ import numpy as np
 from ckmeans.sources.source import Source, block_rows
 
 
-class NpyFiles(Source):
+class Files(Source):
+    """Rows of files, one after another."""
+
+    def stamp(self):
+        """Return when the files were written, how long they are and which they are."""
+        found = map(os.stat, self.paths)
+        return [(one.st_mtime_ns, one.st_size, one.st_ino, one.st_dev) for one in found]
+
+
+class NpyFiles(Files):
     """Rows of .npy files, one after another."""
 
     def __init__(self, paths):

@@ -5,11 +5,11 @@ It must not know what numbers are for.
 
 import numpy as np
 
-from ckmeans.sources.npy import paths_of
-from ckmeans.sources.source import Source, block_rows
+from ckmeans.sources.npy import Files, paths_of
+from ckmeans.sources.source import block_rows
 
 
-class ParquetFiles(Source):
+class ParquetFiles(Files):
     """Rows of Parquet files, one after another."""
 
     def __init__(self, paths, columns, weight):

@@ -30,6 +30,9 @@ class Source:
         """Begin a pass: yield (X, weights or None) of one block after another."""
         raise TypeError(f"{type(self).__name__} does not say how a pass begins")
 
+    def stamp(self):
+        """Return what changes when rows are written, or None: nobody knows, and rows are compared in each pass."""
+
 
 class Blocks(Source):
     """What a callable returns a fresh iterator of."""
