@@ -29,7 +29,9 @@ def test_links_lead_to_files():
 
 def test_every_public_name_is_in_the_api():
     blocks = re.findall(r"^```\{eval-rst\}\n(.*?)^```", (DOCS / "api.md").read_text(encoding="utf-8"), re.M | re.S)
-    named = {name for block in blocks for name in re.findall(r"^   ([\w.]+)$", block, re.MULTILINE)}
+    listed = [name for block in blocks for name in re.findall(r"^   ([\w.]+)$", block, re.MULTILINE)]
+    named = set(listed)
+    assert len(named) == len(listed)
     modules = {"plot": ckmeans.plot, "report": ckmeans.report}
     wanted = {f"{module}.{name}" for module, value in modules.items() for name in value.__all__}
     assert named - {"onnx.register"} == wanted | {name for name in ckmeans.__all__ if name != "__version__"}
