@@ -56,6 +56,41 @@ def test_labels_alone_a_model_and_predict(files, capsys):
     assert capsys.readouterr().out == labels
 
 
+@pytest.mark.parametrize("scaled", [(), ("--scale", "std", "--missing", "mean")])
+def test_predict_reads_blocks_too(files, capsys, scaled):
+    X = files.copy()
+    X[5, 1] = X[2999, 2] = np.nan if scaled else 1.0
+    np.save("rows.npy", X)
+    run("rows.npy", "-k", "4", "--model", "model.npz", "-o", "fitted.npy", *scaled)
+    for name, how in (("memory", "--no-by-blocks"), ("blocks", "--by-blocks")):
+        assert cli.main(["predict", "rows.npy", "--model", "model.npz", how, "-o", f"{name}.npy"]) == 0
+    told = capsys.readouterr().err
+    assert "read as    .npy array of float32, block by block" in told
+    assert Path("blocks.npy").read_bytes() == Path("memory.npy").read_bytes() == Path("fitted.npy").read_bytes()
+    X[7, 0] = np.inf
+    np.save("rows.npy", X)
+    code = cli.main(["predict", "rows.npy", "--model", "model.npz", "--by-blocks", "-o", "blocks.npy"])
+    assert (code, "block 0 of X contains infinity" in capsys.readouterr().err) == (1, True)
+    code = cli.main(["predict", "rows.npy", "--model", "model.npz", "--by-blocks", "--missing", "drop"])
+    assert (code, "--missing does not go with" in capsys.readouterr().err) == (2, True)
+
+
+def test_a_disk_that_breaks_off_is_named(files, capsys, monkeypatch):
+    def broken(stream, memory):
+        raise OSError(5, "Input/output error")
+
+    made = stored.prepare
+
+    def then_broken(*how):
+        rows = made(*how)
+        monkeypatch.setattr("ckmeans.sources.npy.filled", broken)
+        return rows
+
+    monkeypatch.setattr(stored, "prepare", then_broken)
+    code, error = failed(capsys, "rows.npy", "-k", "4", "--by-blocks")
+    assert (code, error) == (1, "ckmeans: error: cannot read rows.npy: Input/output error\n")
+
+
 def test_parquet(files, capsys):
     pyarrow = pytest.importorskip("pyarrow")
     parquet = pytest.importorskip("pyarrow.parquet")

@@ -87,9 +87,7 @@ def parser():
     missing = "gaps: refuse them (default), drop their rows, or fill them by the column's mean or median"
     columns.add_argument("--missing", choices=MISSING, default="error", help=missing)
 
-    reading = add_reading(command)
-    by_blocks = "a .npy or Parquet file without holding it (default: if it takes half of the memory available)"
-    reading.add_argument("--by-blocks", action=argparse.BooleanOptionalAction, help=by_blocks)
+    add_reading(command)
     writing = command.add_argument_group("writing")
     add_writing(writing)
     writing.add_argument("--centers", metavar="FILE", help="write the centres there, as CSV or .npy")
@@ -139,7 +137,7 @@ def predict_parser():
 
 
 def add_reading(command):
-    """Add the options on how the file is read, and return their group."""
+    """Add the options on how the file is read."""
     reading = command.add_argument_group("reading (all of it is found out from the file unless given)")
     tokens = "these are gaps too, beside empty cells, NA, N/A, NaN, null, none, ? and -"
     reading.add_argument("--na", type=names, metavar="A,B", help=tokens)
@@ -153,7 +151,8 @@ def add_reading(command):
     header = reading.add_mutually_exclusive_group()
     header.add_argument("--header", action="store_true", default=None, help="the first row holds the names")
     header.add_argument("--no-header", action="store_false", dest="header", help="the first row is data")
-    return reading
+    by_blocks = "a .npy or Parquet file without holding it (default: if it takes half of the memory available)"
+    reading.add_argument("--by-blocks", action=argparse.BooleanOptionalAction, help=by_blocks)
 
 
 def add_telling(command):

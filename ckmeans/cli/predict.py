@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import numpy as np
 
-from ckmeans.cli import models
+from ckmeans.cli import models, stored
 from ckmeans.cli.columns import printable
 from ckmeans.cli.errors import UsageError
 from ckmeans.cli.fitting import heard
@@ -26,6 +26,11 @@ def _columns(model, source, args):
         raise UsageError(str(error)) from None
 
 
+def labels_of(rows, model, n_threads):
+    """Return the cluster of each of these Prepared rows."""
+    return model.labels(rows.X, n_threads)
+
+
 def run(args):
     """Read, assign, write, tell."""
     summary = Summary(args.file)
@@ -35,15 +40,20 @@ def run(args):
     with Progress(wanted=not args.quiet) as progress:
         progress.doing = f"reading {printable(name_of(args.file))}"
         with complaints_about(args.file):
-            source = read(args.file, args)
+            by_blocks = stored.is_wanted(args)
+            source = stored.Stored(args.file) if by_blocks else read(args.file, args)
             check_picture(args.output, source)
             columns = _columns(model, source, args)
             choice = SimpleNamespace(columns=columns, without=set(), weight=None)
-            rows = prepare(source, args, summary.lines, scaling, choice)
+            if by_blocks:
+                rows = stored.prepare_to_label(source, columns, scaling, summary.lines, progress)
+            else:
+                rows = prepare(source, args, summary.lines, scaling, choice)
             name = column_name(source, args, summary)
         progress.doing = "assigning"
-        with heard(summary.warnings):
-            labels = model.labels(rows.X, args.n_threads)
+        with heard(summary.warnings), stored.passes_over(args.file, summary):
+            label = stored.labels_of if by_blocks else labels_of
+            labels = label(rows, model, args.n_threads)
         progress.doing = "writing"
         write_labels(args, source, rows, labels, scaling.undo(model.centers), name)
     summary.add("model", args.model)

@@ -9,6 +9,7 @@ import io
 import logging
 import os
 import time
+from types import SimpleNamespace
 
 import numpy as np
 
@@ -18,10 +19,11 @@ from ckmeans.cli.errors import CellError, DataError, UsageError
 from ckmeans.cli.frames import INDEX, imported
 from ckmeans.cli.kinds import NPY, PARQUET, READ
 from ckmeans.cli.preparation import Prepared
+from ckmeans.cli.reading import name_of
 from ckmeans.cli.scaling import Scaling
 from ckmeans.cli.source import Source
 from ckmeans.engines.threads import Threads
-from ckmeans.rows.blocks import BlockRows
+from ckmeans.rows.blocks import BlockRows, once
 from ckmeans.sources import Source as Blocks
 from ckmeans.sources import from_npy, from_parquet
 
@@ -74,8 +76,8 @@ def why_large(path, kind):
 def refuse_what_needs_all_rows(args, why):
     """Raise UsageError where something is asked for that needs all rows in memory."""
     asked = {option: getattr(args, option.removeprefix("--"), None) for option in NOT_BY_BLOCKS}
-    given = [option for option, value in asked.items() if value not in (None, "none", "error", False)]
-    if not isinstance(args.n_clusters, int | None):
+    given = [option for option, value in asked.items() if value and value not in ("none", "error")]
+    if not isinstance(getattr(args, "n_clusters", None), int | None):
         given.insert(0, "-k with several numbers")
     if given:
         raise UsageError(f"{given[0]} does not go with a file that is read block by block{why}")
@@ -195,11 +197,27 @@ class Chosen(Of):
                 yield (X if self.dtype is None else X.astype(self.dtype, copy=False)), weights
 
 
-class Told(Of):
-    """A Source whose passes are told, on the line of a Progress, and how fast they are."""
+class Scaled(Of):
+    """Rows that are filled and scaled as those of a model were."""
 
-    def __init__(self, source, n, progress):
-        self.source, self.n, self.progress, self.passes = source, n, progress, 0
+    def __init__(self, source, scaling):
+        self.source, self.scaling = source, scaling
+
+    def passed_over(self):
+        """Begin a pass."""
+        with contextlib.closing(self.source.passed_over()) as blocks:
+            for X, weights in blocks:
+                yield self.scaling.apply(X), weights
+
+
+class Told(Of):
+    """A Source of n rows whose passes are told, on the line of a Progress, and how fast they are."""
+
+    def __init__(self, source, n, progress, doing="clustering"):
+        self.source, self.n, self.progress, self.doing, self.passes = source, n, progress, doing, 0
+
+    def __len__(self):
+        return self.n
 
     def passed_over(self):
         """Begin a pass."""
@@ -211,7 +229,7 @@ class Told(Of):
                 seen += len(X)
                 rate = seen / max(1e-9, time.perf_counter() - began)
                 self.progress.doing = (
-                    f"clustering: pass {self.passes}, {100 * seen // self.n} % of {self.n:,} rows, "
+                    f"{self.doing}: pass {self.passes}, {100 * seen // self.n} % of {self.n:,} rows, "
                     f"{rate:,.0f} rows a second"
                 )
 
@@ -220,11 +238,7 @@ def prepare(source, args, notes, progress):
     """Return the Prepared rows of a Stored source, whose X is BlockRows, and add what is told of it to the notes."""
     choice = Choice(source, args)
     used, others = source.numbers_among(choice)
-    notes["read as"] = source.description
-    notes["rows"] = source.rows
-    if not used:
-        raise DataError("no column is left to cluster by")
-    notes["columns"] = f"{len(used)}: {listed(called(source, index) for index in used)}"
+    tell_columns(source, used, notes)
     left_out = {called(source, index): why for index, why in sorted(others.items())}
     if left_out:
         notes["left out"] = f"{len(left_out)}: {listed(f'{name} ({why})' for name, why in left_out.items())}"
@@ -237,6 +251,30 @@ def prepare(source, args, notes, progress):
     return Prepared(X, used, [source.names[index] for index in used], None, None, scaling, left_out)
 
 
+def tell_columns(source, used, notes):
+    """Add to the notes what a Stored source is, and which columns are used; DataError if there is none."""
+    notes["read as"] = source.description
+    notes["rows"] = source.rows
+    if not used:
+        raise DataError("no column is left to cluster by")
+    notes["columns"] = f"{len(used)}: {listed(called(source, index) for index in used)}"
+
+
+def prepare_to_label(source, columns, scaling, notes, progress):
+    """Return the Prepared rows of a Stored source, whose X is a Source, for a model of these columns to label."""
+    source.numbers_among(SimpleNamespace(columns=columns, without=set(), weight=None))
+    tell_columns(source, columns, notes)
+    if scaling.kind != "none":
+        notes["scale"] = scaling.kind
+    blocks = Told(Scaled(source.source_of(columns, None), scaling), source.rows, progress, "assigning")
+    return Prepared(blocks, columns, [source.names[index] for index in columns], None, None, scaling, {})
+
+
+def labels_of(rows, model, n_threads):
+    """Return the cluster of each of these Prepared rows: (n,), int32."""
+    return np.concatenate([model.labels(X, n_threads) for X, _ in once(rows.X)])
+
+
 def read_as(make, *how):
     """Return make(*how), whose complaints about the data become DataError."""
     try:
@@ -246,14 +284,16 @@ def read_as(make, *how):
 
 
 @contextlib.contextmanager
-def samples_told(summary):
-    """Add to a summary what the fit says of rows that it draws to choose first centres among."""
+def passes_over(file, summary):
+    """Add to a summary what the fit says of rows that it draws to choose first centres among; name what breaks off."""
     log, before = logging.getLogger("ckmeans"), logging.getLogger("ckmeans").level
     told = Listener(summary)
     log.addHandler(told)
     log.setLevel(min(logging.INFO, before or logging.INFO))
     try:
         yield
+    except OSError as error:
+        raise DataError(f"cannot read {name_of(file)}: {error.strerror or error}") from None
     finally:
         log.removeHandler(told)
         log.setLevel(before)
