@@ -115,6 +115,7 @@ numpydoc_show_class_members = False
 autosummary_generate = True
 autodoc_typehints = "none"
 templates_path = [str(Path(__file__).with_name("_templates"))]  # autosummary looks for a relative one elsewhere
+default_role = "py:obj"
 toc_object_entries = False
 
 html_theme = "pydata_sphinx_theme"
@@ -156,15 +157,16 @@ def copy_front_page(app, exception):
         shutil.copy(Path(app.outdir, "README.html"), Path(app.outdir, "index.html"))
 
 
-def quote_names(app, what, name, obj, options, lines):
-    """Set names such as inertia_ as code: a word that ends in an underscore would be a link."""
+def mend_docstring(app, what, name, obj, options, lines):
+    """Keep from reStructuredText what it would take for a link, inertia_, and for a list, the S. of S. Lloyd."""
     for number, line in enumerate(lines):
         if not line.lstrip().startswith((">>>", "...")):
-            lines[number] = re.sub(r"(?<![\w`*.])([a-z]\w*_)(?![\w`*])", r"``\1``", line)
+            line = re.sub(r"(?<![\w`*.])([a-z]\w*_)(?![\w`*])", r"``\1``", line)
+            lines[number] = re.sub(r"^(\s*[A-Z])\. ", r"\1\. ", line)
 
 
 def setup(app):
-    app.connect("autodoc-process-docstring", quote_names, priority=900)  # after numpydoc
+    app.connect("autodoc-process-docstring", mend_docstring, priority=900)  # after numpydoc
     app.add_lexer("csv", TextLexer)
     app.connect("source-read", complete_page)
     app.connect("build-finished", copy_front_page)
