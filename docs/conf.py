@@ -115,7 +115,7 @@ numpydoc_show_class_members = False
 autosummary_generate = True
 autodoc_typehints = "none"
 templates_path = [str(Path(__file__).with_name("_templates"))]  # autosummary looks for a relative one elsewhere
-default_role = "py:obj"
+default_role = "literal"
 toc_object_entries = False
 
 html_theme = "pydata_sphinx_theme"
