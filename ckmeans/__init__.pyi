@@ -123,7 +123,8 @@ class KMeans:
     max_cache_bytes: _Int | None
     init_size: _Int | None
     callback: _Callback | None
-    refine: Literal["optimal"] | None
+    refine: Literal["swap", "optimal"] | None
+    refine_budget: _Float | None
 
     cluster_centers_: _Floats
     labels_: _Labels
@@ -153,7 +154,8 @@ class KMeans:
         max_cache_bytes: _Int | None = None,
         init_size: _Int | None = None,
         callback: _Callback | None = None,
-        refine: Literal["optimal"] | None = None,
+        refine: Literal["swap", "optimal"] | None = None,
+        refine_budget: _Float | None = None,
     ) -> None: ...
     def fit(self, X: _Rows | Source, y: object = None, sample_weight: _Weights | None = None) -> Self: ...
     def fit_predict(self, X: _Rows | Source, y: object = None, sample_weight: _Weights | None = None) -> _Labels: ...
@@ -408,7 +410,8 @@ def k_means(
     max_cache_bytes: _Int | None = None,
     init_size: _Int | None = None,
     callback: _Callback | None = None,
-    refine: Literal["optimal"] | None = None,
+    refine: Literal["swap", "optimal"] | None = None,
+    refine_budget: _Float | None = None,
 ) -> tuple[_Floats, _Labels, float]: ...
 @overload
 def k_means(
@@ -429,7 +432,8 @@ def k_means(
     max_cache_bytes: _Int | None = None,
     init_size: _Int | None = None,
     callback: _Callback | None = None,
-    refine: Literal["optimal"] | None = None,
+    refine: Literal["swap", "optimal"] | None = None,
+    refine_budget: _Float | None = None,
 ) -> tuple[_Floats, _Labels, float, int]: ...
 @overload
 def k_means(
@@ -450,7 +454,8 @@ def k_means(
     max_cache_bytes: _Int | None = None,
     init_size: _Int | None = None,
     callback: _Callback | None = None,
-    refine: Literal["optimal"] | None = None,
+    refine: Literal["swap", "optimal"] | None = None,
+    refine_budget: _Float | None = None,
 ) -> tuple[_Floats, _Labels, float] | tuple[_Floats, _Labels, float, int]: ...
 def select_k(
     X: _Rows,

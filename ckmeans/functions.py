@@ -230,6 +230,7 @@ def k_means(
     init_size=None,
     callback=None,
     refine=None,
+    refine_budget=None,
 ):
     """Cluster the rows of X into n_clusters by k-means.
 
@@ -277,9 +278,14 @@ def k_means(
     callback : callable, default=None
         Called with a `FitState` after every step; a truthy answer ends the fit, of which the best is kept and
         converged_ is False. What it raises goes through, and leaves the model as it was. It is not pickled.
-    refine : {'optimal'}, default=None
-        What lowers the inertia beyond the steps of a fit. 'optimal': the best clustering that there is, of a single
-        column, whatever init, n_init and random_state are. None: nothing.
+    refine : {'swap', 'optimal'}, default=None
+        What lowers the inertia beyond the steps of a fit. 'swap': after the best run, centres move from where they
+        matter least to where rows are farthest off, while that lowers the inertia; never above it, mostly half a
+        percent to three percent below. 'optimal': the best clustering that there is, of a single column, whatever
+        init, n_init and random_state are. None: nothing.
+    refine_budget : float, default=None
+        What refine='swap' may compute at most, as a multiple of what the best run did: rows times centres times steps.
+        None: 40.
 
     Returns
     -------
@@ -334,6 +340,7 @@ def k_means(
         init_size=init_size,
         callback=callback,
         refine=refine,
+        refine_budget=refine_budget,
     )
     names, given, X = column_labels(X), X, check_rows(X, caller="k_means", finite=False)
     with finite_first(X, "k_means", given):

@@ -15,6 +15,7 @@ from ckmeans.exceptions import ConvergenceWarning, sklearn_class_or
 from ckmeans.kernels.assign import see_labels
 from ckmeans.parameters import source_of_draws
 from ckmeans.refine.optimal import Optimal
+from ckmeans.refine.swap import Swaps
 from ckmeans.rows import Rows
 from ckmeans.rows.blocks import BlockRows
 from ckmeans.rows.check import check_centers, check_rows, check_weights, finite_first
@@ -118,7 +119,7 @@ def best_of(
         Of algorithms.ALGORITHMS, one that supports these rows.
     random_state : RandomState or Generator
     options : parameters.Options
-        Of which max_iter, tol and init_size are heeded.
+        Of which max_iter, tol, init_size, refine and refine_budget are heeded.
     caller : str
         Whom messages name.
     watch : callbacks.Watch or None
@@ -161,6 +162,17 @@ def best_of(
             if watch is not None and watch.end_run(result):
                 best.result.converged = False
                 break
+        else:
+            if options.refine == "swap":
+                Swaps(
+                    rows,
+                    algorithm,
+                    random_state,
+                    tolerance=tolerance,
+                    max_iter=options.max_iter,
+                    budget=options.refine_budget,
+                    watch=watch,
+                ).refine(best)
     except KeyboardInterrupt:
         if interrupted is not None and best.result is not None:
             best.result.converged = False

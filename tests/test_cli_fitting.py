@@ -247,3 +247,12 @@ def test_the_page_speaks_of_the_file(tmp_path, monkeypatch, capsys):
     assert seen["model"].labels_.tolist() == [1, 1, 0, 0, 0]
     assert "gaps: 1 row of 6 left out (--missing drop)" in seen["notes"]
     assert seen["selection"] is None
+
+
+def test_swaps_begin_with_one_start(run, blobs):
+    X = blobs(300, 2, 9, spread=0.3)
+    labels, error = run(X, "-k", "9", "--refine", "swap", "--model", "m.npz")
+    assert "starts     1\n" in error
+    model = ckmeans.KMeans(9, refine="swap", random_state=0).fit(X)
+    assert np.array_equal(labels, model.labels_)
+    assert ckmeans.load("m.npz").refine == "swap"

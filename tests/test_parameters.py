@@ -119,7 +119,8 @@ WRONG = {
     "algorithm": ("full", "a str among {'auto', 'lloyd', 'filtering', 'hamerly', 'elkan', 'sorted'}"),
     "max_cache_bytes": (True, "None or an int in the range [0, inf)"),
     "callback": (1, "None or a callable"),
-    "refine": ("best", "None or a str among {'optimal'}"),
+    "refine": ("best", "None or a str among {'swap', 'optimal'}"),
+    "refine_budget": (-1, "None or a float in the range [0.0, inf)"),
     "random_state": (
         "seed",
         "random_state must be None, an int in [0, 2**32), or numpy's RandomState, Generator or SeedSequence; 'seed' "
@@ -139,7 +140,8 @@ RIGHT = {
     "algorithm": tuple(ALGORITHMS),
     "max_cache_bytes": (None, 0, np.int64(1 << 40)),
     "callback": (None, print),
-    "refine": (None, "optimal"),
+    "refine": (None, "swap", "optimal"),
+    "refine_budget": (None, 0, 40.0, np.float64(0.5)),
     "random_state": (
         *(None, 0, 2**32 - 1, np.int64(3), np.random),
         *(np.random.RandomState(0), np.random.default_rng(0), np.random.SeedSequence(0), np.random.PCG64(0)),

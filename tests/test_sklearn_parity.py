@@ -153,7 +153,7 @@ def test_narrow_rows_alike(stored):
 # Signatures, warnings, errors
 
 
-OURS_ALONE = {"n_threads", "max_cache_bytes", "init_size", "callback", "refine"}
+OURS_ALONE = {"n_threads", "max_cache_bytes", "init_size", "callback", "refine", "refine_budget"}
 
 
 @pytest.mark.parametrize("name", ["KMeans", "BisectingKMeans", "k_means", "kmeans_plusplus"])

@@ -79,6 +79,7 @@ def low_enough(state: ckmeans.FitState) -> bool:
 KMeans(3, callback=low_enough)
 k_means(X, 3, callback=print)
 KMeans(3, refine="optimal")
+KMeans(3, refine="swap", refine_budget=10)
 k_means(X, 3, refine=None)
 
 stream = MiniBatchKMeans(3, batch_size=np.int64(64), max_no_improvement=None, half_life=1e4)

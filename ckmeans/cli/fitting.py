@@ -99,7 +99,12 @@ def refinement_of(options, n, d):
 
 
 def starts_of(options, n, d):
-    """Return from how many first centres to start where nobody says: as many as are quick, by n, d and k alone."""
+    """Return from how many first centres to start where nobody says: as many as are quick, by n, d and k alone.
+
+    A start and its swaps end lower than ten starts, in less time.
+    """
+    if options.get("refine") == "swap":
+        return 1
     if not isinstance(options.get("init", "k-means++"), str) or options.get("init") == "random":
         return "auto"
     return min(MOST_STARTS, max(1, QUICK_WORK // (n * d * options["n_clusters"])))

@@ -103,8 +103,9 @@ def parser():
     _add(kmeans, "--init-size", "init_size", metavar="N", help="choose them among N rows (default: all)")
     words = "of so many starts the best is kept (default: up to 10 while they are quick; auto: as in Python)"
     kmeans.add_argument("--n-init", dest="n_init", type=number_for(PARAMETERS["n_init"]), metavar="N", help=words)
-    words = "optimal: the best clusters of one column (default up to 1,000,000 rows, unless it is said how to start)"
-    kmeans.add_argument("--refine", choices=("optimal", "none"), help=words)
+    words = "swap: move centres on while that lowers the inertia; optimal: the best clusters of one column (default "
+    words += "there, up to 1,000,000 rows, unless it is said how to start)"
+    kmeans.add_argument("--refine", choices=("swap", "optimal", "none"), help=words)
     sample = {"dest": "sample", "type": number_for(PARAMETERS["init_size"])}
     kmeans.add_argument("--sample", **sample, metavar="N", help="find the centres by N rows drawn at random")
     _add(kmeans, "--max-iter", "max_iter", metavar="N")

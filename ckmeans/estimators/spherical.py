@@ -57,6 +57,8 @@ class SphericalKMeans(KMeans):
         converged_ is False. What it raises goes through, and leaves the model as it was. It is not pickled.
     refine : None, default=None
         Must be None: what `KMeans` can do finds clusters around means.
+    refine_budget : None, default=None
+        Without a meaning, as refine is None.
 
     Attributes
     ----------

@@ -65,7 +65,7 @@ class Parameter(NamedTuple):
         return self.or_else is not None and self.or_else(value, given)
 
 
-REFINEMENTS = ("optimal",)
+REFINEMENTS = ("swap", "optimal")
 SOURCES_OF_DRAWS = np.random.RandomState | np.random.Generator | np.random.SeedSequence | np.random.BitGenerator
 
 
@@ -187,11 +187,22 @@ PARAMETERS: dict[str, Parameter] = {
     ),
     "refine": Parameter(
         default=None,
-        type="{'optimal'}",
-        doc="What lowers the inertia beyond the steps of a fit. 'optimal': the best clustering that there is, of a "
-        "single column, whatever init, n_init and random_state are. None: nothing.",
-        must_be="None or a str among {{'optimal'}}",
+        type="{'swap', 'optimal'}",
+        doc="What lowers the inertia beyond the steps of a fit. 'swap': after the best run, centres move from where "
+        "they matter least to where rows are farthest off, while that lowers the inertia; never above it, mostly half "
+        "a percent to three percent below. 'optimal': the best clustering that there is, of a single column, whatever "
+        "init, n_init and random_state are. None: nothing.",
+        must_be="None or a str among {{'swap', 'optimal'}}",
         or_else=_refinement,
+    ),
+    "refine_budget": Parameter(
+        default=None,
+        type="float",
+        doc="What refine='swap' may compute at most, as a multiple of what the best run did: rows times centres times "
+        "steps. None: 40.",
+        must_be="None or a float in the range [0.0, inf)",
+        numbers=Reals(0.0),
+        or_else=_none,
     ),
     "random_state": Parameter(
         default=None,
@@ -241,6 +252,7 @@ class Options:
     half_life: float | None = None
     callback: Callable[[Any], object] | None = None
     refine: str | None = None
+    refine_budget: float | None = None
     bisecting_strategy: str | None = None
 
     def __init__(self, values: Mapping[str, Any]) -> None:
