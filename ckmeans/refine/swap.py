@@ -13,7 +13,7 @@ import numpy as np
 
 from ckmeans import loop
 from ckmeans.rows import Rows
-from ckmeans.rows.rows import exponent_above
+from ckmeans.rows.whole import exponent_above
 
 # Centres that a round moves in the beginning. With 5, as Fritzke has it, fits of letters and of a sphere into 50 and
 # 100 clusters ended 0.15 % higher, in 0.8 of the time.
