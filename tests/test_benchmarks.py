@@ -180,3 +180,15 @@ def test_calls_of_few_rows_are_timed_from_compiled_code(run_python):
     printed = run_python(BENCHMARKS / "embedding.py", "3x5", "--rows", "1", "4", "--rounds", "2", CFLAGS="-O0")
     (line,) = [line for line in printed.splitlines() if "3x5" in line]
     assert all(float(number.replace(",", "")) > 0 for number in line.split()[1:])
+
+
+def test_better_optima_are_measured_and_drawn(script, tmp_path):
+    pytest.importorskip("matplotlib", reason="the picture is drawn by it")
+    refine = script("refine")
+    name, X, k = refine.read("grid:5:200")
+    assert (name, X.shape, k) == ("grid", (200, 2), 5)
+    found = refine.measured(X, k, 2)
+    assert found[refine.OURS]["inertia"] <= found["one start"]["inertia"]
+    shape = {"data": name, "rows": 200, "columns": 2, "clusters": k}
+    refine.draw([{**shape, "ways": found}], tmp_path / "refine.png")
+    assert (tmp_path / "refine.png").stat().st_size > 1000
