@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import IO, Any, Literal, Protocol, Self, TypeAlias, overload
+from typing import IO, Any, Literal, NamedTuple, Protocol, Self, TypeAlias, overload
 
 import numpy as np
 from _typeshed import SupportsWrite
@@ -20,6 +20,7 @@ from ckmeans.exceptions import NotFittedError as NotFittedError
 __all__ = [
     "BisectingKMeans",
     "BisectingTree",
+    "Block",
     "ConvergenceWarning",
     "DataWarning",
     "FitState",
@@ -29,6 +30,7 @@ __all__ = [
     "KSelection",
     "MiniBatchKMeans",
     "NotFittedError",
+    "Pool",
     "Source",
     "SphericalKMeans",
     "Summary",
@@ -86,6 +88,26 @@ _Labels: TypeAlias = NDArray[np.int32]
 class Source:
     names: list[str] | None
     def passed_over(self) -> Iterator[tuple[Any, Any]]: ...
+
+class Block(NamedTuple):
+    number: int
+    X: Any
+    weights: Any = None
+    each: Any = None
+    memory: dict[str, Any] | None = None
+    is_known: bool = False
+    engine: Any = None
+
+class Pool:
+    in_order: bool
+    keeps_labels: bool
+    def __len__(self) -> int: ...
+    def map(self, function: Callable[[Iterable[Block]], Any], each: Sequence[Any] | None = None) -> Iterable[Any]: ...
+    def gather(
+        self, function: Callable[[Iterable[Block]], dict[int, Any]], each: Sequence[Any] | None = None
+    ) -> list[Any]: ...
+    def take(self, function: Callable[[Iterable[Block]], dict[int, Any]], wanted: Sequence[Any]) -> list[Any]: ...
+    def close(self) -> None: ...
 
 def blocks(factory: Callable[[], Iterable[object]]) -> Source: ...
 def from_npy(path: _Path | Sequence[_Path]) -> Source: ...
@@ -157,9 +179,13 @@ class KMeans:
         refine: Literal["swap", "optimal"] | None = None,
         refine_budget: _Float | None = None,
     ) -> None: ...
-    def fit(self, X: _Rows | Source, y: object = None, sample_weight: _Weights | None = None) -> Self: ...
-    def fit_predict(self, X: _Rows | Source, y: object = None, sample_weight: _Weights | None = None) -> _Labels: ...
-    def fit_transform(self, X: _Rows | Source, y: object = None, sample_weight: _Weights | None = None) -> _Floats: ...
+    def fit(self, X: _Rows | Source | Pool, y: object = None, sample_weight: _Weights | None = None) -> Self: ...
+    def fit_predict(
+        self, X: _Rows | Source | Pool, y: object = None, sample_weight: _Weights | None = None
+    ) -> _Labels: ...
+    def fit_transform(
+        self, X: _Rows | Source | Pool, y: object = None, sample_weight: _Weights | None = None
+    ) -> _Floats: ...
     def predict(self, X: _Rows | Source, *, out: _Path | None = None) -> _Labels: ...
     def transform(self, X: _Rows | Source) -> _Floats: ...
     def score(self, X: _Rows | Source, y: object = None, sample_weight: _Weights | None = None) -> float: ...

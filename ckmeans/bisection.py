@@ -15,7 +15,7 @@ from ckmeans.algorithms import Lloyd
 from ckmeans.engines.threads import Threads
 from ckmeans.kernels.exact_sum import ExactSum
 from ckmeans.parameters import source_of_draws
-from ckmeans.restarts import best_of, chosen_algorithm, closing_watch, distinct_rows, warn_of_few_clusters
+from ckmeans.restarts import best_of, chosen_algorithm, closing_watch, warn_of_few_clusters
 from ckmeans.rows import Rows
 from ckmeans.rows.budget import Budget
 from ckmeans.rows.division import Division, Part
@@ -286,7 +286,7 @@ def varies(rows):
     """Return whether rows that have a weight are not all the same."""
     if not (rows.statistics.minimum < rows.statistics.maximum).any():
         return False
-    return rows.weights is None or rows.weights.min() > 0.0 or distinct_rows(rows, 2) > 1
+    return rows.weights is None or rows.weights.min() > 0.0 or len(rows.distinct(2)) > 1
 
 
 def farthest_two(rows, center):

@@ -67,7 +67,7 @@ class FitState:
         self.centers.flags.writeable = False
         self.exact_centers = np.ldexp(centers, -rows.power)
         self.exact_centers.flags.writeable = False
-        self._rows, self._labels, self._inertia = rows, None, None
+        self._rows, self._found, self._labels, self._inertia = rows, None, None, None
 
     def __repr__(self):
         return f"FitState(restart={self.restart}, step={self.step}, shift={self.shift}, n_changed={self.n_changed})"
@@ -76,8 +76,7 @@ class FitState:
     def labels(self):
         """The nearest of these centres for each row, read-only: (n,), int32."""
         if self._labels is None:
-            rows = self._rows_now()
-            labels = rows.nearest(self._rounded.astype(np.float64, copy=False))
+            labels = np.asarray(self._found_now())
             labels.flags.writeable = False
             self._labels = labels
         return self._labels
@@ -86,17 +85,20 @@ class FitState:
     def inertia(self):
         """The weighted sum of squared distances of the rows to their nearest of these centres."""
         if self._inertia is None:
-            rows, centers = self._rows_now(), self._rounded.astype(np.float64, copy=False)
-            self._inertia = rows.exact_inertia(centers, self.labels).value()
+            found = self._found_now()
+            self._inertia = self._rows.exact_inertia(self._rounded.astype(np.float64, copy=False), found).value()
         return self._inertia
 
-    def _rows_now(self):
+    def _found_now(self):
+        """Return the labels wherever they lie: an array, or what one can be made of."""
         if self._rows is None:
             raise RuntimeError("labels and inertia of a FitState can be asked for during the call of callback= alone")
-        return self._rows
+        if self._found is None:
+            self._found = self._rows.nearest(self._rounded.astype(np.float64, copy=False))
+        return self._found
 
     def _release(self):
-        self._rows = None
+        self._rows = self._found = None
 
 
 class Listener:

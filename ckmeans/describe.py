@@ -265,7 +265,7 @@ def sort_by_size(model):
         raise NotFittedError(f"sort_by_size needs a fitted model; got {model!r}, which has no rows in its clusters")
     order, rank = order_by_size(sizes)
     twin = copy.deepcopy(model)
-    for name in ("cluster_centers_", "cluster_inertia_", "counts_", "_means"):
+    for name in ("cluster_centers_", "cluster_inertia_", "counts_", "_means", "_sizes"):
         if vars(twin).get(name) is not None:
             vars(twin)[name] = np.asarray(vars(twin)[name])[order]
     if "labels_" in vars(twin):

@@ -6,8 +6,6 @@ give again, and none gives its last row. Knows nothing of convergence.
 
 import numpy as np
 
-from ckmeans.kernels.assign import rows_to_give
-
 
 def next_centers(rows, sums, method, centers):
     """Return the means of the sums, and how many empty clusters were relocated.
@@ -42,8 +40,5 @@ def next_centers(rows, sums, method, centers):
 def relocations(rows, centers, labels, weights):
     """Return what gives each empty cluster a row: (row, its weight, donor, cluster)s; weights: of the clusters."""
     empty = np.flatnonzero(weights == 0)
-    distances_sq = rows.assigned_distances_sq(centers, labels)
-    weight = rows.weights
-    given = rows_to_give(distances_sq, labels, weight, len(weights), len(empty))
-    weighs = np.ones(len(given)) if weight is None else weight[given]
-    return list(zip(rows.dense(given), weighs.tolist(), labels[given], empty, strict=False))
+    dense, weighs, donors = rows.to_give(centers, labels, len(weights), len(empty))
+    return list(zip(dense, weighs.tolist(), donors, empty, strict=False))

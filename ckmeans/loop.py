@@ -15,7 +15,6 @@ from ckmeans import capi
 from ckmeans.algorithms.units import unit_for
 from ckmeans.empty_clusters import next_centers
 from ckmeans.kernels.centers import Shift
-from ckmeans.rows.rows import unlabelled
 from ckmeans.rows.sums import sums_for
 
 # What is known of each step. inertia, of the rows under the centres they were assigned to, costs a pass over the rows:
@@ -97,7 +96,7 @@ def run(
     if sums is None:
         sums = sums_for(rows, len(centers), rows.engine.count(rows.size * len(centers)))
     sums.clear()
-    method, unit = algorithm(rows, sums, unlabelled(rows.n)), unit_for(centers)
+    method, unit = algorithm(rows, sums, rows.unlabelled()), unit_for(centers)
     threads = rows.engine.for_centers(centers.size)
     shift, last, reason, history, seen = None, None, "", [], set()
     whole = 0, None  # how many steps are done, and the centres after them

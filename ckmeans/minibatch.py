@@ -20,9 +20,10 @@ from ckmeans.callbacks import shows_a_bar
 from ckmeans.engines.threads import Threads
 from ckmeans.parameters import source_of_draws
 from ckmeans.reassignment import reassigned
-from ckmeans.restarts import closing_watch, distinct_labels, run_count, warn_of_few_clusters
+from ckmeans.restarts import closing_watch, run_count, warn_of_few_clusters
 from ckmeans.rows import Rows
 from ckmeans.rows.check import check_centers
+from ckmeans.rows.labels import distinct_labels
 from ckmeans.rows.nodata import warn_of_columns
 from ckmeans.rows.sample import Sample
 from ckmeans.rows.sums import sums_for

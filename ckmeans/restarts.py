@@ -4,15 +4,12 @@ import contextlib
 import math
 import warnings
 
-import numpy as np
-
 from ckmeans import loop
 from ckmeans.algorithms import ALGORITHMS, Lloyd
 from ckmeans.algorithms.by_blocks import ByBlocks
 from ckmeans.callbacks import watch_for
 from ckmeans.engines.threads import Threads
 from ckmeans.exceptions import ConvergenceWarning, sklearn_class_or
-from ckmeans.kernels.assign import see_labels
 from ckmeans.parameters import source_of_draws
 from ckmeans.refine.optimal import Optimal
 from ckmeans.refine.swap import Swaps
@@ -77,6 +74,7 @@ def best_of_runs(
         best = best_of(rows, k, *how, watch=watch, interrupted=interrupted, after_means=after_means)
     warn_of_few_clusters(rows, best, k)
     best.total_inertia = rows.total_inertia
+    best.labels = rows.kept_labels(best.labels)
     return best, runs
 
 
@@ -138,7 +136,7 @@ def best_of(
     tolerance = options.tol * spread if math.isfinite(spread) else 0.0
     optimal = Optimal(rows, n_clusters, caller) if options.refine == "optimal" else None
     first = optimal or FirstCenters(rows, n_clusters, init, options.init_size, caller)
-    best = Best(n_clusters)
+    best = Best(rows, n_clusters)
     try:
         for left in range(runs, 0, -1):
             centers = first.draw(random_state)
@@ -184,17 +182,17 @@ def best_of(
 
 
 class Best:
-    """The best of the runs so far, into n_clusters."""
+    """The best of the runs so far, of some rows into n_clusters."""
 
-    def __init__(self, n_clusters):
-        self.n_clusters, self.result = n_clusters, None
+    def __init__(self, rows, n_clusters):
+        self.rows, self.n_clusters, self.result = rows, n_clusters, None
 
     def meet(self, result):
         """Keep the Result if it is the first, or better."""
         # Two runs that differ in names alone have inertias that differ by rounding: the first stays.
         if self.result is None or (
             result.inertia < self.result.inertia
-            and not same_clustering(result.labels, self.result.labels, self.n_clusters)
+            and not self.rows.same_clustering(result.labels, self.result.labels, self.n_clusters)
         ):
             self.result = result
 
@@ -246,48 +244,16 @@ def run_count(init, n_init, caller, default=10):
 
 def warn_of_few_clusters(rows, result, n_clusters):
     """Warn where some clusters have no rows because there are fewer distinct rows with a weight."""
-    labels = result.labels if rows.weights is None else result.labels[rows.weights > 0]
-    distinct = distinct_labels(labels, n_clusters)
+    distinct = rows.distinct_labels(result.labels, n_clusters)
     if distinct == n_clusters:
         return
     # Where no row is off its centre, as many centres as rows are distinct.
-    n_rows = distinct if result.inertia == 0.0 else distinct_rows(rows, n_clusters)
+    n_rows = distinct if result.inertia == 0.0 else len(rows.distinct(n_clusters))
     if n_rows < n_clusters:
-        which = "in X" if rows.weights is None else "of X with a weight"
+        which = "in X" if rows.weight_range is None else "of X with a weight"
         warnings.warn(
             f"Number of distinct clusters ({distinct}) found smaller than n_clusters ({n_clusters}). Possibly due to "
             f"duplicate points in X. Distinct rows {which}: {n_rows}.",
             sklearn_class_or(ConvergenceWarning),
             stacklevel=4,
         )
-
-
-def distinct_rows(rows, most):
-    """Return how many rows with a weight are distinct, at most `most`."""
-    seen = set()
-    for some, weights in rows.pieces(4096):
-        part = some + rows.float_type(0)  # -0.0 is 0.0
-        if weights is not None:
-            part = part[weights > 0]
-        seen.update(row.tobytes() for row in part)
-        if len(seen) >= most:
-            return most
-    return len(seen)
-
-
-def distinct_labels(labels, n_clusters):
-    """Return how many of n_clusters labels occur; mostly a few rows tell."""
-    seen = np.zeros(n_clusters, dtype=np.uint8)
-    distinct = 0
-    for start in range(0, len(labels), 1 << 20):
-        distinct += see_labels(labels[start : start + (1 << 20)], seen)
-        if distinct == n_clusters:
-            break
-    return distinct
-
-
-def same_clustering(labels, others, n_clusters):
-    """Return whether two labellings put the same rows together, under whatever names."""
-    name = np.full(n_clusters, -1, dtype=np.int32)
-    name[labels] = others
-    return np.array_equal(name[labels], others)

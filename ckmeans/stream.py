@@ -15,7 +15,7 @@ from ckmeans.engines.threads import Threads
 from ckmeans.minibatch import best_start, init_size, weighted
 from ckmeans.parameters import source_of_draws
 from ckmeans.reassignment import farthest_of_each
-from ckmeans.restarts import distinct_rows, run_count, warn_of_few_clusters
+from ckmeans.restarts import run_count, warn_of_few_clusters
 from ckmeans.rows import Rows
 from ckmeans.rows.check import check_centers, check_rows
 from ckmeans.rows.csr import stacked
@@ -77,7 +77,7 @@ def begin(X, weights, options, caller):
         return None
     given = rows = Rows(X, weights, Threads(options.n_threads))
     # Where most rows are the same, waiting has an end.
-    if distinct_rows(rows, k) < k and counted < 3 * max(options.batch_size, k):
+    if len(rows.distinct(k)) < k and counted < 3 * max(options.batch_size, k):
         return None
     rows = rows.in_range()
     runs = run_count(init, options.n_init, caller, default=3)

@@ -126,13 +126,12 @@ def summary_of(model, rows=None, centers=None, labels=None):
     k, d = np.shape(model.cluster_centers_)
     of_all = dict.fromkeys(("silhouettes", "standing_out", "typical_rows"))
     if rows is None:
-        if not hasattr(model, "labels_"):
+        if not hasattr(model, "cluster_sizes_"):
             raise ValueError(f"this {type(model).__name__} has no labels_: pass X to summary()")
-        labels, weighted = model.labels_, False
+        sizes, weighted = model.cluster_sizes_, False
         inertia = np.asarray(getattr(model, "cluster_inertia_", np.full(k, np.nan)))
         total = getattr(model, "total_inertia_", math.nan)
-        sizes = np.bincount(labels, minlength=k)
-        shares = sizes / len(labels)
+        shares = sizes / sizes.sum()
         explained = explained_share(getattr(model, "inertia_", math.nan), total)
     else:
         weighted = rows.weights is not None
@@ -144,7 +143,7 @@ def summary_of(model, rows=None, centers=None, labels=None):
         explained = explained_share(whole, total)
         of_all = _of_all(rows, centers, labels, mean, deviation)
     names = list(getattr(model, "feature_names_in_", (f"x{j}" for j in range(d))))
-    title = _title(model, len(labels), weighted, explained, rows is None)
+    title = _title(model, int(sizes.sum()), weighted, explained, rows is None)
     return Summary(title, weighted, explained, inertia, sizes, shares, **of_all, names=names)
 
 

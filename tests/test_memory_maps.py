@@ -76,7 +76,7 @@ def test_a_map_keeps_sixteen_bytes_a_row_at_most(tmp_path, run_python):
         np.save(paths[kind], stored)
     taken = json.loads(run_python("-c", WATCHED, json.dumps(paths)))
     assert {name: of_row for name, of_row in taken.items() if of_row > 16 + 8e6 / n} == {}
-    assert min(of_row for name, of_row in taken.items() if "score" not in name) > 2  # labels were seen
+    assert taken["float32 array"] > 2  # labels were seen: those of blocks may lie where other things lay before
 
 
 def test_maps_that_would_be_copied_are_read_in_blocks(tmp_path, monkeypatch, rng):

@@ -7,7 +7,7 @@ import pytest
 import scipy.sparse
 
 from ckmeans import KMeans, loop
-from ckmeans.restarts import distinct_labels
+from ckmeans.rows.labels import distinct_labels
 
 STORAGES = {
     "float64": lambda X: X,

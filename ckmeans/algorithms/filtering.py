@@ -19,7 +19,7 @@ from ckmeans.algorithms.algorithm import Algorithm
 from ckmeans.algorithms.units import in_unit, unit_for
 from ckmeans.kernels.filtering import FilterNodes, TreeCache, labels_in_order
 from ckmeans.rows import Rows
-from ckmeans.rows.rows import unlabelled
+from ckmeans.rows.labels import unlabelled
 from ckmeans.rows.sums import sums_for
 
 # The name under which the budget knows what nodes remember.

@@ -39,7 +39,7 @@ def fits_of(rows, counts, options, random_state, caller):
     for k, found in fits_of_few(some, counts, fresh_starts(options, most=share), *how):
         result = run_from(rows, found.centers.astype(np.float64), *how)
         if before is not None and result.inertia > before.inertia:
-            best = Best(k)
+            best = Best(rows, k)
             best.meet(result)
             best.meet(run_from(rows, grown(rows, before, k, random_state), *how))
             result = best.result
@@ -61,7 +61,7 @@ def fits_of_few(rows, counts, fresh, options, random_state, caller):
         starts = [seed[:k] for seed in seeds[: fresh if k > 1 else 1]]
         if before is not None:
             starts.append(grown(rows, before, k, random_state))
-        best = Best(k)
+        best = Best(rows, k)
         for centers in starts:
             best.meet(run_from(rows, centers, options, random_state, caller))
         before = best.result

@@ -23,7 +23,8 @@ from ckmeans.cli.reading import name_of
 from ckmeans.cli.scaling import Scaling
 from ckmeans.cli.source import Source
 from ckmeans.engines.threads import Threads
-from ckmeans.rows.blocks import BlockRows, once
+from ckmeans.rows.blocks import rows_in_turn
+from ckmeans.rows.in_turn import once
 from ckmeans.sources import Source as Blocks
 from ckmeans.sources import from_npy, from_parquet
 
@@ -245,7 +246,7 @@ def prepare(source, args, notes, progress):
     if choice.weight is not None:
         notes["weights"] = called(source, choice.weight)
     blocks = Told(source.source_of(used, choice.weight), source.rows, progress)
-    X = read_as(BlockRows, blocks, None, Threads(args.n_threads))
+    X = read_as(rows_in_turn, blocks, None, Threads(args.n_threads))
     d = len(used)
     scaling = Scaling("none", "error", np.full(d, np.nan), np.zeros(d), np.ones(d))
     return Prepared(X, used, [source.names[index] for index in used], None, None, scaling, left_out)

@@ -12,6 +12,7 @@ from typing import ClassVar
 
 import numpy as np
 
+from ckmeans.engines.pool import is_collection
 from ckmeans.engines.threads import Threads
 from ckmeans.estimators import by_blocks
 from ckmeans.estimators.columns import check_same_names, column_names
@@ -120,7 +121,8 @@ class CentersEstimator(
         self.history_ = found.history
         self.labels_, self.inertia_, self.cluster_inertia_ = found.labels, found.inertia, found.cluster_inertia
         self._keep_total(found.total_inertia)
-        self.__dict__.pop("_to_label", None)
+        for name in ("_to_label", "_sizes"):
+            self.__dict__.pop(name, None)
         if found.labels is None:
             del self.labels_, self.inertia_, self.cluster_inertia_
             self._to_label = X, weights
@@ -134,13 +136,18 @@ class CentersEstimator(
     @property
     def cluster_sizes_(self):
         """How many rows each cluster has, of those that labels_ are of: ndarray of shape (n_clusters,), int64."""
+        if "_sizes" in vars(self):
+            return self._sizes.copy()
         return np.bincount(self.labels_, minlength=len(self.cluster_centers_))
 
     def __getstate__(self):
-        """Return what is pickled and copied: no rows of a fit that was interrupted, but their labels."""
+        """Return what is pickled and copied: no rows of a fit that was interrupted, but their labels, unless lazy."""
         if "_to_label" in self.__dict__:
             self.labels_  # noqa: B018
-        return super().__getstate__()
+        state = super().__getstate__()
+        if is_collection(state.get("labels_")):
+            del state["labels_"]
+        return state
 
     def _check_fitted(self):
         if not hasattr(self, "cluster_centers_"):
@@ -215,7 +222,8 @@ class CentersEstimator(
         Parameters
         ----------
         X : array-like or sparse matrix of shape (n, d)
-            Rows, of any numeric type, or what is read block by block: see `ckmeans.blocks`.
+            Rows, of any numeric type, or what is read block by block: see `ckmeans.blocks`. Of a dask array or frame
+            labels are a lazy dask array.
         out : str or os.PathLike, default=None
             A .npy file to write the labels to; it takes its place when it is complete. None: labels are returned in
             memory.
@@ -234,6 +242,10 @@ class CentersEstimator(
         """
         if out is not None:
             return by_blocks.write_labels(self, X, out)
+        if is_collection(X):
+            from ckmeans.estimators.lazy import labels
+
+            return labels(self, X)
         if (source := source_or_map(X)) is not None:
             return np.concatenate(list(by_blocks.labels(self, source)))
         return self._clusters_of(*self._check_new_rows(X))
@@ -262,6 +274,10 @@ class CentersEstimator(
         ValueError, TypeError
             If X does not hold finite numbers in as many columns as were fitted.
         """
+        if is_collection(X):
+            from ckmeans.estimators.lazy import distances
+
+            return distances(self, X)
         if (source := source_or_map(X)) is not None:
             return np.concatenate(list(by_blocks.distances(self, source)))
         rows, centers = self._check_new_rows(X)
@@ -310,6 +326,10 @@ class CentersEstimator(
         ValueError, TypeError
             If X does not hold finite numbers in as many columns as were fitted.
         """
+        if is_collection(X):
+            from ckmeans.estimators.lazy import inertia
+
+            return -inertia(self, X, sample_weight)
         if (source := source_or_map(X)) is not None:
             return -by_blocks.inertia(self, source, sample_weight)
         rows, centers = self._check_new_rows(X, sample_weight)

@@ -1,29 +1,42 @@
-"""What estimators do with rows that are read block by block. Knows nothing of how centres are found."""
+"""What estimators do with rows that lie in blocks: read one after another, or in a pool. Knows not how centres come."""
 
 import io
 
 import numpy as np
 
+from ckmeans.engines.pool import Pool, is_collection
 from ckmeans.engines.threads import Threads
 from ckmeans.files import check_target, in_place_of
 from ckmeans.kernels.exact_sum import ExactSum
-from ckmeans.rows.blocks import BlockRows, once
+from ckmeans.rows.containers import column_labels
+from ckmeans.rows.in_turn import InTurn, once
 from ckmeans.sources import source_or_map
 
 
-def fit_rows(model, source, sample_weight):
-    """Return BlockRows of a source to be fitted; the model remembers their width and their columns' names."""
-    rows = BlockRows(source, sample_weight, Threads(model.n_threads))
-    remember_columns(model, source, rows.d)
-    return rows
+def is_pool(X):
+    """Return whether X is a pool, or a collection of dask's, that will be one."""
+    return isinstance(X, Pool) or is_collection(X)
 
 
-def remember_columns(model, source, d):
-    """Let a model remember the width of a source and its columns' names."""
+def pool_of(X, source, sample_weight, n_threads):
+    """Return the pool of rows that lie in blocks, and their columns' names or None; source: of X if that has one."""
+    if source is not None:
+        return InTurn(source, sample_weight, Threads(n_threads)), source.names
+    if not isinstance(X, Pool):
+        from ckmeans.engines.dask import DaskPool
+
+        return DaskPool(X, sample_weight, n_threads), column_labels(X)
+    if sample_weight is not None:
+        raise ValueError("sample_weight was given, and X is a pool, whose blocks bring weights if they have them")
+    return X, None
+
+
+def remember_columns(model, names, d):
+    """Let a model remember the width of rows and their columns' names, or None."""
     model.n_features_in_ = d
     model.__dict__.pop("feature_names_in_", None)
-    if source.names is not None:
-        model.feature_names_in_ = np.asarray(source.names, dtype=object)
+    if names is not None and all(isinstance(name, str) for name in names):
+        model.feature_names_in_ = np.asarray(names, dtype=object)
 
 
 def new_rows(model, source, sample_weight=None):
@@ -57,7 +70,9 @@ def write_labels(model, X, out):
     """Write the labels of X to a .npy file, which takes its place when complete, and return a map of it."""
     check_target(out)
     source = source_or_map(X)
-    parts = [model.predict(X)] if source is None else labels(model, source)
+    parts = labels(model, source) if source is not None else [model.predict(X)]
+    if is_collection(X):
+        parts = map(np.asarray, parts[0].blocks)  # one at a time is computed
     n = 0
     with in_place_of(out) as stream:
         stream.write(header(0))

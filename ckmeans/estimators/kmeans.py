@@ -1,15 +1,18 @@
 """KMeans: the estimator. Parameters in, fitted attributes out; the work is done by restarts.py and loop.py."""
 
+import contextlib
 from typing import ClassVar
 
 from ckmeans import parameters
 from ckmeans.algorithms import ALGORITHMS
+from ckmeans.engines.threads import Threads
 from ckmeans.estimators import by_blocks
 from ckmeans.estimators.base import CentersEstimator
 from ckmeans.estimators.state import Array
 from ckmeans.estimators.tasks import tasks_of
 from ckmeans.restarts import best_of_runs, run_count
 from ckmeans.rows import Rows
+from ckmeans.rows.blocks import BlockRows
 from ckmeans.rows.check import check_weights, finite_first
 from ckmeans.rows.containers import column_labels
 from ckmeans.seeding import INITS
@@ -74,7 +77,7 @@ class KMeans(CentersEstimator):
     cluster_centers_ : ndarray of shape (n_clusters, d)
         Centres: float32 for float32 rows, else float64. The means of their rows if the run converged strictly.
     labels_ : ndarray of shape (n,), int32
-        The nearest centre of each row: predict(X).
+        The nearest centre of each row: predict(X). Of dask's rows a lazy array of dask's, which no pickle keeps.
     inertia_ : float
         Weighted sum of squared distances of the rows to their centres: -score(X).
     cluster_sizes_ : ndarray of shape (n_clusters,), int64
@@ -185,12 +188,13 @@ class KMeans(CentersEstimator):
             Rows. C-contiguous arrays of float32, float64, float16, uint8 and int8 and CSR matrices of float32 and
             float64 are read where they lie. Other layouts are copied, other types become float64; float16, uint8 and
             int8 rows give the result of their float64 copy. A Source (`from_npy`, `from_parquet`, `blocks`), and what
-            has shape, dtype and slices but does not lie in memory, as Zarr's and HDF5's arrays, is read block by block,
-            and gives the same result; only 'k-means++' and 'k-means||' choose among a sample: see `init_size`.
+            has shape, dtype and slices but does not lie in memory, as Zarr's and HDF5's arrays, is read block by block.
+            dask's arrays and data frames, and the blocks of a `Pool`, are looked at where they lie. All give the same
+            result; only 'k-means++' chooses among a sample: see `init_size`.
         y : Ignored
             Present by convention.
         sample_weight : array-like of shape (n,), default=None
-            Weight of each row, not negative; None: 1.
+            Weight of each row, not negative; None: 1. Of dask's rows it may be dask's, too.
 
         Returns
         -------
@@ -212,8 +216,8 @@ class KMeans(CentersEstimator):
         caller = type(self).__name__
         values = {name: getattr(self, name) for name in parameters.PARAMETERS}
         options = parameters.checked(caller, inits=INITS, algorithms=ALGORITHMS, **values)
-        if (source := self._source_of(X)) is not None:
-            return self._fit_source(source, X, y, sample_weight, options)
+        if (source := self._source_of(X)) is not None or by_blocks.is_pool(X):
+            return self._fit_blocks(X, source, y, sample_weight, options)
         names, given, X = column_labels(X), X, self._check_fit_rows(X)
         with finite_first(X, caller, given), tasks_of(self, given, y, sample_weight) as tasks:
             weights = check_weights(sample_weight, X.shape[0])
@@ -227,20 +231,28 @@ class KMeans(CentersEstimator):
             self._keep(best, X, weights)
         return self
 
-    def _fit_source(self, source, given, y, sample_weight, options):
-        """Cluster rows that come block by block."""
+    def _fit_blocks(self, X, source, y, sample_weight, options):
+        """Cluster rows that lie in blocks; source: of X, if it has one."""
         if self._after_means is not None:
             raise TypeError(
-                f"{type(self).__name__} makes unit rows of X, which it cannot yet where X is read block by block"
+                f"{type(self).__name__} makes unit rows of X, and cannot yet where X lies in blocks: pass an array"
             )
         if options.refine is not None:
-            raise TypeError(f"refine={options.refine!r} needs rows in memory; X is read block by block")
-        rows = by_blocks.fit_rows(self, source, sample_weight)
-        with tasks_of(self, given, y, sample_weight) as tasks:
-            best, _ = best_of_runs(
-                *(rows, None, options, type(self).__name__, source.names),
-                listener=tasks,
-                interrupted=lambda reached: self._keep(reached, rows, None),
-            )
-            self._keep(best, rows, None)
+            raise TypeError(f"refine={options.refine!r} needs rows in memory; X lies in blocks")
+        pool, names = by_blocks.pool_of(X, source, sample_weight, self.n_threads)
+        late = None if pool.keeps_labels else (X, sample_weight)
+        with contextlib.closing(pool):
+            rows = BlockRows(pool, Threads(self.n_threads))
+            by_blocks.remember_columns(self, names, rows.d)
+            with tasks_of(self, X, y, sample_weight) as tasks:
+                best, _ = best_of_runs(
+                    *(rows, None, options, type(self).__name__, names),
+                    listener=tasks,
+                    interrupted=lambda reached: self._keep(reached, *(late or (rows, None))),
+                )
+                self._keep(best, rows, None)
+        if late:
+            from ckmeans.estimators import lazy
+
+            self._sizes, self.labels_ = best.labels.sizes, lazy.labels(self, X)
         return self

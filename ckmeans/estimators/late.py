@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ckmeans.engines.pool import is_collection
 from ckmeans.engines.threads import Threads
 from ckmeans.rows.blocks import BlockRows
 
@@ -21,10 +22,15 @@ class ComputedLate:
         if "_to_label" not in vars(model):
             raise AttributeError(f"{type(model).__name__!r} object has no attribute {self.name!r}")
         X, weights = model._to_label
-        rows = X if isinstance(X, BlockRows) else model._rows_of(X, weights, Threads(model.n_threads))
         centers = model.cluster_centers_.astype(np.float64, copy=False)
-        labels = rows.nearest(centers)
-        model.labels_ = labels
-        model.inertia_, model.cluster_inertia_ = rows.inertias(centers, labels)
+        if is_collection(X):
+            from ckmeans.estimators.lazy import compute_late
+
+            compute_late(model, X, weights, centers)
+        else:
+            rows = X if isinstance(X, BlockRows) else model._rows_of(X, weights, Threads(model.n_threads))
+            labels = rows.nearest(centers)
+            model.inertia_, model.cluster_inertia_ = rows.inertias(centers, labels)
+            model.labels_ = np.asarray(labels)
         del model._to_label
         return vars(model)[self.name]

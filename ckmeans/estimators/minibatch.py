@@ -17,7 +17,6 @@ from ckmeans.parameters import checked
 from ckmeans.parameters.minibatch import MINIBATCH
 from ckmeans.restarts import run_count
 from ckmeans.rows import Rows
-from ckmeans.rows.blocks import once
 from ckmeans.rows.check import (
     assumes_finite,
     check_finite,
@@ -26,6 +25,7 @@ from ckmeans.rows.check import (
     column_labels,
     finite_first,
 )
+from ckmeans.rows.in_turn import once
 from ckmeans.seeding import INITS
 from ckmeans.sources import source_of
 
@@ -246,7 +246,7 @@ class MiniBatchKMeans(CentersEstimator):
         caller, clusters, waiting, steps, n = type(self).__name__, None, stream.Waiting(), 0, 0
         for X, weights in once(source, sample_weight):
             if not n:
-                by_blocks.remember_columns(self, source, X.shape[1])
+                by_blocks.remember_columns(self, source.names, X.shape[1])
             elif X.shape[1] != self.n_features_in_:
                 raise ValueError(f"a block has {X.shape[1]} columns, and those before have {self.n_features_in_}")
             n, steps = n + X.shape[0], steps + 1

@@ -144,6 +144,8 @@ class Kept:
             if not hasattr(self, name):
                 continue
             value = getattr(self, name)
+            if hasattr(value, "__dask_graph__"):
+                continue  # it would have to be computed
             if isinstance(kind, Parts):
                 for part, number in kind.apart(value).items():
                     (arrays if isinstance(number, np.ndarray) else fitted)[f"{name}.{part}"] = number

@@ -5,6 +5,7 @@ Imports none of these libraries: what an object can do tells what it is. Knows n
 
 import numpy as np
 
+from ckmeans.engines.pool import Pool
 from ckmeans.sources.source import Source
 
 # DLPack's numbers of devices whose memory numpy reads: the CPU's, and what CUDA and ROCm share with it.
@@ -18,7 +19,7 @@ def as_array(X, name="X"):
     """
     if type(X) is np.ndarray:
         return X
-    if isinstance(X, Source):
+    if isinstance(X, Source | Pool):
         raise TypeError(
             f"{name} is read block by block, which fit, predict, transform and score of KMeans and MiniBatchKMeans can "
             "do, and nothing else yet"

@@ -21,7 +21,7 @@ def warn_of_columns(rows, names, stacklevel):
         return
     largest = rows.largest
     wide = largest * (1 / FAR) > seen.least
-    found = [j for j in np.flatnonzero(wide).tolist() if largest[j] > FAR * median_deviation(column(rows, j))]
+    found = [j for j in np.flatnonzero(wide).tolist() if largest[j] > FAR * median_deviation(rows.column(j))]
     if not found:
         return
     told = " and ".join(described(rows, j, names) for j in found[:5])
@@ -40,16 +40,6 @@ def described(rows, j, names):
     low, high = rows.statistics.minimum[j], rows.statistics.maximum[j]
     name = f" ({names[j]!r})" if names is not None and isinstance(names[j], str) else ""
     return f"column {j}{name} holds {high if high > -low else low:.6g}"
-
-
-def column(rows, j):
-    """Return a column as float64, zeros of CSR rows included."""
-    if rows.is_in_blocks:
-        return np.concatenate([column(part, j) for _, _, part in rows.blocks()])
-    if not rows.is_sparse:
-        return rows.numbers[:, j].astype(np.float64)
-    stored = rows.numbers[: rows.size][rows.columns[: rows.size] == j].astype(np.float64)
-    return np.concatenate([stored, np.zeros(rows.n - len(stored))])
 
 
 def median_deviation(values):

@@ -11,7 +11,7 @@ import numpy as np
 from ckmeans import tuning
 from ckmeans.available import available_bytes
 from ckmeans.engines.threads import Threads
-from ckmeans.kernels.assign import AllDistances, Assign, AssignedDistances, Inertia, Nearest
+from ckmeans.kernels.assign import AllDistances, Assign, AssignedDistances, Inertia, Nearest, rows_to_give
 from ckmeans.kernels.centers import Centers, Codes, has_codes
 from ckmeans.kernels.sorted_column import Prefix, sorted_column
 from ckmeans.kernels.statistics import ColumnStatistics
@@ -20,6 +20,7 @@ from ckmeans.kernels.tree import Tree
 from ckmeans.kernels.two_nearest import NearestRows, ScreenedTwo, TwoNearest, screens_two
 from ckmeans.rows.budget import Budget
 from ckmeans.rows.csr import index_arrays, is_sparse, read_only, values_of
+from ckmeans.rows.labels import distinct_labels, same_clustering, unlabelled
 from ckmeans.rows.whole import Statistics, Whole
 
 
@@ -114,20 +115,25 @@ class Rows(Whole, Storage):
             rows.given = self.given[indices]
         return rows
 
-    def blocks(self):
-        """Yield first row, the row after the last one, and Rows of one block after another."""
-        if self.n <= tuning.PIECE_ROWS:
-            yield 0, self.n, self
-            return
-        for start in range(0, self.n, tuning.PIECE_ROWS):
-            some = slice(start, min(start + tuning.PIECE_ROWS, self.n))
-            yield start, some.stop, self.part(some, weights=None if self.weights is None else self.weights[some])
+    def column(self, j):
+        """Return a column as float64, zeros of CSR rows included."""
+        if not self.is_sparse:
+            return self.numbers[:, j].astype(np.float64)
+        stored = self.numbers[: self.size][self.columns[: self.size] == j].astype(np.float64)
+        return np.concatenate([stored, np.zeros(self.n - len(stored))])
 
-    def pieces(self, size):
-        """Yield dense rows, so many at a time at most, and their weights or None."""
-        for start in range(0, self.n, size):
-            some = slice(start, start + size)
-            yield self.dense(some), None if self.weights is None else self.weights[some]
+    def distinct(self, most):
+        """Return rows with a weight as a set of bytes: all that are distinct, or at least so many."""
+        seen = set()
+        for start in range(0, self.n, 4096):
+            some = slice(start, start + 4096)
+            part = self.dense(some) + self.float_type(0)  # -0.0 is 0.0
+            if self.weights is not None:
+                part = part[self.weights[some] > 0]
+            seen.update(row.tobytes() for row in part)
+            if len(seen) >= most:
+                break
+        return seen
 
     def for_user(self):
         """Return the rows as the user's functions should see them: read-only, an array or scipy matrix of float_type.
@@ -229,6 +235,15 @@ class Rows(Whole, Storage):
         self.engine.run(AssignedDistances(self, self.prepared(centers), labels, out))
         return out
 
+    def assigned(self, centers):
+        """Yield first row, the row after the last one, labels, squared distances and weights, some rows at a time."""
+        for start in range(0, self.n, tuning.PIECE_ROWS):
+            some = slice(start, min(start + tuning.PIECE_ROWS, self.n))
+            weights = None if self.weights is None else self.weights[some]
+            part = self if self.n <= tuning.PIECE_ROWS else self.part(some, weights=weights)
+            labels = part.nearest(centers)
+            yield start, some.stop, labels, part.assigned_distances_sq(centers, labels), weights
+
     def two_nearest(self, centers, scale=0.0):
         """Return labels, (n, 2) int32, of the nearest and the second nearest centre, and distances, (n, 2) float64.
 
@@ -252,9 +267,26 @@ class Rows(Whole, Storage):
         self.engine.run(work)
         return work
 
+    def to_give(self, centers, labels, n_clusters, wanted):
+        """Return rows that empty clusters are given, dense, what they weigh, and the clusters that they come from."""
+        distances_sq = self.assigned_distances_sq(centers, labels)
+        given = rows_to_give(distances_sq, labels, self.weights, n_clusters, wanted)
+        return self.dense(given), np.ones(len(given)) if self.weights is None else self.weights[given], labels[given]
 
-def unlabelled(n):
-    """Return labels of n rows that have none."""
-    labels = np.empty(n, dtype=np.int32)
-    labels.fill(-1)  # in a third of the time that np.full() takes for a few
-    return labels
+    # Labels of all rows
+
+    def unlabelled(self):
+        """Return labels of rows that have none yet."""
+        return unlabelled(self.n)
+
+    def distinct_labels(self, labels, n_clusters):
+        """Return how many of n_clusters labels rows with a weight have."""
+        return distinct_labels(labels if self.weights is None else labels[self.weights > 0], n_clusters)
+
+    def kept_labels(self, labels):
+        """Return the labels that a fit ends with: these."""
+        return labels
+
+    def same_clustering(self, labels, others, n_clusters):
+        """Return whether two labellings put the same rows together, under whatever names."""
+        return same_clustering(labels, others, n_clusters)

@@ -9,8 +9,13 @@ from ckmeans.kernels.sums import Grid, MoveRows, Sums
 def sums_for(rows, n_clusters, threads):
     """Return Sums for some rows, to which so many threads may add at once, if memory allows."""
     grid = grid_of(rows)
-    room = tuning.SUMS_BYTES // (8 * grid.limbs * n_clusters * (rows.d + 1)) - 1
-    return Sums(n_clusters, grid, max(1, min(threads, room)), apart=room > 0)
+    return Sums(n_clusters, grid, *accumulators_for(grid, n_clusters, rows.d, threads))
+
+
+def accumulators_for(grid, n_clusters, d, threads):
+    """Return how many accumulators there is memory for, and whether they lie apart from the sums of all rows."""
+    room = tuning.SUMS_BYTES // (8 * grid.limbs * n_clusters * (d + 1)) - 1
+    return max(1, min(threads, room)), room > 0
 
 
 def grid_of(rows):

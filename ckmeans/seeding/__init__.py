@@ -62,7 +62,7 @@ class FirstCenters:
         """Return the positions of the rows that an init= of this name chooses."""
         n, weights = self.all.n, self.all.weights
         if self.init == "random":
-            self._refuse_too_few()
+            self._refuse_too_few(weights)
             return drawn_rows(n, self.n_clusters, weights, random_state)
         if self.init_size is None:
             return self.rows_of(self.all, random_state)
@@ -81,9 +81,8 @@ class FirstCenters:
         part = self.all.part(some, weights=None if weights is None else weights[some])
         return some[self.rows_of(part, random_state)]
 
-    def _refuse_too_few(self):
+    def _refuse_too_few(self, weights):
         """Raise ValueError where fewer rows have a weight than are to be drawn."""
-        weights = self.all.weights
         if weights is not None and np.count_nonzero(weights) < self.n_clusters:
             raise ValueError(
                 f"init='random' draws n_clusters={self.n_clusters} rows that have a weight; sample_weight has "

@@ -49,14 +49,12 @@ class Closest:
     def lower_to(self, rows, more, first):
         """Take in more rows, numbered from first on, and return the weighted sum of all squared distances."""
         centers, total = rows.dense(more).astype(np.float64), ExactSum()
-        for start, stop, part in rows.blocks():
+        for start, stop, labels, distances_sq, weights in rows.assigned(centers):
             closest, owner = self.distances_sq[start:stop], self.owner[start:stop]
-            labels = part.nearest(centers)
-            distances_sq = part.assigned_distances_sq(centers, labels)
             closer = distances_sq < closest
             closest[closer] = distances_sq[closer]
             owner[closer] = labels[closer] + first
-            total.add(closest, part.weights)
+            total.add(closest, weights)
         return total.value()
 
     def drawn(self, share, weights, random_state):
