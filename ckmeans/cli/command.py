@@ -95,7 +95,7 @@ def _initial_centers(args, source, rows):
 def _clusters(args, rows, options, summary, progress):
     """Return the Clusters, if a number of them is given or found, and the survey of their numbers, if there is one."""
     selection = None
-    with fitting.heard(summary.warnings), stored.passes_over(args.file, summary):
+    with fitting.heard(summary.warnings), stored.passes_over(args.file, rows.X, summary):
         if not isinstance(args.n_clusters, int | None):
             progress.doing = "comparing numbers of clusters"
             selection = survey.compare(rows, options, args.sample)

@@ -51,7 +51,7 @@ def run(args):
                 rows = prepare(source, args, summary.lines, scaling, choice)
             name = column_name(source, args, summary)
         progress.doing = "assigning"
-        with heard(summary.warnings), stored.passes_over(args.file, summary):
+        with heard(summary.warnings), stored.passes_over(args.file, rows.X, summary):
             label = stored.labels_of if by_blocks else labels_of
             labels = label(rows, model, args.n_threads)
         progress.doing = "writing"

@@ -6,7 +6,6 @@ It must not know what is done with the rows.
 import contextlib
 import csv
 import io
-import logging
 import os
 import time
 from types import SimpleNamespace
@@ -285,33 +284,29 @@ def read_as(make, *how):
 
 
 @contextlib.contextmanager
-def passes_over(file, summary):
-    """Add to a summary what the fit says of rows that it draws to choose first centres among; name what breaks off."""
+def passes_over(file, X, summary):
+    """Add to a summary what a fit of X says of rows that it draws for first centres; name a file that breaks off."""
+    if not isinstance(X, BlockRows | Told):
+        yield
+        return
+    import logging  # slow to import
+
+    def tell(record):
+        _, size, n = record.args
+        told = f"first centers are chosen among {size} of {n} rows, drawn at random (--init-size)"
+        summary.add("sample", told, size)
+        return True
+
     log, before = logging.getLogger("ckmeans"), logging.getLogger("ckmeans").level
-    told = Listener(summary)
-    log.addHandler(told)
+    log.addFilter(tell)
     log.setLevel(min(logging.INFO, before or logging.INFO))
     try:
         yield
     except OSError as error:
         raise DataError(f"cannot read {name_of(file)}: {error.strerror or error}") from None
     finally:
-        log.removeHandler(told)
+        log.removeFilter(tell)
         log.setLevel(before)
-
-
-class Listener(logging.Handler):
-    """Adds what FirstCenters logs to a Summary."""
-
-    def __init__(self, summary):
-        super().__init__(logging.INFO)
-        self.summary = summary
-
-    def emit(self, record):
-        """Add it."""
-        _, size, n = record.args
-        told = f"first centers are chosen among {size} of {n} rows, drawn at random (--init-size)"
-        self.summary.add("sample", told, size)
 
 
 def is_number(kind):
