@@ -37,5 +37,11 @@ def test_every_public_name_is_in_the_api():
     assert named - {"onnx.register"} == wanted | {name for name in ckmeans.__all__ if name != "__version__"}
 
 
+def test_every_page_is_once_in_the_list_of_all_pages():
+    listed = re.findall(r"\]\(([^)#]+\.md)\)", (DOCS / "README.md").read_text(encoding="utf-8"))
+    pages = [path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md") if path.parent.name != "proofs"]
+    assert sorted(path for path in listed if ".." not in path) == sorted({*pages, "proofs/README.md"} - {"README.md"})
+
+
 def test_the_version_to_cite_is_this_one():
     assert f"version: {ckmeans.__version__}" in (ROOT / "CITATION.cff").read_text(encoding="utf-8").splitlines()
