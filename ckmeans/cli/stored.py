@@ -22,7 +22,7 @@ from ckmeans.cli.reading import name_of
 from ckmeans.cli.scaling import Scaling
 from ckmeans.cli.source import Source
 from ckmeans.engines.threads import Threads
-from ckmeans.rows.blocks import rows_in_turn
+from ckmeans.rows.blocks import BlockRows, rows_in_turn
 from ckmeans.rows.in_turn import once
 from ckmeans.sources import Source as Blocks
 from ckmeans.sources import from_npy, from_parquet
