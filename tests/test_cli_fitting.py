@@ -53,6 +53,9 @@ def test_other_inits_have_the_starts_of_k_means(init):
 def test_starts_are_told_and_can_be_given(run, blobs):
     X = blobs(300, 2, 9, spread=0.3)
     labels, error = run(X, "-k", "9")
+    assert "starts     10, the best is kept and lowered by swaps (--refine none: not)\n" in error
+    assert np.array_equal(labels, ckmeans.KMeans(9, n_init=10, refine="swap", random_state=0).fit(X).labels_)
+    labels, error = run(X, "-k", "9", "--refine", "none")
     assert "starts     10, the best is kept\n" in error
     assert np.array_equal(labels, ckmeans.KMeans(9, n_init=10, random_state=0).fit(X).labels_)
     labels, error = run(X, "-k", "9", "--n-init", "1")
@@ -88,6 +91,14 @@ def test_one_column_is_clustered_as_one_says(run, told):
 @pytest.mark.parametrize(("n", "d", "found"), [(10**6, 1, "optimal"), (10**6 + 1, 1, None), (9, 2, None)])
 def test_the_best_clusters_are_looked_for_while_that_is_quick(n, d, found):
     assert fitting.refinement_of({"n_clusters": 3}, n, d) == found
+
+
+@pytest.mark.parametrize(
+    ("n", "k", "found"), [(100, 5, None), (100, 6, "swap"), (62_500, 10, "swap"), (62_501, 10, None)]
+)
+def test_centers_move_on_while_that_is_quick(n, k, found):
+    assert fitting.refinement_of({"n_clusters": k}, n, 2) == found
+    assert fitting.refinement_of({"n_clusters": k, "n_init": 3}, n, 2) is None
 
 
 def test_more_columns_have_no_best_clusters(tmp_path, capsys):

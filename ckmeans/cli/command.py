@@ -133,6 +133,7 @@ def _tell_clusters(summary, clusters, source, rows, args):
         summary.facts["best"] = True
     else:
         best = ", the best is kept" if clusters.starts > 1 else ""
+        best += " and lowered by swaps (--refine none: not)" if clusters.refine == "swap" and not args.refine else ""
         summary.add("starts", f"{clusters.starts}{best}", clusters.starts)
     summary.facts["k"] = len(clusters.sizes)
     summary.facts["sizes"] = clusters.sizes

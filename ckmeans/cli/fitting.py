@@ -28,6 +28,10 @@ MOST_STARTS = 10
 # Rows x columns x clusters of all starts together. A start takes up to 40 ns for each on noise, which takes most steps,
 # and 2 on well separated clusters, by one thread of a busy machine: all together stay within a second.
 QUICK_WORK = 25_000_000
+# Clusters up to which ten starts end as low as swaps do, and rows x columns x clusters of which these are quick: they
+# take three to twenty times as long as a start.
+FEW_CLUSTERS = 5
+QUICK_SWAPS = QUICK_WORK // 20
 # Rows of one column whose best clusters are found within a second, by one thread of a busy machine; k hardly matters.
 MOST_OPTIMAL = 1_000_000
 WITH_A_WAY_OUT = "; --na says which value stands for a gap, --missing drop leaves its rows out"
@@ -93,15 +97,22 @@ def drawn(X, weights, count, seed):
 
 
 def refinement_of(options, n, d):
-    """Return refine= where nobody says: of one column the best clusters, unless it is said how to start or to end."""
-    is_told = any(name in options for name in ("init", "init_size", "n_init", "max_iter", "tol"))
-    return "optimal" if d == 1 and n <= MOST_OPTIMAL and not is_told else None
+    """Return refine= where nobody says: what is quick and lowers the inertia, unless it is said how to start or to end.
+
+    Of one column the best clusters, of others swaps after the best start.
+    """
+    if any(name in options for name in ("init", "init_size", "n_init", "max_iter", "tol")):
+        return None
+    if d == 1:
+        return "optimal" if n <= MOST_OPTIMAL else None
+    k = options["n_clusters"]
+    return "swap" if k > FEW_CLUSTERS and n * d * k <= QUICK_SWAPS else None
 
 
 def starts_of(options, n, d):
     """Return from how many first centres to start where nobody says: as many as are quick, by n, d and k alone.
 
-    A start and its swaps end lower than ten starts, in less time.
+    Who asks for swaps gets one: a start and its swaps end lower than ten starts, in less time.
     """
     if options.get("refine") == "swap":
         return 1

@@ -47,8 +47,11 @@ class Progress:
     def step(self, state):
         """Hear the FitState of a step."""
         moved = "" if state.step == 0 else f", {state.n_changed} rows moved"
-        of_all = f" of {self.starts}" if isinstance(self.starts, int) else ""
-        self.doing = f"clustering: start {state.restart + 1}{of_all}, step {state.step + 1}{moved}"
+        where = f"start {state.restart + 1}"
+        if isinstance(self.starts, int):
+            # Rounds of swaps are told as steps of one more start.
+            where = f"{where} of {self.starts}" if state.restart < self.starts else "swaps"
+        self.doing = f"clustering: {where}, step {state.step + 1}{moved}"
         if self._before is None:
             self._show()
 
