@@ -6,18 +6,15 @@ import warnings
 
 from ckmeans import loop
 from ckmeans.algorithms import ALGORITHMS, Lloyd
-from ckmeans.algorithms.by_blocks import ByBlocks
 from ckmeans.callbacks import watch_for
 from ckmeans.engines.threads import Threads
 from ckmeans.exceptions import ConvergenceWarning, sklearn_class_or
 from ckmeans.parameters import source_of_draws
-from ckmeans.refine.optimal import Optimal
-from ckmeans.refine.swap import Swaps
 from ckmeans.rows import Rows
-from ckmeans.rows.blocks import BlockRows
 from ckmeans.rows.check import check_centers, check_rows, check_weights, finite_first
 from ckmeans.rows.nodata import warn_of_columns
 from ckmeans.rows.sums import sums_for
+from ckmeans.rows.whole import Whole
 from ckmeans.seeding import FirstCenters
 
 
@@ -62,7 +59,7 @@ def best_of_runs(
     if not isinstance(init, str) and not callable(init):
         init = check_centers(init, k, X.shape[1], caller=caller)
     runs = 1 if options.refine == "optimal" else run_count(init, options.n_init, caller)
-    if isinstance(X, BlockRows):
+    if isinstance(X, Whole):
         rows = X
     else:
         rows = make_rows(X, weights, Threads(options.n_threads), options.max_cache_bytes)
@@ -134,7 +131,11 @@ def best_of(
     spread = rows.total_variance / rows.d
     # A variance beyond float64's range says nothing; then only unchanged labels converge.
     tolerance = options.tol * spread if math.isfinite(spread) else 0.0
-    optimal = Optimal(rows, n_clusters, caller) if options.refine == "optimal" else None
+    optimal = None
+    if options.refine == "optimal":
+        from ckmeans.refine.optimal import Optimal  # slow to import
+
+        optimal = Optimal(rows, n_clusters, caller)
     first = optimal or FirstCenters(rows, n_clusters, init, options.init_size, caller)
     best = Best(rows, n_clusters)
     try:
@@ -162,6 +163,8 @@ def best_of(
                 break
         else:
             if options.refine == "swap":
+                from ckmeans.refine.swap import Swaps  # slow to import
+
                 Swaps(
                     rows,
                     algorithm,
@@ -213,6 +216,8 @@ def chosen_algorithm(rows, name, n_clusters, caller):
         )
         return Lloyd
     if rows.is_in_blocks:
+        from ckmeans.algorithms.by_blocks import ByBlocks  # slow to import
+
         return ByBlocks  # every choice gives the same result
     if chosen.supports(rows, n_clusters):
         return chosen

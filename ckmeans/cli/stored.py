@@ -25,7 +25,8 @@ from ckmeans.engines.threads import Threads
 from ckmeans.rows.blocks import BlockRows, rows_in_turn
 from ckmeans.rows.in_turn import once
 from ckmeans.sources import Source as Blocks
-from ckmeans.sources import from_npy, from_parquet
+from ckmeans.sources.npy import from_npy
+from ckmeans.sources.parquet import from_parquet
 
 # Files are read block by block whose numbers would take more than this share of the memory that is available.
 LARGE_SHARE = 0.5

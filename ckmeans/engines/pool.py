@@ -111,6 +111,11 @@ def is_collection(X):
     return dask is not None and hasattr(X, "__dask_graph__") and dask.is_dask_collection(X)
 
 
+def is_pool(X):
+    """Return whether X is a pool, or a collection of dask's, that will be one."""
+    return isinstance(X, Pool) or is_collection(X)
+
+
 def by_number(results):
     """Return the values of dicts by number, in the order of numbers."""
     found = {}

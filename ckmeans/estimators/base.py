@@ -14,7 +14,6 @@ import numpy as np
 
 from ckmeans.engines.pool import is_collection
 from ckmeans.engines.threads import Threads
-from ckmeans.estimators import by_blocks
 from ckmeans.estimators.columns import check_same_names, column_names
 from ckmeans.estimators.late import ComputedLate
 from ckmeans.estimators.state import Array, Kept, Names
@@ -22,7 +21,6 @@ from ckmeans.exceptions import NotFittedError
 from ckmeans.rows import Rows
 from ckmeans.rows.check import check_rows, check_weights
 from ckmeans.sources import source_or_map
-from ckmeans.summary import summary_of
 
 try:
     if os.environ.get("CKMEANS_NO_SKLEARN") == "1":
@@ -241,12 +239,16 @@ class CentersEstimator(
             If X does not hold finite numbers in as many columns as were fitted.
         """
         if out is not None:
+            from ckmeans.estimators import by_blocks  # slow to import
+
             return by_blocks.write_labels(self, X, out)
         if is_collection(X):
             from ckmeans.estimators.lazy import labels
 
             return labels(self, X)
         if (source := source_or_map(X)) is not None:
+            from ckmeans.estimators import by_blocks  # slow to import
+
             return np.concatenate(list(by_blocks.labels(self, source)))
         return self._clusters_of(*self._check_new_rows(X))
 
@@ -279,6 +281,8 @@ class CentersEstimator(
 
             return distances(self, X)
         if (source := source_or_map(X)) is not None:
+            from ckmeans.estimators import by_blocks  # slow to import
+
             return np.concatenate(list(by_blocks.distances(self, source)))
         rows, centers = self._check_new_rows(X)
         return rows.all_distances(centers)
@@ -331,6 +335,8 @@ class CentersEstimator(
 
             return -inertia(self, X, sample_weight)
         if (source := source_or_map(X)) is not None:
+            from ckmeans.estimators import by_blocks  # slow to import
+
             return -by_blocks.inertia(self, source, sample_weight)
         rows, centers = self._check_new_rows(X, sample_weight)
         return -rows.inertia(centers, self._clusters_of(rows, centers))
@@ -359,6 +365,8 @@ class CentersEstimator(
             If X does not hold finite numbers in as many columns as were fitted, or without X if the model has no
             labels_.
         """
+        from ckmeans.summary import summary_of  # slow to import
+
         self._check_fitted()
         if X is None:
             if sample_weight is not None:

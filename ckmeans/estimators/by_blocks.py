@@ -13,11 +13,6 @@ from ckmeans.rows.in_turn import InTurn, once
 from ckmeans.sources import source_or_map
 
 
-def is_pool(X):
-    """Return whether X is a pool, or a collection of dask's, that will be one."""
-    return isinstance(X, Pool) or is_collection(X)
-
-
 def pool_of(X, source, sample_weight, n_threads):
     """Return the pool of rows that lie in blocks, and their columns' names or None; source: of X if that has one."""
     if source is not None:

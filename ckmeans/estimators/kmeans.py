@@ -5,14 +5,13 @@ from typing import ClassVar
 
 from ckmeans import parameters
 from ckmeans.algorithms import ALGORITHMS
+from ckmeans.engines.pool import is_pool
 from ckmeans.engines.threads import Threads
-from ckmeans.estimators import by_blocks
 from ckmeans.estimators.base import CentersEstimator
 from ckmeans.estimators.state import Array
 from ckmeans.estimators.tasks import tasks_of
 from ckmeans.restarts import best_of_runs, run_count
 from ckmeans.rows import Rows
-from ckmeans.rows.blocks import BlockRows
 from ckmeans.rows.check import check_weights, finite_first
 from ckmeans.rows.containers import column_labels
 from ckmeans.seeding import INITS
@@ -216,7 +215,7 @@ class KMeans(CentersEstimator):
         caller = type(self).__name__
         values = {name: getattr(self, name) for name in parameters.PARAMETERS}
         options = parameters.checked(caller, inits=INITS, algorithms=ALGORITHMS, **values)
-        if (source := self._source_of(X)) is not None or by_blocks.is_pool(X):
+        if (source := self._source_of(X)) is not None or is_pool(X):
             return self._fit_blocks(X, source, y, sample_weight, options)
         names, given, X = column_labels(X), X, self._check_fit_rows(X)
         with finite_first(X, caller, given), tasks_of(self, given, y, sample_weight) as tasks:
@@ -239,6 +238,9 @@ class KMeans(CentersEstimator):
             )
         if options.refine is not None:
             raise TypeError(f"refine={options.refine!r} needs rows in memory; X lies in blocks")
+        from ckmeans.estimators import by_blocks  # slow to import
+        from ckmeans.rows.blocks import BlockRows
+
         pool, names = by_blocks.pool_of(X, source, sample_weight, self.n_threads)
         late = None if pool.keeps_labels else (X, sample_weight)
         with contextlib.closing(pool):

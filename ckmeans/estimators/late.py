@@ -4,7 +4,7 @@ import numpy as np
 
 from ckmeans.engines.pool import is_collection
 from ckmeans.engines.threads import Threads
-from ckmeans.rows.blocks import BlockRows
+from ckmeans.rows.whole import Whole
 
 
 class ComputedLate:
@@ -28,7 +28,7 @@ class ComputedLate:
 
             compute_late(model, X, weights, centers)
         else:
-            rows = X if isinstance(X, BlockRows) else model._rows_of(X, weights, Threads(model.n_threads))
+            rows = X if isinstance(X, Whole) else model._rows_of(X, weights, Threads(model.n_threads))
             labels = rows.nearest(centers)
             model.inertia_, model.cluster_inertia_ = rows.inertias(centers, labels)
             model.labels_ = np.asarray(labels)

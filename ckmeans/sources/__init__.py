@@ -3,12 +3,10 @@
 A Source says how a pass begins. It must not know what passes are for, nor which numbers are right.
 """
 
-from ckmeans.sources.npy import from_npy
-from ckmeans.sources.parquet import from_parquet
 from ckmeans.sources.slices import Sliced, is_mapped, is_sliced
 from ckmeans.sources.source import Source, blocks
 
-__all__ = ["Source", "blocks", "from_npy", "from_parquet", "source_of", "source_or_map"]
+__all__ = ["Source", "blocks", "source_of", "source_or_map"]
 
 
 def source_of(X, name="X"):
