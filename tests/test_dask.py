@@ -10,6 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 
 import numpy as np
 import pytest
+from test_pool import assert_same_result
 
 import ckmeans
 from ckmeans import KMeans
@@ -24,16 +25,6 @@ pytestmark = [
 ]
 
 RAGGED = (1, 399, 0, 700, 3, 897)
-
-
-def assert_same_fit(one, other):
-    for name in ("cluster_centers_", "labels_", "cluster_sizes_"):
-        expected, found = np.asarray(getattr(one, name)), np.asarray(getattr(other, name))
-        assert (expected.dtype, expected.tobytes()) == (found.dtype, found.tobytes()), name
-    for name in ("inertia_", "n_iter_", "converged_"):
-        assert getattr(one, name) == getattr(other, name), name
-    assert getattr(one, "total_inertia_", None) == getattr(other, "total_inertia_", None)
-    np.testing.assert_allclose(other.cluster_inertia_, one.cluster_inertia_, rtol=1e-13)
 
 
 def ragged(X, chunks=RAGGED):
@@ -111,7 +102,7 @@ def test_local_schedulers(scheduler, cut, X, rng):
     expected = KMeans(6, random_state=0).fit(X, sample_weight=weights)
     with dask.config.set(scheduler=scheduler):
         found = KMeans(6, random_state=0).fit(cut(X), sample_weight=cut(weights))
-        assert_same_fit(expected, found)
+        assert_same_result(expected, found)
     assert count_memories() == 0
 
 
@@ -119,7 +110,7 @@ def test_processes_of_dask_s_own(X):
     expected = KMeans(6, random_state=0).fit(X)
     spawn = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(1, mp_context=spawn) as pool, dask.config.set(scheduler="processes", pool=pool):
-        assert_same_fit(expected, KMeans(6, random_state=0).fit(ragged(X)))
+        assert_same_result(expected, KMeans(6, random_state=0).fit(ragged(X)))
 
 
 @pytest.mark.parametrize("dtype", ["float64", "float32", "float16", "uint8", "int64"])
@@ -132,7 +123,7 @@ def test_cuts_change_no_bit(dtype, init, weighted, rng):
     model = KMeans(9, init=first, random_state=1, max_iter=20, n_init=1, init_size=900)
     expected = model.fit(X, sample_weight=weights)
     given = None if weights is None else ragged(weights)
-    assert_same_fit(expected, KMeans(**model.get_params()).fit(ragged(X), sample_weight=given))
+    assert_same_result(expected, KMeans(**model.get_params()).fit(ragged(X), sample_weight=given))
 
 
 def test_weights_of_any_kind(X, rng):
@@ -140,11 +131,11 @@ def test_weights_of_any_kind(X, rng):
     expected = KMeans(4, random_state=0).fit(X, sample_weight=weights)
     for rows in (ragged(X), unknown(X)):
         for given in (weights, weights.tolist(), ragged(weights)):
-            assert_same_fit(expected, KMeans(4, random_state=0).fit(rows, sample_weight=given))
+            assert_same_result(expected, KMeans(4, random_state=0).fit(rows, sample_weight=given))
     given = da.from_array(weights, chunks=333)
-    assert_same_fit(expected, KMeans(4, random_state=0).fit(ragged(X), sample_weight=given))
+    assert_same_result(expected, KMeans(4, random_state=0).fit(ragged(X), sample_weight=given))
     expected = KMeans(4, random_state=0).fit(X, sample_weight=0.5)
-    assert_same_fit(expected, KMeans(4, random_state=0).fit(ragged(X), sample_weight=0.5))
+    assert_same_result(expected, KMeans(4, random_state=0).fit(ragged(X), sample_weight=0.5))
     with pytest.raises(ValueError, match="sample_weight has 7 blocks and X has 6, of lengths that are not known"):
         KMeans(4).fit(unknown(X), sample_weight=given)
     with pytest.raises(ValueError, match=r"sample_weight.shape == \(1999,\), expected \(2000,\)"):
@@ -157,7 +148,7 @@ def test_weights_of_any_kind(X, rng):
 
 def test_chunks_along_columns_are_joined(X):
     expected = KMeans(4, random_state=0).fit(X)
-    assert_same_fit(expected, KMeans(4, random_state=0).fit(da.from_array(X, chunks=(700, 2))))
+    assert_same_result(expected, KMeans(4, random_state=0).fit(da.from_array(X, chunks=(700, 2))))
 
 
 def test_blocks_that_lie_oddly(X):
@@ -175,7 +166,7 @@ def test_blocks_that_lie_oddly(X):
     expected = KMeans(4, random_state=0).fit(X)
     for change in (unaligned, read_only, np.asfortranarray):
         rows = ragged(X).map_blocks(change, dtype=X.dtype, meta=X[:0])
-        assert_same_fit(expected, KMeans(4, random_state=0).fit(rows))
+        assert_same_result(expected, KMeans(4, random_state=0).fit(rows))
 
 
 def test_sparse_blocks(rng):
@@ -183,13 +174,13 @@ def test_sparse_blocks(rng):
     X = rng.normal(size=(2000, 6)) * (rng.random((2000, 6)) < 0.3)
     expected = KMeans(5, random_state=0).fit(sparse.csr_array(X))
     rows = ragged(X).map_blocks(sparse.csr_matrix)
-    assert_same_fit(expected, KMeans(5, random_state=0).fit(rows))
+    assert_same_result(expected, KMeans(5, random_state=0).fit(rows))
 
 
 def test_arrays_with_names_of_dimensions(X):
     xarray = pytest.importorskip("xarray")
     rows = xarray.DataArray(ragged(X), dims=("row", "column"))
-    assert_same_fit(KMeans(4, random_state=0).fit(X), KMeans(4, random_state=0).fit(rows))
+    assert_same_result(KMeans(4, random_state=0).fit(X), KMeans(4, random_state=0).fit(rows))
 
 
 def test_other_estimators_load_the_rows(X):
@@ -207,7 +198,7 @@ def test_frames(X, rng):
     lazily = dd.from_pandas(frame, npartitions=5)
     expected = KMeans(4, random_state=0).fit(frame[list("abcde")], sample_weight=frame["w"])
     found = KMeans(4, random_state=0).fit(lazily[list("abcde")], sample_weight=lazily["w"])
-    assert_same_fit(expected, found)
+    assert_same_result(expected, found)
     assert found.feature_names_in_.tolist() == list("abcde")
     labels = found.predict(lazily[list("abcde")])
     np.testing.assert_array_equal(labels.compute(), expected.labels_)
@@ -275,7 +266,7 @@ def test_what_is_fitted_is_lazy(X, tmp_path):
     np.testing.assert_array_equal(twin.cluster_sizes_, expected.cluster_sizes_)
     twin = ckmeans.sort_by_size(model)
     np.testing.assert_array_equal(twin.cluster_sizes_, np.sort(expected.cluster_sizes_)[::-1])
-    assert_same_fit(expected, model.fit(X))
+    assert_same_result(expected, model.fit(X))
     assert isinstance(model.labels_, np.ndarray)
 
 
@@ -308,7 +299,7 @@ def test_a_cluster(persisted, cut, X, client, rng):
     expected = KMeans(7, random_state=0).fit(X, sample_weight=weights)
     rows = cut(X).persist() if persisted else cut(X)
     found = KMeans(7, random_state=0).fit(rows, sample_weight=cut(weights))
-    assert_same_fit(expected, found)
+    assert_same_result(expected, found)
     assert found.predict(rows).compute().tobytes() == expected.labels_.tobytes()
     assert found.score(rows) == expected.score(X)
     del rows, found
@@ -320,13 +311,13 @@ def test_a_worker_without_rows_and_more_groups_than_are_merged_at_once(X, client
     monkeypatch.setattr("ckmeans.engines.dask.MOST_WITH_TASK", 0)
     monkeypatch.setattr("ckmeans.engines.dask.DaskPool._groups", lambda pool, numbers: each_alone(pool, numbers))
     expected = KMeans(7, random_state=0).fit(X)
-    assert_same_fit(expected, KMeans(7, random_state=0).fit(ragged(X)))
+    assert_same_result(expected, KMeans(7, random_state=0).fit(ragged(X)))
     monkeypatch.undo()
     worker = next(iter(client.scheduler_info()["workers"]))
     with dask.annotate(workers=[worker], allow_other_workers=False):
         rows = ragged(X).map_blocks(np.copy).persist(optimize_graph=False)
     distributed.wait(rows)
-    assert_same_fit(expected, KMeans(7, random_state=0).fit(rows))
+    assert_same_result(expected, KMeans(7, random_state=0).fit(rows))
     del rows
     assert_nothing_is_left(client)
 
@@ -340,7 +331,7 @@ def each_alone(pool, numbers):
 def test_memory_that_is_lost_costs_time_alone(X, client):
     expected = KMeans(7, random_state=0).fit(X)
     model = KMeans(7, random_state=0, callback=lambda state: bool(client.run(forget_all) is None))
-    assert_same_fit(expected, model.fit(ragged(X)))
+    assert_same_result(expected, model.fit(ragged(X)))
     assert_nothing_is_left(client)
 
 
@@ -391,6 +382,14 @@ def test_workers_that_are_killed_cost_no_bit(X, client):
 
     found = KMeans(40, random_state=0, tol=0, callback=kill).fit(ragged(X))
     assert len(killed) > 1
-    assert_same_fit(expected, found)
+    assert_same_result(expected, found)
     client.wait_for_workers(1, timeout=120)
     assert_nothing_is_left(client)
+
+
+def test_names_of_several_types_are_refused_as_in_memory(X):
+    pd, dd = pytest.importorskip("pandas"), pytest.importorskip("dask.dataframe")
+    frame = pd.DataFrame(X, columns=["a", *range(1, X.shape[1])])
+    for given in (frame, dd.from_pandas(frame, npartitions=2)):
+        with pytest.raises(TypeError, match="only supported if all input features have string names"):
+            KMeans(2, random_state=0).fit(given)

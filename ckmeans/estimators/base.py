@@ -164,13 +164,16 @@ class CentersEstimator(
     def _check_fit_rows(self, X):
         """Return X checked but for NaN and infinity, and remember its width and its columns' names."""
         rows = check_rows(X, caller=type(self).__name__, finite=False)
-        names = column_names(X)
-        self.n_features_in_ = rows.shape[1]
+        self._remember_columns(rows.shape[1], column_names(X))
+        return rows
+
+    def _remember_columns(self, d, names):
+        """Remember how many columns were fitted, and their names, an object array or None."""
+        self.n_features_in_ = d
         if names is not None:
             self.feature_names_in_ = names
         else:
             self.__dict__.pop("feature_names_in_", None)
-        return rows
 
     def _check_new_rows(self, X, sample_weight=None):
         """Return X, checked against what was fitted, as Rows, and the centres as float64."""

@@ -6,6 +6,7 @@ import numpy as np
 
 from ckmeans.engines.pool import Pool, is_collection
 from ckmeans.engines.threads import Threads
+from ckmeans.estimators.columns import string_names
 from ckmeans.files import check_target, in_place_of
 from ckmeans.kernels.exact_sum import ExactSum
 from ckmeans.rows.containers import column_labels
@@ -26,18 +27,10 @@ def pool_of(X, source, sample_weight, n_threads):
     return X, None
 
 
-def remember_columns(model, names, d):
-    """Let a model remember the width of rows and their columns' names, or None."""
-    model.n_features_in_ = d
-    model.__dict__.pop("feature_names_in_", None)
-    if names is not None and all(isinstance(name, str) for name in names):
-        model.feature_names_in_ = np.asarray(names, dtype=object)
-
-
 def new_rows(model, source, sample_weight=None):
     """Yield Rows of each block, checked against what was fitted, and the centres as float64."""
     model._check_fitted()
-    model._check_names(None if source.names is None else np.asarray(source.names, dtype=object))
+    model._check_names(string_names(source.names))
     for X, weights in once(source, sample_weight):
         rows, centers = model._check_same_width(X)
         yield (rows if weights is None else model._rows_of(X, weights, rows.engine)), centers

@@ -9,7 +9,11 @@ from ckmeans.rows.containers import column_labels
 
 def column_names(X):
     """Return the names of a data frame's columns as an object array, or None unless all of them are strings."""
-    labels = column_labels(X)
+    return string_names(column_labels(X))
+
+
+def string_names(labels):
+    """Return what columns are called, or None, as an object array, or None unless all of them are strings."""
     if labels is None:
         return None
     names = np.asarray(labels, dtype=object)

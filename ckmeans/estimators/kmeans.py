@@ -8,6 +8,7 @@ from ckmeans.algorithms import ALGORITHMS
 from ckmeans.engines.pool import is_pool
 from ckmeans.engines.threads import Threads
 from ckmeans.estimators.base import CentersEstimator
+from ckmeans.estimators.columns import string_names
 from ckmeans.estimators.state import Array
 from ckmeans.estimators.tasks import tasks_of
 from ckmeans.restarts import best_of_runs, run_count
@@ -245,7 +246,7 @@ class KMeans(CentersEstimator):
         late = None if pool.keeps_labels else (X, sample_weight)
         with contextlib.closing(pool):
             rows = BlockRows(pool, Threads(self.n_threads))
-            by_blocks.remember_columns(self, names, rows.d)
+            self._remember_columns(rows.d, string_names(names))
             with tasks_of(self, X, y, sample_weight) as tasks:
                 best, _ = best_of_runs(
                     *(rows, None, options, type(self).__name__, names),

@@ -8,9 +8,8 @@ import numpy as np
 from ckmeans import minibatch, stream
 from ckmeans.algorithms import ALGORITHMS
 from ckmeans.engines.threads import Threads
-from ckmeans.estimators import by_blocks
 from ckmeans.estimators.base import CentersEstimator
-from ckmeans.estimators.columns import column_names
+from ckmeans.estimators.columns import column_names, string_names
 from ckmeans.estimators.state import Array
 from ckmeans.estimators.tasks import tasks_of
 from ckmeans.parameters import checked
@@ -246,7 +245,7 @@ class MiniBatchKMeans(CentersEstimator):
         caller, clusters, waiting, steps, n = type(self).__name__, None, stream.Waiting(), 0, 0
         for X, weights in once(source, sample_weight):
             if not n:
-                by_blocks.remember_columns(self, source.names, X.shape[1])
+                self._remember_columns(X.shape[1], string_names(source.names))
             elif X.shape[1] != self.n_features_in_:
                 raise ValueError(f"a block has {X.shape[1]} columns, and those before have {self.n_features_in_}")
             n, steps = n + X.shape[0], steps + 1
